@@ -1,0 +1,25 @@
+import type { Extent } from '../articles/article.ts';
+
+/** A paragraph that answers a search. */
+export interface Hit {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly score: number;
+}
+
+/** Finding paragraphs: a small contract that MiniSearch keeps today and another engine can keep tomorrow. */
+export interface ParagraphIndex {
+  /** Best first. `only` limits which paragraphs count. */
+  search(text: string, limit: number, only?: (article: string, paragraph: number) => boolean): readonly Hit[];
+  /** In how many paragraphs a term (as `terms.ts` makes it) occurs. */
+  frequency(term: string): number;
+  readonly paragraphs: number;
+}
+
+/** A word as it is indexed and asked for, with its place in the text. */
+export interface Term extends Extent {
+  /** Folded, stemmed, spelling variants made one. */
+  readonly term: string;
+  /** Too common to search for ("the", "of"). */
+  readonly stop: boolean;
+}
