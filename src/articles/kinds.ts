@@ -1,0 +1,84 @@
+import type { ParagraphKind } from './article.ts';
+
+/** What a line looks like beside its neighbours. */
+interface Line {
+  readonly text: string;
+  readonly index: number;
+  readonly lines: readonly string[];
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+}
+
+type KindRule = readonly [kind: ParagraphKind, fits: (line: Line) => boolean];
+
+const CREDIT_IN_BRACKETS =
+  /[([](?:photo |image |picture |video )?(?:credits?|courtesy|photo|image|file photo|source)\s?(?:[:/]|by\b|of\b)[^()[\]]{2,120}[)\]]/iu;
+const CREDIT_LINE =
+  /^(?:photo(?:graph)?(?: illustration)?|illustration|image|picture|video|graphic|credit|photo credit|image credit)s?\s?(?:by\b|:|courtesy|credit:|via)\s?.{2,100}$/iu;
+const AGENCY_TAIL = /\s[([—–-]?\s?(?:AP Photo|Getty Images|AFP via|Reuters|EPA|Anadolu)[^.!?]{0,60}[)\]]?$/u;
+const BYLINE =
+  /^(?:by|reported by|reporting by|written by|edited by|compiled by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&/|]+(?:and\s+|for\s+|in\s+)?\p{Lu}[\p{L}.'’-]*){0,12}$/iu;
+const PROMO =
+  /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|follow (?:us|our|@|\S+ on)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|this (?:story|article) (?:was )?(?:originally|first) (?:appeared|published))/iu;
+const LIVES_BY =
+  /\bis (?:an?|the|currently|also)\s(?:[\p{L}-]+\s){0,6}?(?:author|writer|journalist|columnist|reporter|correspondent|editor|researcher|analyst|fellow|scholar|academic|professor|lecturer|student|freelancer?|contributor|commentator|consultant|producer|photographer)\b/u;
+
+const words = (text: string) => text.split(/\s+/u).length;
+const isShort = (text: string) => text.length <= 110 && words(text) <= 16;
+
+/** Ends as a sentence does, or is an item of a list ("Injured: 74", "• a bomb"). */
+const isSentenceOrItem = (text: string) => /[.!;:,…"”’')\]]$/u.test(text) || /^[•*\-–—\d]|:\s?[\d"“‘]/u.test(text);
+
+const isRepeated = ({ text, index, lines }: Line) =>
+  words(text) >= 6 &&
+  [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && near !== text && near.startsWith(text));
+
+const isCreditAlone = (text: string) => text.length <= 160 && text.replace(CREDIT_IN_BRACKETS, '').trim() === '';
+
+const isHeading = ({ text, index, lines, title }: Line) =>
+  text === title ||
+  (index < lines.length - 1 &&
+    isShort(text) &&
+    !isSentenceOrItem(text) &&
+    (/[^?]$/u.test(text) || index === 0) &&
+    /^[\p{Lu}\p{N}“‘"'#]/u.test(text));
+
+/** The author introduced at the end. Not an expert introduced in mid-article, nor a last paragraph that quotes one. */
+const isBio = ({ text, index, lines, author }: Line) =>
+  index > 0 &&
+  index >= lines.length - 3 &&
+  !/[“"]/u.test(text) &&
+  ((author !== undefined &&
+    text.startsWith(author) &&
+    /^.{0,80}\b(?:is|was|writes|covers|has|works|reports)\b/u.test(text)) ||
+    (/^(?:The (?:author|writer)|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}) (?:is|writes|covers|works)\b/u.test(
+      text,
+    ) &&
+      LIVES_BY.test(text.slice(0, 200))));
+
+/** The first that fits. A line that nothing fits is body. */
+const RULES: readonly KindRule[] = [
+  ['credit', ({ text }) => isCreditAlone(text) || (text.length <= 120 && CREDIT_LINE.test(text))],
+  [
+    'caption',
+    ({ text }) =>
+      text.length <= 900 && (CREDIT_IN_BRACKETS.test(text) || (text.length <= 400 && AGENCY_TAIL.test(text))),
+  ],
+  ['caption', isRepeated],
+  ['promo', ({ text }) => text.length <= 200 && PROMO.test(text)],
+  ['byline', ({ text }) => text.length <= 140 && BYLINE.test(text)],
+  ['bio', isBio],
+  ['heading', isHeading],
+];
+
+/** The kind of each line of a body, by its form and its neighbours. */
+export function kindsOf(
+  lines: readonly string[],
+  header: { title?: string; author?: string } = {},
+): readonly ParagraphKind[] {
+  const { title, author } = header;
+  return lines.map((text, index) => {
+    const line = { text, index, lines, title, author };
+    return RULES.find(([, fits]) => fits(line))?.[0] ?? 'body';
+  });
+}
