@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { SuggestionSource } from '../coverage/suggestions.ts';
 
 /** What a suggestion is taken from. */
-export type SuggestionKind = 'name' | 'speaker' | 'place' | 'group' | 'article' | 'source' | 'topic' | 'command';
+export type SuggestionKind = SuggestionSource | 'command';
 
 /**
  * One option, declared once: types, checks, help, registration and suggestions come from it.

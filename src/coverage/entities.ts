@@ -1,5 +1,6 @@
+import type { Article } from '../articles/article.ts';
 import type { Span } from '../articles/span.ts';
-import type { EntityKind, Role } from '../extraction/reading.ts';
+import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
 
 /** The person, organisation, group or place that names all over the coverage stand for. */
 export interface Entity {
@@ -22,3 +23,12 @@ export interface Entities {
   /** Who a typed name may mean, best first: full names, surnames, acronyms, spelling variants, small typos. Empty: never mentioned. */
   find(typed: string): readonly Entity[];
 }
+
+/** First version: nobody is known. */
+export const entitiesOf = (_articles: readonly Article[], _readings: ReadonlyMap<string, Reading>): Entities => ({
+  all: [],
+  of: () => {
+    throw new Error('no entities yet');
+  },
+  find: () => [],
+});

@@ -1,0 +1,75 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Article, Problem } from './article.ts';
+import { type ReadFile, readArticleFile } from './article-file.ts';
+
+export interface Corpus {
+  /** By id, in the order of their code units: the same on every machine. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+const LARGEST_BYTES = 5 * 1024 * 1024;
+const ARTICLE = /\.(?:md|txt)$/u;
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const refuse = (file: string, reason: string): ReadFile => ({ problems: [{ file, reason, loaded: false }] });
+
+const because = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Paths of the article files below a folder, `/` between folders. Names that begin with a dot are left out. */
+async function articleFiles(dir: string): Promise<readonly string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new UserError(
+      'no-articles',
+      `The corpus folder ${dir} cannot be read (${because(error)}). Set CORPUS_DIR or --corpus to a folder of .md or .txt articles.`,
+    );
+  });
+  return entries
+    .filter((entry) => !entry.isDirectory() && ARTICLE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+    .sort(byCodeUnits);
+}
+
+async function readOne(dir: string, file: string): Promise<ReadFile> {
+  try {
+    const path = join(dir, file);
+    const { size } = await stat(path);
+    if (size > LARGEST_BYTES)
+      return refuse(file, `it is larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB): split it`);
+    return readArticleFile(file, await readFile(path));
+  } catch (error) {
+    return refuse(file, `it cannot be read (${because(error)})`);
+  }
+}
+
+/** Where `.md` and `.txt` share an id, the `.md` counts: it sorts first. */
+function clash(read: ReadFile, file: string, taken: ReadonlyMap<string, Article>): ReadFile {
+  if (read.article === undefined || !taken.has(read.article.id)) return read;
+  return refuse(file, `another file has the same id "${read.article.id}": rename one of them`);
+}
+
+/** Loads every article below a folder, sub-folders too. What is wrong with a file is reported and costs that file or field only. */
+export async function loadCorpus(dir: string): Promise<Corpus> {
+  const articles = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const file of await articleFiles(dir)) {
+    const read = clash(await readOne(dir, file), file, articles);
+    problems.push(...read.problems);
+    if (read.article) articles.set(read.article.id, read.article);
+  }
+  return { articles: [...articles.values()].sort((a, b) => byCodeUnits(a.id, b.id)), problems };
+}
+
+/** The same corpus, or a clear error where there is nothing to answer from. */
+export function needArticles(corpus: Corpus, dir: string): Corpus {
+  if (corpus.articles.length > 0) return corpus;
+  throw new UserError(
+    'no-articles',
+    `No article could be loaded from ${dir}: put .md or .txt files there. \`npm run -s verbatim -- check ${dir}\` says what is wrong with each file.`,
+  );
+}
