@@ -1,5 +1,5 @@
-import type { Article } from '../articles/article.ts';
-import type { Span } from '../articles/span.ts';
+import type { Article, Article } from '../articles/article.ts';
+import { type Span, slice } from '../articles/span.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
 
 /** The person, organisation, group or place that names all over the coverage stand for. */
@@ -32,3 +32,51 @@ export const entitiesOf = (_articles: readonly Article[], _readings: ReadonlyMap
   },
   find: () => [],
 });
+
+/** What a reader of the coverage knows better: names that are the same, names that are not. */
+export interface Corrections {
+  readonly same: readonly (readonly string[])[];
+  readonly notSame: readonly (readonly string[])[];
+}
+
+/** One entity for each name over the whole coverage. */
+export function entitiesOf(
+  articles: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  _corrections: Corrections = { same: [], notSame: [] },
+): Entities {
+  const drafts = new Map<string, { kind: EntityKind; name: string; mentions: Span[]; roles: Role[]; names: Set<string> }>();
+  const homes = new Map<string, string>();
+  for (const article of articles) {
+    const reading = readings.get(article.id);
+    reading?.entities.forEach((local, index) => {
+      const key = `${local.kind} ${local.name.toLowerCase()}`;
+      const draft = drafts.get(key) ?? { kind: local.kind, name: local.name, mentions: [], roles: [], names: new Set() };
+      drafts.set(key, draft);
+      homes.set(`${article.id} ${index}`, key);
+      for (const name of local.names) {
+        const span = reading.names[name]?.span;
+        if (span) draft.mentions.push(span);
+        if (span) draft.names.add(slice(article, span));
+      }
+      draft.roles.push(...reading.roles.filter(({ entity }) => entity === index));
+    });
+  }
+  const keys = [...drafts.keys()];
+  const made = new Map(
+    keys.map((key, id) => {
+      const draft = drafts.get(key);
+      return [key, { ...draft, id, names: [...(draft?.names ?? [])] } as Entity] as const;
+    }),
+  );
+  const all = [...made.values()].sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
+  return {
+    all,
+    of: (article, local) => {
+      const entity = made.get(homes.get(`${article} ${local}`) ?? '');
+      if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
+      return entity;
+    },
+    find: (typed) => all.filter(({ names }) => names.some((name) => name.toLowerCase() === typed.trim().toLowerCase())),
+  };
+}

@@ -1,4 +1,18 @@
 import type { Article } from '../../articles/article.ts';
-import type { People } from '../reading.ts';
+import { spanIn } from '../../articles/span.ts';
+import type { Name, People } from '../reading.ts';
+import { entitiesIn } from './entities.ts';
+import { firstCut } from './first-cut.ts';
+import { tokensOf } from './tokens.ts';
 
-export const findPeople = (_article: Article): People => ({ names: [], entities: [], roles: [] });
+/** Who and what an article names, which names belong together and the roles it states. */
+export function findPeople(article: Article): People {
+  const names: readonly Name[] = article.paragraphs.flatMap((paragraph) =>
+    firstCut(tokensOf(paragraph.text)).map(({ start, end, kind }) => ({
+      span: spanIn(article, paragraph, { start, end }),
+      rule: 'first-cut',
+      kind,
+    })),
+  );
+  return { names, entities: entitiesIn(article, names), roles: [] };
+}

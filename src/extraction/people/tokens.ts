@@ -1,0 +1,84 @@
+import type { Extent } from '../../articles/article.ts';
+import { isDemonym } from './words/peoples.ts';
+import { DOTTED } from './words/persons.ts';
+import { CITIES, COUNTRIES } from './words/places.ts';
+
+export type Shape = 'lower' | 'Title' | 'CAPS' | 'Initial' | 'Mixed' | 'number' | 'mark';
+
+/** A word or a mark with its place in the paragraph. */
+export interface Token extends Extent {
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
+}
+
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&-](?!(?:\p{L}\.){2})[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const POSSESSIVE = /['’][sS]$/;
+const ARABIC_PARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az|ar|bin|abu|hezb|jaish|ben|de|la)$/;
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (!/\p{L}/u.test(text)) return 'mark';
+  if (!/\p{Lu}/u.test(text)) return 'lower';
+  if (/^\p{Lu}\.?$/u.test(text)) return 'Initial';
+  if (/^\p{Lu}\p{M}*(?:['’-]?[\p{Ll}\p{M}])+\.?$/u.test(text)) return 'Title';
+  return /\p{Ll}/u.test(text) ? 'Mixed' : 'CAPS';
+}
+
+const token = (text: string, start: number): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text.toLowerCase(),
+  shape: shapeOf(text),
+});
+
+const isCountryLike = (part: string): boolean => {
+  const lower = part.toLowerCase();
+  return COUNTRIES.has(lower) || CITIES.has(lower) || isDemonym(lower) || lower === 'pak';
+};
+
+/**
+ * Where a hyphen joins two things rather than one name:
+ * "UK-based", "non-NATO", "post-Khan", "US-Taliban", "Pak-Afghan". Not "al-Qaida", "Tehrik-i-Taliban", "Jean-Marie", "IS-K", "Guinea-Bissau".
+ */
+function partsAtHyphen(text: string): readonly string[] {
+  if (!text.includes('-') || COUNTRIES.has(text.toLowerCase())) return [text];
+  const parts = text.split('-');
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  const small = (part: string) => part.length > 2 && !/\p{Lu}|\p{N}/u.test(part);
+  if (parts.length === 2 && small(first) && !ARABIC_PARTICLE.test(first) && !small(last)) return parts;
+  if (!small(first) && small(last) && !ARABIC_PARTICLE.test(first.toLowerCase()))
+    return [parts.slice(0, -1).join('-'), last];
+  return parts.length === 2 && parts.some(isCountryLike) && !ARABIC_PARTICLE.test(first.toLowerCase()) ? parts : [text];
+}
+
+/** The words and marks of a text. A possessive 's is a word of its own; "U.S.", "Gen." and "J." keep their dots. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const push = (word: string, start: number) => {
+    let at = start;
+    partsAtHyphen(word).forEach((part, index) => {
+      if (index > 0) tokens.push(token('-', at++));
+      tokens.push(token(part, at));
+      at += part.length;
+    });
+  };
+  let dotTaken = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = match.index;
+    if (start === dotTaken) continue;
+    const end = start + word.length;
+    const possessive = POSSESSIVE.test(word) && word.length > 2;
+    const bare = possessive ? word.slice(0, -2) : word;
+    const dotted =
+      text[end] === '.' && (/^\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase())) && /\p{Lu}/u.test(word);
+    if (dotted) tokens.push(token(`${word}.`, start));
+    else push(bare, start);
+    if (dotted) dotTaken = end;
+    if (possessive) tokens.push(token(word.slice(-2), end - 2));
+  }
+  return tokens;
+}
