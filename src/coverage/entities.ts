@@ -24,15 +24,6 @@ export interface Entities {
   find(typed: string): readonly Entity[];
 }
 
-/** First version: nobody is known. */
-export const entitiesOf = (_articles: readonly Article[], _readings: ReadonlyMap<string, Reading>): Entities => ({
-  all: [],
-  of: () => {
-    throw new Error('no entities yet');
-  },
-  find: () => [],
-});
-
 /** What a reader of the coverage knows better: names that are the same, names that are not. */
 export interface Corrections {
   readonly same: readonly (readonly string[])[];
