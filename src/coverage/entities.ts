@@ -1,4 +1,4 @@
-import type { Article, Article } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { type Span, slice } from '../articles/span.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
 
@@ -36,13 +36,22 @@ export function entitiesOf(
   readings: ReadonlyMap<string, Reading>,
   _corrections: Corrections = { same: [], notSame: [] },
 ): Entities {
-  const drafts = new Map<string, { kind: EntityKind; name: string; mentions: Span[]; roles: Role[]; names: Set<string> }>();
+  const drafts = new Map<
+    string,
+    { kind: EntityKind; name: string; mentions: Span[]; roles: Role[]; names: Set<string> }
+  >();
   const homes = new Map<string, string>();
   for (const article of articles) {
     const reading = readings.get(article.id);
     reading?.entities.forEach((local, index) => {
       const key = `${local.kind} ${local.name.toLowerCase()}`;
-      const draft = drafts.get(key) ?? { kind: local.kind, name: local.name, mentions: [], roles: [], names: new Set() };
+      const draft = drafts.get(key) ?? {
+        kind: local.kind,
+        name: local.name,
+        mentions: [],
+        roles: [],
+        names: new Set(),
+      };
       drafts.set(key, draft);
       homes.set(`${article.id} ${index}`, key);
       for (const name of local.names) {
