@@ -1,28 +1,49 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../articles/article.ts';
-import type { ParagraphIndex } from './paragraph-index.ts';
-import { terms } from './terms.ts';
+import { slotsOf } from './asked-words.ts';
+import { candidateIndex } from './minisearch-candidates.ts';
+import type { Hit, ParagraphIndex } from './paragraph-index.ts';
+import { lookAgain, makeBoard, type Signals } from './second-look.ts';
+import { readTokens } from './token-stream.ts';
+import { PARAGRAPH_WEIGHTS } from './weights.ts';
 
-const searchable = (text: string): string[] =>
-  terms(text)
-    .filter(({ stop }) => !stop)
-    .map(({ term }) => term);
+const NAMES = Object.keys(PARAGRAPH_WEIGHTS) as (keyof Signals)[];
 
-/** MiniSearch over the paragraphs, with our own terms. First version. */
-export function makeIndex(articles: readonly Article[]): ParagraphIndex {
-  const units = articles.flatMap((article) =>
-    article.paragraphs.map(({ number, text }) => ({ article: article.id, paragraph: number, text })),
-  );
-  const index = new MiniSearch({ idField: 'id', fields: ['text'], tokenize: searchable, processTerm: (term) => term });
-  index.addAll(units.map(({ text }, id) => ({ id, text })));
-  const unit = (id: number) => units[id] ?? { article: '', paragraph: 0 };
+export const scoreOf = (signals: Signals, weights: Signals): number =>
+  NAMES.reduce((sum, name) => sum + weights[name] * signals[name], 0);
+
+/** A hit with what it was ranked by: for fitting the weights. */
+export interface SeenHit extends Hit {
+  readonly signals: Signals;
+}
+
+export interface SeeingIndex extends ParagraphIndex {
+  see(text: string, only?: (article: string, paragraph: number) => boolean): readonly SeenHit[];
+}
+
+/** Indexes the paragraphs of the articles: MiniSearch finds candidates, a second look with positions ranks them. */
+export function makeIndex(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): SeeingIndex {
+  const candidates = candidateIndex();
+  const stream = readTokens(articles, candidates.add);
+  const ask = candidates.ask(stream);
+  const board = makeBoard(stream);
+  const see: SeeingIndex['see'] = (text, only) => {
+    const slots = slotsOf(text, stream);
+    return lookAgain(ask(slots), slots, stream, board)
+      .flatMap(({ unit, signals }) => {
+        const { article, paragraph } = stream.units[unit] ?? { article: -1, paragraph: 0 };
+        const id = articles[article]?.id ?? '';
+        if (only !== undefined && !only(id, paragraph)) return [];
+        return signals.words > 0 ? [{ article: id, paragraph, score: scoreOf(signals, weights), signals }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
+  };
   return {
-    paragraphs: units.length,
-    frequency: (term) => index.search(term, { tokenize: (text) => [text] }).length,
+    see,
     search: (text, limit, only) =>
-      index
-        .search(text, { filter: ({ id }) => only?.(unit(id).article, unit(id).paragraph) ?? true })
+      see(text, only)
         .slice(0, limit)
-        .map(({ id, score }) => ({ article: unit(id).article, paragraph: unit(id).paragraph, score })),
+        .map(({ article, paragraph, score }) => ({ article, paragraph, score })),
+    frequency: (term) => stream.frequency[stream.ids.get(term) ?? 0] ?? 0,
+    paragraphs: stream.paragraphs,
   };
 }

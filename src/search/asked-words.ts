@@ -1,0 +1,49 @@
+import { terms } from './terms.ts';
+import type { TokenStream } from './token-stream.ts';
+import { PARAPHRASES } from './words/paraphrases.ts';
+
+/** One word asked for, with the words that may stand for it. */
+export interface Slot {
+  readonly term: string;
+  /** How telling it is: rare words weigh more. */
+  readonly idf: number;
+  /** The term's number in the stream (0: nowhere in the coverage) and of those that stand for it, with how well they do (1: the word itself). */
+  readonly ids: readonly (readonly [id: number, worth: number])[];
+}
+
+export const idfOf = (frequency: number, paragraphs: number): number =>
+  Math.log(1 + (paragraphs - frequency + 0.5) / (frequency + 0.5));
+
+const MAX_SLOTS = 24;
+const PARAPHRASE_WORTH = 0.5;
+
+/** The words asked for, each once, in the order asked. */
+export function slotsOf(
+  text: string,
+  stream: TokenStream,
+  others: (term: string) => readonly (readonly [string, number])[] = () => [],
+): readonly Slot[] {
+  const wanted = [
+    ...new Set(
+      terms(text)
+        .filter(({ stop }) => !stop)
+        .map(({ term }) => term),
+    ),
+  ];
+  return wanted.slice(0, MAX_SLOTS).map((term) => {
+    const id = stream.ids.get(term) ?? 0;
+    const standIns = [
+      ...(PARAPHRASES.get(term) ?? []).map((one) => [one, PARAPHRASE_WORTH] as const),
+      ...others(term),
+    ].flatMap(([one, worth]) => {
+      const other = stream.ids.get(one);
+      return other === undefined || wanted.includes(one) ? [] : [[other, worth] as const];
+    });
+    const frequency = stream.frequency[id] ?? 0;
+    return {
+      term,
+      idf: idfOf(frequency, stream.paragraphs),
+      ids: id === 0 ? standIns : [[id, 1] as const, ...standIns],
+    };
+  });
+}
