@@ -2,6 +2,8 @@ import type { Extent } from '../articles/article.ts';
 import type { Citation } from '../articles/span.ts';
 import type { Effect, EntityKind, Qualifier, Stance, When } from '../extraction/reading.ts';
 
+export type { Effect, EntityKind, Qualifier, Stance, When };
+
 /** supported: the passages answer; partly: only a part of what was asked; choose: several things could be meant; not-covered: refused. */
 export type State = 'supported' | 'partly' | 'choose' | 'not-covered';
 

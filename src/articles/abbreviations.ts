@@ -22,5 +22,5 @@ export const BEGINNERS = list(
 
 /** Follow a quotation that ends in "!" or "?": the sentence goes on. “Who fired?” Price asked. */
 export const REPORTING = list(
-  'said says asked asks told tells added adds replied wrote shouted cried exclaimed declared demanded wondered continued began quipped joked warned recalled responded answered tweeted posted noted',
+  'said says asked asks told tells added adds replied wrote shouted cried exclaimed declared demanded wondered continued began quipped joked warned recalled responded tweeted posted noted',
 );

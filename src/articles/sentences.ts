@@ -2,7 +2,7 @@ import { BEFORE_NUMBERS, BEGINNERS, IN_MIDSENTENCE, REPORTING, TITLES } from './
 import type { Extent } from './article.ts';
 
 /** A mark that may end a sentence, with the marks that close behind it. */
-const END = /(?<stop>[.!?…]+)(?<closers>["”’'»)\]]*)/gu;
+const END = /(?<stop>[.!?…]+)(?<closers>"(?="\p{Lu})|["”’'»)\]]*)/gu;
 const WORD_BEFORE = /[\p{L}\p{N}.&'’-]+$/u;
 const NEXT = /^(?<space>\s*)(?<openers>["“‘'«([—–-]*)(?<word>[\p{L}\p{N}]*)/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
@@ -33,7 +33,7 @@ const isGlued = ({ before, stop, closers, openers, next }: Gap): boolean =>
 /** “Who fired?” Price asked. – the question ends, the sentence does not. */
 function goesOnReporting({ stop, closers, next, after }: Gap): boolean {
   if (!/[!?]$/u.test(stop) || closers === '') return false;
-  const words = [next, ...after.split(/\s+/u)].filter((word) => word !== '').slice(0, 4);
+  const words = `${next}${after}`.match(/[\p{L}’'-]+/gu)?.slice(0, 4) ?? [];
   return words.some((word) => REPORTING.has(word.toLowerCase()));
 }
 

@@ -25,7 +25,7 @@ export interface CommandData {
   /** Required options first. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Shown in help; run by a test against the corpus at hand. */
-  readonly examples: readonly Readonly<Record<string, string>>[];
+  readonly examples?: readonly Readonly<Record<string, string>>[];
   /** A message context menu of this name whose message text fills the named option. */
   readonly menu?: { readonly name: string; readonly option: string };
 }

@@ -60,7 +60,7 @@ export function makeFrontDoor({ commands, coverage, now, readDate }: Behind): Fr
   return {
     commands,
     coverage,
-    cut: (citation) => cutFrom((id) => coverage().articles.find((article) => article.id === id))(citation),
+    cut: (citation) => cutFrom(coverage().article)(citation),
     async ask(name, raw, asker) {
       const command = find(commands, name);
       const options = readOptions(command.data, raw, readDate);

@@ -20,9 +20,11 @@ const newestOf = (articles: readonly Article[]): string | undefined =>
 /** Reads the whole corpus. Pure: the same articles give the same coverage. */
 export function coverNews(articles: readonly Article[], problems: readonly Problem[] = []): Coverage {
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
   return {
     articles,
+    article: (id) => byId.get(id),
     problems,
     readings,
     entities: entitiesOf(articles, readings),

@@ -7,6 +7,8 @@ import type { Entities } from './entities.ts';
 export interface Coverage {
   /** In the corpus' stable order. */
   readonly articles: readonly Article[];
+  /** By id. */
+  readonly article: (id: string) => Article | undefined;
   readonly problems: readonly Problem[];
   /** By article id. */
   readonly readings: ReadonlyMap<string, Reading>;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf } from '../../src/articles/kinds.ts';
+import { theFive } from '../support/corpus.ts';
+
+const BODY = 'The council met on Friday and decided nothing about the bridge.';
+
+/** The second line of a page whose other lines are body. */
+const kindOf = (line: string) => kindsOf([BODY, line, BODY, BODY, BODY, BODY])[1];
+const kindAtEnd = (line: string, author?: string) =>
+  kindsOf([BODY, BODY, BODY, BODY, line], author === undefined ? {} : { author })[4];
+
+describe('paragraph kinds', () => {
+  it.each([
+    ['Soldiers stand guard at the gate in Torkham. (credit: REUTERS/Jane Roe)', 'caption'],
+    ['A boy walks past the ruins in Aden on May 3, 2021. (Photo by Jane Roe/Agency)', 'caption'],
+    ['A boy walks past the ruins in Aden on May 3, 2021. [Jane Roe/AFP via Getty Images]', 'caption'],
+    ['The minister (credited with the deal) left the hall before the vote.', 'body'],
+    ['(photo credit: Jane Roe)', 'credit'],
+    ['Photo illustration by Jane Roe', 'credit'],
+    ['Photos of the attack were shared by thousands of people within the hour.', 'body'],
+    ['By Jane Roe and John Doe, Aden', 'byline'],
+    ['By Friday the rebels had taken the town.', 'body'],
+    ['For more stories from The Daily Planet go to', 'promo'],
+    ['READ MORE: Five things to know about the vote', 'promo'],
+    ['Subscribe to our newsletter', 'promo'],
+    ['Read aloud, the statement took an hour.', 'body'],
+    ['What the ceasefire changes', 'heading'],
+    ['The Platform', 'heading'],
+    ['Injured: 74', 'body'],
+    ['He left.', 'body'],
+  ])('%s is %s', (line, kind) => expect(kindOf(line)).toBe(kind));
+
+  it.each([
+    ['Jane Roe is a freelance journalist based in Aden.', undefined, 'bio'],
+    ['Jane Roe studies history in Aden and writes about trade.', undefined, 'body'],
+    ['Jane Roe has lived in Aden since 2009.', 'Jane Roe', 'bio'],
+    ['Jane Roe is an analyst at a bank. “Prices will fall,” she said.', undefined, 'body'],
+  ])('at the end, %s (by %s) is %s', (line, author, kind) => expect(kindAtEnd(line, author)).toBe(kind));
+
+  it('reads the five', async () => {
+    const { articles } = await theFive();
+    const odd = articles.flatMap(({ id, paragraphs }) =>
+      paragraphs.filter(({ kind }) => kind !== 'body').map(({ number, kind }) => `${id} ${number} ${kind}`),
+    );
+    expect(odd).toEqual([
+      'media-line-us-backs-pakistan 1 heading',
+      'media-line-us-backs-pakistan 3 caption',
+      'media-line-us-backs-pakistan 4 caption',
+      'media-line-us-backs-pakistan 5 credit',
+      'media-line-us-backs-pakistan 7 promo',
+      'media-line-us-backs-pakistan 11 caption',
+      'media-line-us-backs-pakistan 12 heading',
+      'price-preserves-our-interests 7 heading',
+      'safi-counter-terrorism-cooperation 1 heading',
+      'safi-counter-terrorism-cooperation 2 credit',
+      'safi-counter-terrorism-cooperation 15 bio',
+    ]);
+  });
+});
