@@ -63,6 +63,12 @@ export const words = {
   more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
   neverMentioned: (name: string) => `Never mentioned: ${name}.`,
   closest: 'Closest in the coverage:',
+  helpOpening: (articles: string) =>
+    `Ask the coverage (${articles}); every answer is in its own words, cited to the paragraph.`,
+  helpLine: (name: string, description: string) => `/${name}: ${description}.`,
+  helpOption: (name: string, description: string, required: boolean) =>
+    `${name}${required ? ' (needed)' : ''}: ${description}.`,
+  noSuchCommand: (typed: string) => `There is no command "${typed}". These there are:`,
   noSuchArticle: (typed: string) => `No article is called "${typed}". These are in the coverage:`,
   severalArticles: (typed: string) => `Several articles fit "${typed}". Which one?`,
   noNumber: 'no number given',

@@ -24,8 +24,6 @@ export interface CommandData {
   readonly description: string;
   /** Required options first. */
   readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Shown in help; run by a test against the corpus at hand. */
-  readonly examples?: readonly Readonly<Record<string, string>>[];
   /** A message context menu of this name whose message text fills the named option. */
   readonly menu?: { readonly name: string; readonly option: string };
 }
@@ -60,9 +58,14 @@ export interface Desk {
   readonly commands: readonly Command[];
 }
 
+/** Option values as a person would type them. */
+export type Example = Readonly<Record<string, string>>;
+
 export interface Command<D extends CommandData = CommandData> {
   readonly data: D;
-  readonly execute: (options: OptionsOf<D>, desk: Desk) => Answer | Promise<Answer>;
+  execute(options: OptionsOf<D>, desk: Desk): Answer | Promise<Answer>;
+  /** Options that get an answer from the coverage at hand, for help. Where absent, help fills them from the suggestions. */
+  readonly example?: (coverage: Coverage) => Example | null;
 }
 
 /** An identity function: the options' types follow from `data`. */

@@ -53,7 +53,7 @@ function refuseUnknown(data: CommandData, raw: RawOptions): void {
     const known = Object.keys(data.options);
     const near = closest(name, known);
     const takes = known.length === 0 ? 'takes no options' : `takes ${known.join(', ')}`;
-    wrong(`/${data.name} has no option "${name}"${near === null ? '' : `; did you mean "${near}"?`} It ${takes}.`);
+    wrong(`/${data.name} has no option "${name}"${near === null ? '.' : `; did you mean "${near}"?`} It ${takes}.`);
   }
 }
 
