@@ -1,3 +1,4 @@
+import type { Extent } from '../articles/article.ts';
 import type { Citation } from '../articles/span.ts';
 import type { Reply } from './answer.ts';
 import type { Cut } from './cut.ts';
@@ -7,10 +8,14 @@ const isCitation = (value: unknown): value is Citation =>
 
 const quoted = (value: Citation, cut: Cut) => ({ text: cut(value), citation: value });
 
-/** Lists of citations become `{text, citation}`; an object with a `citation` gets its `text` beside it. */
+const isExtent = (value: unknown): value is Extent =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value && !isCitation(value);
+
+/** Extents become `[start, end]`. Lists of citations become `{text, citation}`; an object with a `citation` gets its `text` beside it. */
 function fill(value: unknown, cut: Cut): unknown {
   if (Array.isArray(value)) return value.map((item) => (isCitation(item) ? quoted(item, cut) : fill(item, cut)));
   if (typeof value !== 'object' || value === null || isCitation(value)) return value;
+  if (isExtent(value)) return [value.start, value.end];
   const filled = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, cut)]));
   return 'citation' in value && isCitation(value.citation) ? { ...filled, text: cut(value.citation) } : filled;
 }
