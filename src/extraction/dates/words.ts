@@ -1,0 +1,145 @@
+/** Words of the calendar, and the pattern pieces built from them. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  monday: 1,
+  mon: 1,
+  tuesday: 2,
+  tues: 2,
+  tue: 2,
+  wednesday: 3,
+  wed: 3,
+  thursday: 4,
+  thurs: 4,
+  thur: 4,
+  thu: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+  sat: 6,
+  sunday: 7,
+  sun: 7,
+};
+
+export const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
+
+const SMALL = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+];
+
+const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** A gap between two words: bounded, so that long runs of white space cost nothing. */
+export const GAP = '\\s{1,3}';
+export const MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
+export const WEEKDAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\b\\.?)`;
+export const SEASON = 'spring|summer|autumn|fall|winter';
+export const ORDINAL_WORD = alternatives(ORDINALS);
+export const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
+/** A day of the month in figures: 8, 08, 8th. */
+export const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+export const UNIT =
+  'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century|centurie|millennium';
+const TENS_WORD = TENS.join('|');
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}|\\.\\d{1,2})?|(?:${TENS_WORD})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?|${alternatives(SMALL)}|(?:a|one) (?:hundred|thousand|dozen)|a couple of|a couple|a half|half an?|an?|dozen)`;
+export const VAGUE_NUMBER =
+  '(?:a few|several|many|some|few|a number of|dozens of|hundreds of|thousands of|recent|numerous|countless|couple of)';
+
+/** "twenty-four" -> 24, "a" -> 1, "a couple of" -> 2, "half a" -> 0.5; null where it is no number. */
+export function readNumber(words: string): number | null {
+  const text = words.toLowerCase().replace(/,/g, '').trim();
+  if (/^\d/.test(text)) return Number(text);
+  if (text === 'a' || text === 'an') return 1;
+  if (text.startsWith('half') || text === 'a half') return 0.5;
+  if (text.startsWith('a couple')) return 2;
+  if (text.endsWith('hundred')) return 100;
+  if (text.endsWith('thousand')) return 1000;
+  if (text.endsWith('dozen')) return 12;
+  const [first = '', second] = text.split(/[- ]/);
+  const ten = TENS.indexOf(first);
+  if (ten >= 0) return (ten + 2) * 10 + (second === undefined ? 0 : SMALL.indexOf(second) + 1);
+  const small = SMALL.indexOf(text);
+  return small < 0 ? null : small + 1;
+}
+
+/** "third" -> 3, "20th" -> 20. */
+export function readOrdinal(words: string): number | null {
+  const text = words.toLowerCase();
+  if (/^\d/.test(text)) return Number.parseInt(text, 10);
+  const at = ORDINALS.indexOf(text);
+  return at < 0 ? null : at + 1;
+}
+
+const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+export const monthOf = (word: string): number | null => MONTHS[key(word)] ?? null;
+export const weekdayNamed = (word: string): number | null =>
+  WEEKDAYS[key(word).replace(/s$/, '')] ?? WEEKDAYS[key(word)] ?? null;
+export const seasonOf = (word: string): number | null => SEASONS[word.toLowerCase()] ?? null;
