@@ -13,70 +13,69 @@ const JOINT = /['’ʼ‘\-‐‑]/u;
 const POSSESSIVE = /['’ʼ‘]s$/iu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-type FormOf = (word: string) => string;
-
 /** `1,200` and `1200` meet; `3.5` stays. */
-const numeral = (token: string): string => {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token) ? token.replaceAll(',', '') : token;
-  return oneForm(plain);
-};
+const numeral = (token: string): string =>
+  oneForm(/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token) ? token.replaceAll(',', '') : token);
 
-interface Sighting {
-  readonly shouted: boolean;
-  readonly formOf: FormOf;
-}
-
-function wordTerm(token: string, start: number, { shouted, formOf }: Sighting): Term {
+/** `start` is within the token. `shouted`: the text is all capitals, so capitals mean nothing. */
+function wordTerm(token: string, start: number, shouted: boolean): Term {
   const end = start + token.length;
   const acronym = !shouted && ACRONYM.test(token);
   const lower = folded(token);
-  if (lower === 'us' && (acronym || (shouted && token === 'U.S'))) return { term: 'usa', start, end, stop: false };
+  if (lower === 'us' && acronym) return { term: 'usa', start, end, stop: false };
   const stop = STOP_WORDS.has(lower) && !acronym;
-  return { term: stop || acronym ? lower : formOf(lower), start, end, stop };
+  return { term: stop || acronym ? lower : oneForm(lower), start, end, stop };
 }
 
 /** The whole name first (alqaeda), then its parts; single letters that only join (Tehrik-i-Taliban) are left out of the whole. */
-function joinedTerms(token: string, start: number, sighting: Sighting): Term[] {
+function joinedTerms(token: string, shouted: boolean): Term[] {
   const parts: Term[] = [];
   let at = 0;
   for (const part of token.split(JOINT)) {
-    if (part.length > 1 || /\d/.test(part)) parts.push(wordTerm(part, start + at, sighting));
+    if (part.length > 1 || /\d/.test(part)) parts.push(wordTerm(part, at, shouted));
     at += part.length + 1;
   }
   const pieces = token.split(JOINT).map((piece) => oneSpelling(folded(piece)));
   const letters = pieces.filter((piece, index) => piece.length > 1 || index === 0 || token.length < 5).join('');
-  const term = sighting.formOf(letters);
   const stop = STOP_WORDS.has(letters) || STOP_WORDS.has(pieces.join(''));
-  const whole: Term = { term, start, end: start + token.length, stop };
+  const whole: Term = { term: oneForm(letters), start: 0, end: token.length, stop };
   return stop ? [whole] : [whole, ...parts];
 }
 
-function tokenTerms(token: string, start: number, sighting: Sighting): Term[] {
-  const end = start + token.length;
-  if (/^\d+(?:[.,]\d+)*$/.test(token)) return [{ term: numeral(token), start, end, stop: false }];
+/** The terms of one token, with places within it. */
+function tokenTerms(token: string, shouted: boolean): readonly Term[] {
+  const end = token.length;
+  if (/^\d+(?:[.,]\d+)*$/.test(token)) return [{ term: numeral(token), start: 0, end, stop: false }];
   if (/^\p{L}\./u.test(token)) {
     const letters = folded(token.replaceAll('.', ''));
-    return [{ term: letters === 'us' ? 'usa' : letters, start, end, stop: false }];
+    return [{ term: letters === 'us' ? 'usa' : letters, start: 0, end, stop: false }];
   }
   const bare = token.replace(POSSESSIVE, '');
-  return JOINT.test(bare) ? joinedTerms(bare, start, sighting) : [wordTerm(bare, start, sighting)];
+  return JOINT.test(bare) ? joinedTerms(bare, shouted) : [wordTerm(bare, 0, shouted)];
 }
 
-/** "United States" is found under `usa` too. */
-function longForm(before: string, token: string, start: number, end: number): Term | undefined {
-  const term = LONG_FORMS.get(before.toLowerCase())?.get(token.toLowerCase());
-  return term === undefined ? undefined : { term, start, end, stop: false };
-}
+type TermsOf = (token: string, shouted: boolean) => readonly Term[];
 
-function read(text: string, formOf: FormOf): readonly Term[] {
-  const sighting: Sighting = { shouted: text.length > 20 && !/\p{Ll}/u.test(text), formOf };
+const FIRST_LETTERS = new Set([...LONG_FORMS.keys()].flatMap((word) => [word[0] ?? '', (word[0] ?? '').toUpperCase()]));
+
+/** What a second word makes of this one: "United" expects States, Nations, Kingdom. */
+const expectedAfter = (token: string): ReadonlyMap<string, string> | undefined =>
+  FIRST_LETTERS.has(token[0] ?? '') ? LONG_FORMS.get(token.toLowerCase()) : undefined;
+
+function read(text: string, termsOf: TermsOf): readonly Term[] {
+  const shouted = text.length > 20 && !/\p{Ll}/u.test(text);
   const found: Term[] = [];
-  let before = { token: '', start: 0 };
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    found.push(...tokenTerms(token, index, sighting));
-    const long = longForm(before.token, token.replace(POSSESSIVE, ''), before.start, index + token.length);
-    if (long) found.push(long);
-    before = { token, start: index };
+  let before: { readonly start: number; readonly expected: ReadonlyMap<string, string> } | undefined;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const [token] = match;
+    const at = match.index;
+    for (const { term, start, end, stop } of termsOf(token, shouted))
+      found.push({ term, start: at + start, end: at + end, stop });
+    const long = before?.expected.get(token.replace(POSSESSIVE, '').toLowerCase());
+    if (before && long) found.push({ term: long, start: before.start, end: at + token.length, stop: false });
+    const expected = expectedAfter(token);
+    before = expected && { start: at, expected };
   }
   return found;
 }
@@ -87,17 +86,18 @@ function read(text: string, formOf: FormOf): readonly Term[] {
  * Taliban's → taliban; 1,200 → 1200; U.S., US, United States → usa; al-Qaeda, Al Qaida → (alqaeda,) qaeda; Tehreek-e-Taliban → tehriktaliban, tehrik, taliban;
  * attacked, attacks → attack; organised, organized → organ. "us" (the pronoun) and "is" are stop words, US and IS are not.
  */
-export const terms = (text: string): readonly Term[] => read(text, oneForm);
+export const terms = (text: string): readonly Term[] => read(text, tokenTerms);
 
-/** `terms` that remembers the forms of up to `limit` words: for reading many texts in one go. */
+/** `terms` that remembers up to `limit` words: for reading many texts in one go. */
 export function termReader(limit = 50_000): (text: string) => readonly Term[] {
-  const forms = new Map<string, string>();
+  const known = new Map<string, readonly Term[]>();
   return (text) =>
-    read(text, (word) => {
-      const known = forms.get(word);
-      if (known !== undefined) return known;
-      const form = oneForm(word);
-      if (forms.size < limit) forms.set(word, form);
-      return form;
+    read(text, (token, shouted) => {
+      if (shouted) return tokenTerms(token, shouted);
+      const remembered = known.get(token);
+      if (remembered !== undefined) return remembered;
+      const found = tokenTerms(token, shouted);
+      if (known.size < limit) known.set(token, found);
+      return found;
     });
 }

@@ -21,10 +21,15 @@ export interface Shelf {
   placeOf(document: string): { readonly article: string; readonly paragraph: number } | undefined;
 }
 
-const sameArticle = (a: SearchDocument, b: SearchDocument): boolean =>
-  a.title !== '' && a.title === b.title && a.date === b.date && a.source === b.source;
+/** `article` of the id `article-3`. */
+const stemOf = (id: string): string => /^(.+)-\d+$/.exec(id)?.[1] ?? '';
 
-/** Neighbours with one title, date and source are the paragraphs of one article; every other document stands alone. */
+const sameArticle = (a: SearchDocument, b: SearchDocument): boolean =>
+  (a.title === '' ? stemOf(a.id) !== '' && stemOf(a.id) === stemOf(b.id) : a.title === b.title) &&
+  a.date === b.date &&
+  a.source === b.source;
+
+/** Neighbours with one title, date and source (untitled: with ids `article-1`, `article-2`) are the paragraphs of one article; every other document stands alone. */
 function grouped(documents: readonly SearchDocument[]): SearchDocument[][] {
   const groups: SearchDocument[][] = [];
   for (const document of documents) {
