@@ -56,6 +56,7 @@ export const words = {
   stances,
   verdicts,
   undated: 'undated',
+  noDateStated: 'the text gives no date',
   outletNotStated: 'outlet not stated',
   articles: (n: number) => count(n, 'article'),
   passages: (n: number) => count(n, 'passage'),
@@ -93,4 +94,28 @@ export const words = {
   beside: (names: string) => `beside: ${names}`,
   alsoIn: (where: string) => `also: ${where}`,
   yoursAndOurs: "[yours → the article's]",
+  context: 'Context',
+  previous: 'Previous',
+  next: 'Next',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  coverageOf: (articles: number, newest?: string) =>
+    `coverage: ${count(articles, 'article')}, ${newest === undefined ? 'none dated' : `newest ${newest}`}`,
+  coverageChanged: 'The coverage has changed since this was asked: this is the answer from today’s.',
+  articleChanged:
+    'This article has changed since it was cited: its paragraphs are shown as they are today, nothing is marked.',
+  articleGone:
+    'The article that this button cites is no longer in the coverage. Ask again: the answer will come from today’s.',
+  paragraphGone:
+    'This article has changed since it was cited, and no longer has that paragraph. Ask again: the answer will come from today’s.',
+  tooLongForPages:
+    'There is more, but the question is too long to turn pages with: ask it in fewer words to see the rest.',
+  openArticle: 'Open',
+  askPrivately: 'Only you see the answer',
+  unknownButton: 'This button is none that I know. Ask again with a command: /help lists them.',
+  notReadable: 'I cannot read any more what this message was an answer to. Ask again with the command.',
+  noTextToVerify:
+    'That message has no text to verify: pictures, embeds and forwarded messages cannot be read. Copy the words into the command instead.',
+  leaving: 'I am just restarting: ask again in a minute.',
+  mishap: (id: string) =>
+    `Something of mine failed over this, and it is written down. Try again, or ask in other words; whoever runs me finds it in the log as ${id}.`,
 } as const;
