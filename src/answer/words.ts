@@ -48,6 +48,13 @@ const verdicts: Record<Verdict, string> = {
   absent: 'Not in the coverage',
 };
 
+/** What was asked for, as typed. */
+interface Asked {
+  readonly since: string | undefined;
+  readonly about: string | undefined;
+  readonly article: string | undefined;
+}
+
 /** Every word of ours, in one place: labels, counts, and what the coverage lacks. Never a sentence that asserts news. */
 export const words = {
   states,
@@ -69,6 +76,13 @@ export const words = {
   helpLine: (name: string, description: string) => `/${name}: ${description}.`,
   helpOption: (name: string, description: string, required: boolean) =>
     `${name}${required ? ' (needed)' : ''}: ${description}.`,
+  whoIs: (name: string) => `Who is ${name}?`,
+  figuresReported: 'Figures reported',
+  whoSpoke: 'Who spoke',
+  newNames: 'First mentioned here',
+  undatedLeftOut: (articles: string) => `${articles} without a date of publication left out.`,
+  nothingToSummarise: ({ since, about, article }: Asked) =>
+    `No article${article === undefined ? '' : ` called "${article}"`}${since === undefined ? '' : ` published since ${since}`}${about === undefined ? '' : ` with a passage about "${about}"`} is in the coverage.`,
   noSuchCommand: (typed: string) => `There is no command "${typed}". These there are:`,
   noSuchArticle: (typed: string) => `No article is called "${typed}". These are in the coverage:`,
   severalArticles: (typed: string) => `Several articles fit "${typed}". Which one?`,

@@ -12,10 +12,9 @@ const fold = (text: string): string =>
 const namesOf = ({ id, title, outlet }: Article): readonly string[] =>
   [id, title ?? '', outlet ?? ''].map(fold).filter((name) => name !== '');
 
-/** How a typed source fits, best first: exactly, from the start, anywhere. */
+/** How a typed source fits, best first: exactly, in whole words, anywhere. */
 const FITS: readonly ((name: string, typed: string) => boolean)[] = [
   (name, typed) => name === typed,
-  (name, typed) => name.startsWith(typed),
   (name, typed) => ` ${name} `.includes(` ${typed} `),
   (name, typed) => name.includes(typed),
 ];

@@ -6,7 +6,8 @@ import type { Coverage } from './coverage.ts';
 interface Sentence {
   readonly span: Span;
   readonly terms: ReadonlySet<string>;
-  readonly first: boolean;
+  /** How early in the article: 1 for its first body paragraph, falling towards 0. */
+  readonly early: number;
   readonly alone: boolean;
 }
 
@@ -24,16 +25,16 @@ const termsIn = (text: string): ReadonlySet<string> =>
       .map(({ term }) => term),
   );
 
-function sentenceOf(article: Article, paragraph: Paragraph, extent: Extent, first: boolean): Sentence {
+function sentenceOf(article: Article, paragraph: Paragraph, extent: Extent, early: number): Sentence {
   const text = paragraph.text.slice(extent.start, extent.end);
-  return { span: spanIn(article, paragraph, extent), terms: termsIn(text), first, alone: !LEANS.test(text) };
+  return { span: spanIn(article, paragraph, extent), terms: termsIn(text), early, alone: !LEANS.test(text) };
 }
 
 function sentencesOf(article: Article): readonly Sentence[] {
   const body = article.paragraphs.filter(({ kind }) => kind === 'body');
   return body
     .flatMap((paragraph, at) =>
-      paragraph.sentences.map((extent, nth) => sentenceOf(article, paragraph, extent, at === 0 && nth === 0)),
+      paragraph.sentences.map((extent) => sentenceOf(article, paragraph, extent, 1 / (1 + at))),
     )
     .filter(
       (sentence) => sentence.terms.size >= LEAST_TERMS && sentence.span.end - sentence.span.start <= MOST_CHARACTERS,
@@ -58,13 +59,13 @@ export function tellingSentences(
   coverage: Coverage,
   article: Article,
   most: number,
-  fits: (span: Span, terms: ReadonlySet<string>) => boolean = () => true,
+  fits: (span: Span) => boolean = () => true,
 ): readonly Span[] {
-  const sentences = sentencesOf(article).filter(({ span, terms: said }) => fits(span, said));
+  const sentences = sentencesOf(article).filter(({ span }) => fits(span));
   const weights = weightsOf(sentences, coverage);
-  const score = ({ terms: said, first, alone }: Sentence) => {
+  const score = ({ terms: said, early, alone }: Sentence) => {
     const told = [...said].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    return (told / Math.sqrt(said.size + 4)) * (first ? 1.5 : 1) * (alone ? 1 : 0.5);
+    return (told / Math.sqrt(said.size + 4)) * (1 + early) * (alone ? 1 : 0.5);
   };
   const ranked = sentences
     .map((sentence) => ({ ...sentence, score: score(sentence) }))

@@ -1,0 +1,105 @@
+import type { Answer, Part } from '../src/answer/answer.ts';
+import { articlePart } from '../src/answer/article-part.ts';
+import { figurePart } from '../src/answer/figure-part.ts';
+import { quotePart } from '../src/answer/quote-part.ts';
+import { words } from '../src/answer/words.ts';
+import type { Article } from '../src/articles/article.ts';
+import { cite, type Span } from '../src/articles/span.ts';
+import { type DateRange, defineCommand } from '../src/command/command.ts';
+import { aboutTest } from '../src/coverage/about.ts';
+import { articlesCalled } from '../src/coverage/article-lookup.ts';
+import type { Coverage } from '../src/coverage/coverage.ts';
+import { namesNewIn } from '../src/coverage/new-names.ts';
+import { tellingSentences } from '../src/coverage/telling.ts';
+
+const MOST_ARTICLES = 8;
+const MOST = { sentences: 3, figures: 3, voices: 2, names: 4 } as const;
+
+type Fits = (span: Span) => boolean;
+
+const heading = (text: string, parts: readonly Part[]): readonly Part[] =>
+  parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
+
+const newestFirst = (a: Article, b: Article) =>
+  (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
+
+function figuresOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
+  const reading = coverage.readings.get(article.id);
+  if (reading === undefined) return [];
+  const wholes = reading.figures.flatMap(({ partOf, span }, index) => (partOf === null && fits(span) ? [index] : []));
+  return wholes.slice(0, MOST.figures).map((index) => figurePart(article, reading, index));
+}
+
+/** One quotation a speaker, in marks. */
+function voicesOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
+  const quotes = coverage.readings.get(article.id)?.quotes ?? [];
+  const spoken = quotes.filter(({ kind, speaker, spans }) => kind === 'direct' && speaker !== null && fits(spans[0]));
+  const bySpeaker = new Map(spoken.map((quote) => [quote.speaker?.name, quote] as const).reverse());
+  return [...bySpeaker.values()]
+    .reverse()
+    .slice(0, MOST.voices)
+    .map((quote) => quotePart(article, quote));
+}
+
+const namesOf = (coverage: Coverage, article: Article): readonly Part[] =>
+  namesNewIn(coverage, article)
+    .slice(0, MOST.names)
+    .map(({ name }) => ({ type: 'choice', label: words.whoIs(name), command: 'who', options: { name } }));
+
+function partsOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
+  const sentences = tellingSentences(coverage, article, MOST.sentences, fits);
+  if (sentences.length === 0) return [];
+  return [
+    articlePart(article),
+    ...sentences.map((span): Part => ({ type: 'passage', citation: cite(article, span), highlights: [] })),
+    ...heading(words.figuresReported, figuresOf(coverage, article, fits)),
+    ...heading(words.whoSpoke, voicesOf(coverage, article, fits)),
+    ...heading(words.newNames, namesOf(coverage, article)),
+  ];
+}
+
+/** The articles asked for, and our words on those that cannot be placed. */
+function chosen(
+  coverage: Coverage,
+  since: DateRange | undefined,
+  called: string | undefined,
+): readonly [readonly Article[], readonly Part[]] {
+  const named = called === undefined ? coverage.articles : articlesCalled(coverage, called);
+  if (since === undefined) return [named, []];
+  const undated = named.filter(({ published }) => published === undefined).length;
+  const notes: readonly Part[] =
+    undated === 0 ? [] : [{ type: 'note', text: words.undatedLeftOut(words.articles(undated)) }];
+  return [named.filter(({ published }) => published !== undefined && published.slice(0, 10) >= since.from), notes];
+}
+
+/** The most telling sentences of the articles, verbatim, grouped by article, newest first. */
+export default defineCommand({
+  data: {
+    name: 'summary',
+    description: 'The most telling sentences of the articles, with the figures, voices and names in them',
+    options: {
+      since: { type: 'date', description: 'Only articles published on or after this day' },
+      about: { type: 'text', description: 'Only what mentions this name, place or subject', suggest: 'topic' },
+      article: { type: 'text', description: 'One article, by its title, its file or its outlet', suggest: 'article' },
+    },
+  },
+  execute({ since, about, article: called }, { coverage }): Answer {
+    const [articles, notes] = chosen(coverage, since, called);
+    const fits = about === undefined ? () => true : aboutTest(coverage, about);
+    const told = [...articles]
+      .sort(newestFirst)
+      .map((article) => partsOf(coverage, article, fits))
+      .filter((parts) => parts.length > 0);
+    if (told.length === 0)
+      return {
+        state: 'not-covered',
+        parts: [
+          { type: 'note', text: words.nothingToSummarise({ since: since?.typed, about, article: called }) },
+          ...notes,
+        ],
+      };
+    const left = told.length - MOST_ARTICLES;
+    const more: readonly Part[] = left > 0 ? [{ type: 'note', text: words.more(left, 'articles') }] : [];
+    return { state: 'supported', parts: [...told.slice(0, MOST_ARTICLES).flat(), ...notes, ...more] };
+  },
+});
