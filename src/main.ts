@@ -54,16 +54,18 @@ async function loadCommandFiles() {
 async function openFrontDoor(args: Arguments, settings: Settings): Promise<FrontDoor> {
   const now = clockOf(args);
   const dir = corpusDir(args, settings);
-  const [{ makeFrontDoor }, { coverNews }, { loadCorpus, needArticles }, commands] = await Promise.all([
-    import('./command/front-door.ts'),
-    import('./coverage/cover.ts'),
-    import('./articles/corpus.ts'),
-    loadCommandFiles(),
-  ]);
+  const [{ makeFrontDoor }, { coverNews }, { loadCorpus, needArticles }, { readDateOption }, commands] =
+    await Promise.all([
+      import('./command/front-door.ts'),
+      import('./coverage/cover.ts'),
+      import('./articles/corpus.ts'),
+      import('./extraction/dates/date-option.ts'),
+      loadCommandFiles(),
+    ]);
   const { articles, problems } = needArticles(await loadCorpus(dir), dir);
   if (problems.length > 0) report(`${problems.length} problems in ${dir}: npm run -s verbatim -- check ${dir}`);
   const coverage = coverNews(articles, problems);
-  return makeFrontDoor({ commands, coverage: () => coverage, now, readDate: () => null });
+  return makeFrontDoor({ commands, coverage: () => coverage, now, readDate: readDateOption });
 }
 
 const stdinLines = async (): Promise<AsyncIterable<string>> =>

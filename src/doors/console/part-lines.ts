@@ -26,17 +26,22 @@ const passage = ({ citation, highlights }: PassagePart | NearestPart, at: Citati
   own(at.source(citation), 'faint'),
 ];
 
-/** Where a quotation goes on: the gap between the slices is a cut. */
-const goesOn = (more: readonly Citation[], at: Citations): readonly Line[] =>
-  more.flatMap((citation) => [own(`${CUT_MARK} ${words.goesOn(citation.paragraph)}`, 'faint'), ...at.words(citation)]);
+/** Where a quotation goes on: the gap between the slices is a cut, in another paragraph one that is named. */
+const goesOn = (opening: Citation, more: readonly Citation[], at: Citations): readonly Line[] =>
+  more.flatMap((citation, index) => {
+    const before = more[index - 1] ?? opening;
+    const where = before.paragraph === citation.paragraph ? '' : ` ${words.goesOn(citation.paragraph)}`;
+    return [own(`${CUT_MARK}${where}   ${at.number(citation)}`, 'faint'), ...at.words(citation)];
+  });
 
 function quote({ citation, kind, cue, speaker, more }: QuotePart, at: Citations): readonly Line[] {
   const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : words.speakerNotNamed;
+  const source = at.source(citation);
   return [
     ...at.words(citation),
-    ...goesOn(more, at),
+    ...goesOn(citation, more, at),
     own(joined([cue === null ? who : `${cue}: ${who}`, kind])),
-    own(at.source(citation), 'faint'),
+    own(source, 'faint'),
   ];
 }
 
