@@ -5,7 +5,7 @@ import { BASIS, OPEN, openReason } from './basis.ts';
 import { isoDay } from './calendar.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Meaning } from './meaning.ts';
-import { firstDay, lastDay, type Period, period } from './period.ts';
+import { firstDay, lastDay, type Period, period, yearOf } from './period.ts';
 import { readBeside, readOn } from './resolve.ts';
 import { type Placed, placeMentions, type Story, storyOf } from './story.ts';
 import { timexValue } from './timex-value.ts';
@@ -32,7 +32,7 @@ export function findDates(article: Article): readonly TimeExpression[] {
     const expression = express(article, one, story, resolved);
     if (expression === null) continue;
     found.push(expression);
-    if (resolved !== null && one.paragraph.kind === 'body' && canCarry(one))
+    if (resolved !== null && one.paragraph.kind === 'body' && canCarry(one) && !strays(resolved.period, given, one))
       given = { period: resolved.period, paragraph: one.paragraph.number };
   }
   return joinRanges(article, found);
@@ -44,6 +44,12 @@ function canCarry({ mention, paragraph }: Placed): boolean {
   return !/\b(?:than|compared (?:to|with))\s(?:in\s)?$/i.test(
     paragraph.text.slice(Math.max(0, mention.start - 20), mention.start),
   );
+}
+
+/** A bare year more than ten years back is an aside of the story ("the worst since 1812"), unless it opens the paragraph. */
+function strays(of: Period, given: Given | null, { mention }: Placed): boolean {
+  if (given === null || of.unit !== 'year' || mention.start < 12) return false;
+  return yearOf(of) < yearOf(given.period) - 10;
 }
 
 function resolve({ mention, paragraph, tense }: Placed, story: Story, given: Given | null): Resolved | null {
@@ -112,7 +118,7 @@ function open({ mention: { meaning } }: Placed, story: Story, words: string): Wh
   const why = meaning.is === 'yearless' ? OPEN.year : fromText ? OPEN.text : OPEN.writing;
   const unresolved = openReason(words, why);
   if (fromText) return { unresolved };
-  const earliest = story.writtenFrom === null ? null : readOn(meaning, story.writtenFrom, 'past');
+  const earliest = story.writtenFrom === null ? null : readOn(meaning, story.writtenFrom, 'firm');
   const latest = story.writtenTo === null ? null : readOn(meaning, story.writtenTo, 'future');
   return {
     unresolved,

@@ -42,11 +42,25 @@ export function nearestOfName(meaning: Yearless, from: number, tense: Tense): Pe
   const way = direction(meaning.lean, tense);
   if (way === 'same') return inYear(meaning, year);
   const strict = meaning.lean !== 'tense';
+  if (!strict && tense !== 'firm' && tense !== 'future') {
+    const soon = soonToCome(meaning, from);
+    if (soon !== null) return soon;
+  }
   const years = way === 'back' ? [1, 0, -1, -2, -3, -4, -5, -6, -7, -8] : [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
   for (const step of years) {
     const candidate = inYear(meaning, year + step);
     if (candidate !== null && fits(candidate, from, way, strict)) return candidate;
   }
+  return null;
+}
+
+/** "Shareholders vote on Oct. 31", written on 27 October: so near ahead, only a verb firmly in the past could mean the one a year ago. */
+const SOON = 45;
+
+function soonToCome(meaning: Yearless, from: number): Period | null {
+  const { year } = calendarDay(from);
+  for (const one of [inYear(meaning, year), inYear(meaning, year + 1)])
+    if (one !== null && firstDay(one) > from && firstDay(one) - from <= SOON) return one;
   return null;
 }
 

@@ -68,7 +68,7 @@ function writingBounds(stated: readonly Placed[]): Pick<Story, 'writtenFrom' | '
   for (const { mention, tense, paragraph } of stated) {
     if (mention.meaning.is !== 'period') continue;
     const { period } = mention.meaning;
-    if (tense === 'past' && !/\bwill\b/.test(paragraph.text))
+    if ((tense === 'firm' || tense === 'past') && !/\bwill\b/.test(paragraph.text))
       from = Math.max(from ?? firstDay(period), firstDay(period));
     if (tense === 'future' && /\bwill\b[^.]{0,60}$/.test(paragraph.text.slice(0, mention.start)))
       to = Math.min(to ?? lastDay(period), lastDay(period));

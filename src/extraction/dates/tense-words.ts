@@ -107,3 +107,31 @@ export const AHEAD: readonly string[] = [
   'ends',
   'expires',
 ];
+
+/** End in -ed and are no past form. */
+export const NOT_PAST: readonly string[] = [
+  'need',
+  'indeed',
+  'hundred',
+  'speed',
+  'feed',
+  'seed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'breed',
+  'red',
+  'bed',
+  'shed',
+  'sacred',
+  'biased',
+  'armed',
+  'united',
+  'so-called',
+  'unprecedented',
+  'supposed',
+  'alleged',
+  'limited',
+  'naked',
+  'wicked',
+];

@@ -12,12 +12,12 @@ const NUMBER = `(?:${DAY}|${ORDINAL_WORD})`;
 export const dayMonth: Rule = {
   name: 'day-month',
   pattern: new RegExp(
-    `(?<![\\d.,$£€/-])\\b(?:${SHORT_WEEKDAY},?${GAP})?(?:the${GAP})?(?:(?<first>${DAY})(?:\\s?[-–—/]\\s?|${GAP}(?:and|to|or)${GAP}(?:the${GAP})?))?(?<day>${NUMBER})(?:${GAP}(?:day${GAP})?of)?[\\s-]{1,3}(?<month>${MONTH})(?![A-Za-z])(?:(?:,|${GAP}of)?[\\s-]{1,3}(?<year>${YEAR}|\\d{1,3}(?=${GAP}${ERA}))(?![\\d%]|[,.]\\d)(?:${GAP}(?<era>${ERA}))?)?`,
+    `(?<![\\d.,$£€/]|\\d-)\\b(?:${SHORT_WEEKDAY},?${GAP})?(?:the${GAP})?(?:(?<first>${DAY})(?:\\s?[-–—/]\\s?|${GAP}(?:and|to|or)${GAP}(?:the${GAP})?))?(?<day>${NUMBER})(?:${GAP}(?:day${GAP})?of)?[\\s-]{1,3}(?<month>${MONTH})(?![A-Za-z])(?:(?:,|${GAP}of)?[\\s-]{1,3}(?<year>${YEAR}|\\d{1,3}(?=${GAP}${ERA}))(?![\\d%]|[,.]\\d)(?:${GAP}(?<era>${ERA}))?)?`,
     'gi',
   ),
   read: (match) => {
     const { first, day = '', month = '', year, era } = match.groups ?? {};
-    if (/^(?:may|march|mar|sep|jan|dec)$/.test(month)) return null;
+    if (/^(?:may|march|mar)$/.test(month)) return null;
     const named = year === undefined ? null : yearIn(Number(year), era);
     const number = monthOf(month);
     const meaning = dayOfMonth(named, number, readOrdinal(day) ?? 0);

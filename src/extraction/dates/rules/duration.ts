@@ -18,7 +18,9 @@ export const duration: Rule = {
   read: (match, text) => {
     const { number, vague, unit = '', many } = match.groups ?? {};
     const after = wordsAfter(text, match.index + match[0].length);
-    if (/^(?:[\s-]old\b|[\s-]olds\b|s?\sof\sage\b|\s(?:earlier|later|ago|afterwards|before\b))/i.test(after))
+    if (
+      /^(?:[\s-]old\b|[\s-]olds\b|s?\sof\sage\b|\s(?:(?:earlier|later)(?!\sthan)|ago|afterwards|before\b))/i.test(after)
+    )
       return null;
     if (unit.toLowerCase() === 'second' && many === '') return null;
     if (/^recent/i.test(vague ?? '') || (vague === undefined && number === undefined))

@@ -5,12 +5,12 @@ import { lengthValue } from './length-of-time.ts';
 
 /**
  * Reads: three days later, two weeks earlier, a year before, the next day, the following month, the previous year, that year, the same day, a few days later (vague).
- * Refuses: "later this week" (points from the moment of writing), sooner or later, the next steps, that day-care.
+ * Refuses: a month earlier than usual (a length); "later this week" (points from the moment of writing), sooner or later, the next steps, that day-care.
  */
 export const later: Rule = {
   name: 'later',
   pattern: new RegExp(
-    `\\b(?:(?:about|around|nearly|almost|some|just|only|over|less${GAP}than|more${GAP}than)${GAP})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))${GAP}(?<unit>day|night|week|fortnight|month|year|decade|centur(?:y|ie)|hour|minute)s?${GAP}(?<way>later|afterwards?|earlier|previously|before(?![\\s,]{1,3}(?:the|he|she|it|they|a|an|his|her|their|being|[A-Z])\\b))\\b`,
+    `\\b(?:(?:about|around|nearly|almost|some|just|only|over|less${GAP}than|more${GAP}than)${GAP})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))${GAP}(?<unit>day|night|week|fortnight|month|year|decade|centur(?:y|ie)|hour|minute)s?${GAP}(?<way>later(?!${GAP}than)|afterwards?|earlier(?!${GAP}than)|previously|before(?![\\s,]{1,3}(?:the|he|she|it|they|a|an|his|her|their|being|[A-Z])\\b))\\b`,
     'gi',
   ),
   read: ({ groups }) => {

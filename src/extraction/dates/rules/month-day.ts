@@ -14,7 +14,7 @@ export const monthDay: Rule = {
   ),
   read: (match) => {
     const { month = '', day = '', last, year } = match.groups ?? {};
-    if (month === month.toLowerCase()) return null;
+    if (/^(?:may|march|mar)$/.test(month)) return null;
     const named = year === undefined ? null : Number(year);
     const number = monthOf(month);
     const meaning = dayOfMonth(named, number, readOrdinal(day) ?? 0);

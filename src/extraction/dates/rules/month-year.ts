@@ -16,7 +16,7 @@ export const monthYear: Rule = {
   read: ({ groups }) => {
     const { month = '', year = '', era } = groups ?? {};
     const number = monthOf(month);
-    if (number === null || month === month.toLowerCase()) return null;
+    if (number === null || /^(?:may|march|mar)$/.test(month)) return null;
     const short = /^['’]/.test(year);
     const whole = short ? centuryOf(Number(year.slice(1))) : yearIn(Number(year), era);
     return { is: 'period', period: monthPeriod(whole, number) };

@@ -16,7 +16,7 @@ const BY: Readonly<Record<string, number>> = {
 
 /**
  * Reads: last month, this week, next year, early last year, later this month, earlier this year, the past week, the current quarter, last weekend.
- * Refuses: "last year's" is the year without its ending; "this time", "the last years" and "the last two weeks" (a duration), "last week of March".
+ * Refuses: the programme "This Week"; "last year's" is the year without its ending; "this time", "the last years" and "the last two weeks" (a duration), "last week of March".
  */
 export const nearPeriod: Rule = {
   name: 'near-period',
@@ -26,6 +26,7 @@ export const nearPeriod: Rule = {
   ),
   read: ({ groups, 0: all }) => {
     const { which = '', unit = '' } = groups ?? {};
+    if (/^[A-Z][a-z]/.test(unit)) return null;
     const word = which.toLowerCase();
     if (/^the\s/i.test(all) && (word === 'past' || word === 'next' || word === 'coming') && unit !== 'week')
       return { is: 'duration', value: durationOf(unit) };

@@ -12,13 +12,13 @@ const LEANS: Readonly<Record<string, Lean>> = { last: 'last', this: 'this', next
 export const quarter: Rule = {
   name: 'quarter',
   pattern: new RegExp(
-    `\\b(?:(?:the|(?<lean>last|this|next)(?:${GAP}year['’]s)?)${GAP})?(?:(?:fiscal${GAP})?(?<nth>${NTH.join('|')})(?:${GAP}fiscal)?[\\s-](?<what>quarter|half)(?:(?:${GAP}of|,)?${GAP}(?:fiscal${GAP})?(?<year>${YEAR})(?!\\d))?|Q(?<q>[1-4])(?:${GAP}(?<qyear>${YEAR}))?)\\b`,
+    `\\b(?:(?:the(?:${GAP}(?<ahead>${YEAR}))?|(?<lean>last|this|next)(?:${GAP}year['’]s)?)${GAP})?(?:(?:fiscal${GAP})?(?<nth>${NTH.join('|')})(?:${GAP}fiscal)?[\\s-](?<what>quarter|half)(?:(?:${GAP}of|,)?${GAP}(?:fiscal${GAP})?(?<year>${YEAR})(?!\\d))?|Q(?<q>[1-4])(?:${GAP}(?<qyear>${YEAR}))?)\\b`,
     'gi',
   ),
   read: ({ groups }) => {
-    const { lean = '', nth, what = 'quarter', year, q, qyear } = groups ?? {};
+    const { lean = '', nth, what = 'quarter', ahead, year, q, qyear } = groups ?? {};
     const index = q === undefined ? NTH.indexOf((nth ?? '').toLowerCase()) + 1 : Number(q);
-    const named = year ?? qyear;
+    const named = ahead ?? year ?? qyear;
     const unit = what.toLowerCase() === 'half' ? 'half' : 'quarter';
     if (unit === 'half' && (index > 2 || named === undefined)) return null;
     if (named !== undefined)

@@ -6,7 +6,7 @@ import { PART_OF, wordsAfter, wordsBefore } from './pieces.ts';
 
 /** Words that a year follows. */
 const LEADS =
-  /(?:\b(?:in|since|by|of|until|till|from|to|for|during|through|throughout|between|and|or|before|after|around|about|circa|c\.|year|early|late|mid|than|spring|summer|autumn|fall|winter|election|elections|season|budget|the|and)|[(–—/;-]|^)[\s-]{0,3}$/i;
+  /(?:\b(?:in|since|by|of|until|till|from|to|for|during|through|throughout|between|and|or|before|after|around|about|circa|c\.|year|early|late|mid|than|spring|summer|autumn|fall|winter|election|elections|season|budget|the|and|an?|its|his|their|her|our)|[(–—/;-]|^)[\s-]{0,3}$/i;
 /** What a count of things is followed by: a noun in the plural, a unit, a share. */
 const COUNTS =
   /^\s?(?:%|percent\b|per\s?cent\b|(?:[a-z]+\s){0,2}(?!(?:was|is|has|its|his|this|as|elections|olympics|games|campaigns|sales|results|earnings|revenues|profits|series|talks|attacks|protests|elections)\b)[a-z]{2,}s\b|(?:people|men|women|children|troops|police|km|kg|metres|meters|feet|miles|acres|dead|injured|wounded|others|more|hours|votes)\b|[a-z]{2,}-)/;
@@ -17,7 +17,7 @@ const GOES_ON =
 
 /**
  * Reads: in 2022, 2007-2015 (two years), late 2012, since 1999, (1988), the 2020 agreement, 2022's floods, '94.
- * Refuses: 2000 troops, 1,999, $2022, 2022 people, 1945 metres, room 1408, UN Resolution 1973, No. 2001.
+ * Refuses: a 2000 people march, 2000 troops, 1,999, $2022, 2022 people, 1945 metres, room 1408, UN Resolution 1973, No. 2001.
  */
 export const year: Rule = {
   name: 'year',
