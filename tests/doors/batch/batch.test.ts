@@ -9,7 +9,6 @@ const echo = defineCommand({
     name: 'echo',
     description: 'Says it again',
     options: { text: { type: 'text', description: 'What to say', required: true } },
-    examples: [],
   },
   execute: ({ text }) => {
     if (text === 'break') throw new Error('broken on purpose');

@@ -19,7 +19,6 @@ const ask = defineCommand({
       source: { type: 'text', description: 'Where', suggest: 'source' },
       all: { type: 'flag', description: 'All of it' },
     },
-    examples: [],
   },
   execute: ({ question }) => {
     if (question === 'break') throw new Error('broken on purpose');
@@ -33,7 +32,6 @@ const who = defineCommand({
     name: 'who',
     description: 'A name',
     options: { name: { type: 'text', description: 'The name', required: true, suggest: 'name' } },
-    examples: [],
   },
   execute: ({ name }) => ({ state: 'supported', parts: [{ type: 'note', text: name }] }),
 });

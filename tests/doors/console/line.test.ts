@@ -11,20 +11,18 @@ const commands: readonly { data: CommandData }[] = [
       name: 'casualties',
       description: '',
       options: { place: text, victim: text, from: { type: 'date', description: '' } },
-      examples: [],
     },
   },
-  { data: { name: 'who', description: '', options: { name: { ...text, required: true } }, examples: [] } },
+  { data: { name: 'who', description: '', options: { name: { ...text, required: true } } } },
   {
     data: {
       name: 'verify',
       description: '',
       options: { text: { ...text, required: true }, speaker: text },
-      examples: [],
     },
   },
-  { data: { name: 'news', description: '', options: { all: { type: 'flag', description: '' } }, examples: [] } },
-  { data: { name: 'bare', description: '', options: {}, examples: [] } },
+  { data: { name: 'news', description: '', options: { all: { type: 'flag', description: '' } } } },
+  { data: { name: 'bare', description: '', options: {} } },
 ];
 
 describe('a line of the console', () => {
