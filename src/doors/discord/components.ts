@@ -1,0 +1,63 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIContainerComponent,
+  APISectionComponent,
+  APISeparatorComponent,
+  APITextDisplayComponent,
+} from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
+import { BUTTON_LABEL, ROW_BUTTONS } from './limits.ts';
+
+/** What Discord is given: Components V2, and never a mention. */
+export interface Message {
+  readonly flags: number;
+  readonly components: readonly APIContainerComponent[];
+  readonly allowedMentions: { readonly parse: readonly [] };
+}
+
+export const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+export const rule: APISeparatorComponent = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
+
+const clipped = (label: string): string =>
+  label.length <= BUTTON_LABEL ? label : `${label.slice(0, BUTTON_LABEL - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+
+export const button = (custom_id: string, label: string, disabled = false): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  custom_id,
+  label: clipped(label),
+  ...(disabled ? { disabled } : {}),
+});
+
+export const link = (url: string, label: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  url,
+  label: clipped(label),
+});
+
+export const section = (content: string, accessory: APIButtonComponent): APISectionComponent => ({
+  type: ComponentType.Section,
+  components: [text(content)],
+  accessory,
+});
+
+/** Buttons in as many rows as they need. */
+export const rows = (buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] =>
+  Array.from({ length: Math.ceil(buttons.length / ROW_BUTTONS) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * ROW_BUTTONS, (row + 1) * ROW_BUTTONS),
+  }));
+
+export const message = (accent: number, components: readonly APIComponentInContainer[], secret = false): Message => ({
+  flags: MessageFlags.IsComponentsV2 | (secret ? MessageFlags.Ephemeral : 0),
+  components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
+  allowedMentions: { parse: [] },
+});

@@ -1,0 +1,36 @@
+/** What Discord takes, API v10. Lengths are inclusive and counted in UTF-16 units, which is never less than Discord counts. */
+export const MESSAGE_COMPONENTS = 40;
+export const MESSAGE_TEXT = 4000;
+export const ROW_BUTTONS = 5;
+export const CUSTOM_ID = 100;
+export const BUTTON_LABEL = 80;
+export const BUTTON_URL = 512;
+
+export const CHOICES = 25;
+export const CHOICE_NAME = 100;
+export const CHOICE_VALUE = 100;
+
+export const COMMAND_OPTIONS = 25;
+export const DESCRIPTION = 100;
+export const MENU_NAME = 32;
+export const STRING_OPTION = 6000;
+export const SLASH_COMMANDS = 100;
+export const MENU_COMMANDS = 15;
+
+/** Milliseconds. An answer that is ready by then is the first response; a slower one is announced. Discord gives up after 3,000. */
+export const ANSWER_AT_ONCE = 1000;
+export const STOP_WITHIN = 5000;
+
+/** What we allow ourselves, so that a page can be read on a telephone and its frame always fits. Characters as rendered. */
+export const PASSAGE_TEXT = 1100;
+export const LABEL_TEXT = 300;
+export const SOURCE_TEXT = 100;
+export const PAGE_TEXT = 2200;
+export const ASKED_SHOWN = 300;
+/** Where the options do not fit into a button, the page buttons read them from the message: then all of them are shown, up to this. */
+export const ASKED_FULL = 900;
+/** The container, what was asked, a note, a rule and the closing line, page buttons, five follow-ups, a heading carried over. */
+export const FRAME_COMPONENTS = 5 + 4 + 6 + 2;
+export const FOLLOW_UPS = ROW_BUTTONS;
+export const CONTEXT_PARAGRAPHS = 2;
+export const CONTEXT_PARAGRAPH_TEXT = 600;

@@ -1,0 +1,63 @@
+import type { ChoicePart } from '../../answer/answer.ts';
+import type { Block } from './blocks.ts';
+import { FOLLOW_UPS, FRAME_COMPONENTS, MESSAGE_COMPONENTS, PAGE_TEXT } from './limits.ts';
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly choices: readonly ChoicePart[];
+}
+
+/** Three rows of buttons where choices are the answer. */
+const CHOICES_A_PAGE = 15;
+const CHOICE_ROWS = 3;
+
+/** A section with its text and button; or the text alone; and the rule above. */
+const componentsOf = (block: Block): number => (block.citation ? 3 : 1) + (block.opens ? 1 : 0);
+
+const costOf = (blocks: readonly Block[]) =>
+  blocks.reduce(
+    (sum, block) => ({ components: sum.components + componentsOf(block), text: sum.text + block.text.length }),
+    { components: 0, text: 0 },
+  );
+
+function filled(blocks: readonly Block[], room: number): readonly (readonly Block[])[] {
+  const pages: Block[][] = [];
+  for (const block of blocks) {
+    const page = pages.at(-1);
+    const cost = costOf([...(page ?? []), block]);
+    if (page && cost.components <= room && cost.text <= PAGE_TEXT) page.push(block);
+    else pages.push([{ ...block, opens: false }]);
+  }
+  return pages;
+}
+
+/** A heading goes with what follows it, never alone at the foot of a page. */
+function keptTogether(pages: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
+  return pages.map((page, index) => {
+    const stray = (blocks: readonly Block[] | undefined) =>
+      blocks && blocks.length > 1 && isHeading(blocks.at(-1)) ? blocks.at(-1) : undefined;
+    const carried = stray(pages[index - 1]);
+    const kept = stray(page) && index < pages.length - 1 ? page.slice(0, -1) : page;
+    return carried ? [{ ...carried, opens: false }, ...kept] : kept;
+  });
+}
+
+const isHeading = (block: Block | undefined): boolean =>
+  block !== undefined && block.citation === undefined && /^### [^\n]*$/u.test(block.text);
+
+const chunks = (choices: readonly ChoicePart[]): readonly (readonly ChoicePart[])[] =>
+  Array.from({ length: Math.ceil(choices.length / CHOICES_A_PAGE) }, (_, page) =>
+    choices.slice(page * CHOICES_A_PAGE, (page + 1) * CHOICES_A_PAGE),
+  );
+
+/** Pages that Discord takes and a telephone shows: a few follow-ups stand on each page, many choices are turned through. Never none. */
+export function pagesOf(blocks: readonly Block[], choices: readonly ChoicePart[]): readonly Page[] {
+  const few = choices.length <= FOLLOW_UPS;
+  const spare = few ? 0 : CHOICES_A_PAGE + CHOICE_ROWS - (FOLLOW_UPS + 1);
+  const texts = keptTogether(filled(blocks, MESSAGE_COMPONENTS - FRAME_COMPONENTS - spare));
+  const turned = few ? [] : chunks(choices);
+  return Array.from({ length: Math.max(1, texts.length, turned.length) }, (_, page) => ({
+    blocks: texts[page] ?? [],
+    choices: few ? choices : (turned[page] ?? []),
+  }));
+}

@@ -1,0 +1,123 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  Routes,
+} from 'discord.js';
+import { words } from '../../answer/words.ts';
+import type { Command, CommandData, OptionSpec } from '../../command/command.ts';
+import { COMMAND_OPTIONS, DESCRIPTION, MENU_NAME, STRING_OPTION } from './limits.ts';
+
+/** The option that every slash command has in Discord: a command's own of that name comes first. */
+export const PRIVATE = 'private';
+
+interface Option {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly max_length?: number;
+}
+
+export interface Registered {
+  readonly type: number;
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly Option[];
+  readonly integration_types?: readonly number[];
+  readonly contexts?: readonly number[];
+}
+
+const DEFAULT_LENGTH = 300;
+
+const described = (description: string): string =>
+  description.length <= DESCRIPTION ? description : `${description.slice(0, DESCRIPTION - 1)}…`;
+
+function optionOf([name, spec]: readonly [string, OptionSpec]): Option {
+  const { type, description, required = false, suggest, maxLength = DEFAULT_LENGTH } = spec;
+  const base = { name, description: described(description), required };
+  if (type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...base,
+    max_length: Math.min(maxLength, STRING_OPTION),
+    ...(suggest === undefined ? {} : { autocomplete: true }),
+  };
+}
+
+const privately: Option = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: PRIVATE,
+  description: words.askPrivately,
+  required: false,
+};
+
+const takesPrivate = ({ options }: CommandData): boolean =>
+  !Object.hasOwn(options, PRIVATE) && Object.keys(options).length < COMMAND_OPTIONS;
+
+const slash = (data: CommandData): Registered => ({
+  type: ApplicationCommandType.ChatInput,
+  name: data.name,
+  description: described(data.description),
+  options: [...Object.entries(data.options).map(optionOf), ...(takesPrivate(data) ? [privately] : [])],
+});
+
+const menus = ({ menu }: CommandData): readonly Registered[] =>
+  menu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: menu.name.slice(0, MENU_NAME) }];
+
+/** For servers and for members' own accounts, in servers, with the bot and in private channels; said of global commands only. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+} as const;
+
+/** What Discord is to know of the commands. */
+export const registrationOf = (commands: readonly Command[], inGuild: boolean): readonly Registered[] =>
+  commands
+    .flatMap(({ data }) => [slash(data), ...menus(data)])
+    .map((command) => (inGuild ? command : { ...command, ...EVERYWHERE }));
+
+const sorted = (values: readonly number[] | null | undefined): readonly number[] => [...(values ?? [])].sort();
+
+const plainOption = (option: Option) => [
+  option.type,
+  option.name,
+  option.description,
+  option.required ?? false,
+  option.autocomplete ?? false,
+  option.max_length ?? null,
+];
+
+/** The same text for commands that are the same to a member, whatever Discord adds or leaves out. */
+const plain = (command: Registered, inGuild: boolean): string =>
+  JSON.stringify([
+    command.type,
+    command.name,
+    command.description ?? '',
+    (command.options ?? []).map(plainOption),
+    ...(inGuild ? [] : [sorted(command.integration_types), sorted(command.contexts)]),
+  ]);
+
+export function isSame(wanted: readonly Registered[], there: readonly Registered[], inGuild: boolean): boolean {
+  const texts = (commands: readonly Registered[]) => commands.map((command) => plain(command, inGuild)).sort();
+  return JSON.stringify(texts(wanted)) === JSON.stringify(texts(there));
+}
+
+/** Tells Discord the commands where they are not what it knows. Returns whether they were. */
+export async function register(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+  guild?: string,
+): Promise<'registered' | 'unchanged'> {
+  const route =
+    guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
+  const wanted = registrationOf(commands, guild !== undefined);
+  const there = (await rest.get(route)) as readonly Registered[];
+  if (isSame(wanted, there, guild !== undefined)) return 'unchanged';
+  await rest.put(route, { body: wanted });
+  return 'registered';
+}

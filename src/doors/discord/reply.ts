@@ -1,0 +1,113 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import type { ChoicePart, Part, Reply, State } from '../../answer/answer.ts';
+import { words } from '../../answer/words.ts';
+import { askedInFull, askedShown } from './asked.ts';
+import { type Block, joined, type Numbered, numbering, placeOf, type Shelf } from './blocks.ts';
+import { type Asked, customId, placeCited, shortFingerprint } from './button.ts';
+import { button, type Message, message, rows, rule, section, text } from './components.ts';
+import { LABEL_TEXT } from './limits.ts';
+import { escapedWithin } from './markup.ts';
+import { type Page, pagesOf } from './pages.ts';
+import { partBlocks } from './parts.ts';
+
+/** The state's colour; the closing line says it in words too. */
+export const ACCENT: Readonly<Record<State, number>> = {
+  supported: 0x2f9e62,
+  partly: 0xd99a1c,
+  choose: 0x3f78c9,
+  'not-covered': 0x8a8f98,
+};
+
+export interface Showing {
+  readonly asked: Asked;
+  readonly reply: Reply;
+  /** From 0; the last one where the answer has fewer. */
+  readonly page?: number;
+  /** Only the asker sees it. */
+  readonly secret?: boolean;
+  /** The coverage has changed since the button was made. */
+  readonly changed?: boolean;
+}
+
+const isChoice = (part: Part): part is ChoicePart => part.type === 'choice';
+
+/** A section with `Context` where a citation is shown for the first time on the page, else the text alone. */
+function shownBlocks(blocks: readonly Block[], at: Numbered): readonly APIComponentInContainer[] {
+  const seen = new Set<string>();
+  return blocks.flatMap((block) => {
+    const above = block.opens ? [rule] : [];
+    if (block.citation === undefined || seen.has(placeOf(block.citation))) return [...above, text(block.text)];
+    seen.add(placeOf(block.citation));
+    const id = customId({ does: 'context', cited: placeCited(block.citation), first: null });
+    const name = `${words.context} ${at.number(block.citation)}`;
+    return [...above, id === null ? text(block.text) : section(block.text, button(id, name))];
+  });
+}
+
+/** Follow-ups; two that ask the same are one, and one too long for a button is left out: its command can be typed. */
+function choiceButtons(choices: readonly ChoicePart[]): readonly APIButtonComponent[] {
+  const ids = new Map<string, string>();
+  for (const { command, options, label } of choices) {
+    const id = customId({ does: 'ask', asked: { command, options } });
+    if (id !== null && !ids.has(id)) ids.set(id, label.trim() || `/${command}`);
+  }
+  return [...ids].map(([id, label]) => button(id, label));
+}
+
+interface Turning {
+  readonly buttons: readonly APIButtonComponent[];
+  readonly inFull: boolean;
+  readonly note: string | null;
+}
+
+const NO_TURNING: Turning = { buttons: [], inFull: false, note: null };
+
+/** Page buttons carry what was asked; where that is too long they read it from the message, which then shows it in full. */
+function turning({ asked, reply }: Showing, page: number, pages: number): Turning {
+  if (pages === 1) return NO_TURNING;
+  const fingerprint = shortFingerprint(reply.coverage.fingerprint);
+  const id = (to: number, what: Asked | null) => customId({ does: 'page', fingerprint, page: to, asked: what });
+  const inFull = id(pages, asked) === null;
+  if (inFull && askedInFull(asked) === null) return { ...NO_TURNING, note: words.tooLongForPages };
+  const to = (target: number, label: string, disabled = false) =>
+    button(id(target, inFull ? null : asked) ?? '', label, disabled);
+  const buttons = [
+    ...(page > 0 ? [to(page - 1, words.previous)] : []),
+    to(page, words.page(page + 1, pages), true),
+    ...(page < pages - 1 ? [to(page + 1, words.next)] : []),
+  ];
+  return { buttons, inFull, note: null };
+}
+
+function closingLine({ state, coverage }: Reply, at: Numbered): string {
+  const { passages, articles } = at.count();
+  const shown = passages > 0 && [words.passages(passages), words.articles(articles)];
+  const about = joined([...(shown || []), words.coverageOf(coverage.articles, coverage.newest)]);
+  return `-# **${words.states[state]}** · ${escapedWithin(about, LABEL_TEXT)}`;
+}
+
+const notes = (...all: readonly (string | null | false | undefined)[]) =>
+  all.flatMap((note) => (note ? [text(`*${note}*`)] : []));
+
+const bodyOf = ({ blocks }: Page, at: Numbered) => shownBlocks(blocks, at);
+
+/** An answer as a message: what was asked, the parts, the state and how fresh the coverage is, buttons. */
+export function replyMessage(showing: Showing, shelf: Shelf): Message {
+  const { reply, asked, changed, secret } = showing;
+  const at = numbering(shelf);
+  const pages = pagesOf(partBlocks(reply.parts, at), reply.parts.filter(isChoice));
+  const current = Math.max(0, Math.min(showing.page ?? 0, pages.length - 1));
+  const page = pages[current] ?? { blocks: [], choices: [] };
+  const turn = turning(showing, current, pages.length);
+  const components = [
+    text((turn.inFull && askedInFull(asked)) || askedShown(asked)),
+    ...notes(changed && words.coverageChanged),
+    ...bodyOf(page, at),
+    ...notes(turn.note),
+    rule,
+    text(closingLine(reply, at)),
+    ...rows(turn.buttons),
+    ...rows(choiceButtons(page.choices)),
+  ];
+  return message(ACCENT[reply.state], components, secret);
+}
