@@ -81,7 +81,7 @@ export function readArticleFile(file: string, bytes: Uint8Array): ReadFile {
   const parts = split(text);
   if (parts.unclosed) return refuse('its front matter has no closing "---" line', 1);
   const header = parts.yaml === null ? { known: {}, all: {}, problems: [] } : readHeader(parts.yaml);
-  const article = articleOf(file.replace(/\.(?:md|txt)$/u, ''), hashOf(bytes), parts, header);
+  const article = articleOf(file.replace(/\.(?:md|txt)$/iu, ''), hashOf(bytes), parts, header);
   if (article.paragraphs.length === 0) return refuse('it has no text below its front matter', parts.bodyLine);
   const problems = [
     ...header.problems.map((problem) => ({ file, ...problem, loaded: true })),

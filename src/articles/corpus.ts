@@ -11,7 +11,7 @@ export interface Corpus {
 }
 
 const LARGEST_BYTES = 5 * 1024 * 1024;
-const ARTICLE = /\.(?:md|txt)$/u;
+const ARTICLE = /\.(?:md|txt)$/iu;
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

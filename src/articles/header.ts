@@ -62,20 +62,26 @@ const FIELDS = {
     .refine((value) => !DATE.test(value) || isCalendarDate(value), 'there is no such day or time'),
 } as const;
 
+const TOO_MANY_ALIASES = Symbol('aliases that grow without end');
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads front matter (without its `---` lines). `firstLine` is its first line in the file; a wrong field costs that field only. */
 export function readHeader(yaml: string, firstLine = 2): ReadHeader {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2', logLevel: 'silent' });
+  const document = parseDocument(yaml.replace(/\r\n?/gu, '\n'), {
+    lineCounter: counter,
+    version: '1.2',
+    logLevel: 'silent',
+  });
   const broken = document.errors[0];
   if (broken) {
     const line = firstLine - 1 + (broken.linePos?.[0].line ?? 1);
     return {
       known: {},
       all: {},
-      problems: [{ line, reason: `the front matter is not valid YAML: ${broken.message.split('\n')[0] ?? ''}` }],
+      problems: [{ line, reason: `the front matter is not valid YAML: ${reasonOf(broken.message)}` }],
     };
   }
   const all = toPlain(document);
@@ -84,17 +90,28 @@ export function readHeader(yaml: string, firstLine = 2): ReadHeader {
     return {
       known: {},
       all: {},
-      problems: [{ line: firstLine, reason: 'the front matter is no list of "key: value" lines' }],
+      problems: [
+        {
+          line: firstLine,
+          reason:
+            all === TOO_MANY_ALIASES
+              ? 'the front matter repeats itself without end (aliases)'
+              : 'the front matter is no list of "key: value" lines',
+        },
+      ],
     };
   return checkFields(all, (key) => firstLine - 1 + lineOf(yaml, key));
 }
+
+/** The parser's own words, without the place that it repeats. */
+const reasonOf = (message: string): string => message.split(/ at line |\n/u)[0] ?? message;
 
 /** Throws nothing: aliases that would grow without end count as no value. */
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
   } catch {
-    return 'front matter with too many aliases';
+    return TOO_MANY_ALIASES;
   }
 }
 

@@ -13,7 +13,7 @@ const fingerprintOf = (articles: readonly Article[]): string => {
 
 const newestOf = (articles: readonly Article[]): string | undefined =>
   articles
-    .flatMap(({ published }) => published ?? [])
+    .flatMap(({ published }) => published?.slice(0, 10) ?? [])
     .sort()
     .at(-1);
 
