@@ -17,7 +17,7 @@ const CREDIT_LINE =
   /^(?:photo(?:graph)?(?: illustration)?|illustration|image|picture|video|graphic|credit|photo credit|image credit)s?\s?(?:by\b|:|courtesy|credit:|via)\s?.{2,100}$/iu;
 const AGENCY_TAIL = /\s[([—–-]?\s?(?:AP Photo|Getty Images|AFP via|Reuters|EPA|Anadolu)[^.!?]{0,60}[)\]]?$/u;
 const BYLINE =
-  /^(?:By|BY|(?:Reported|Reporting|Written|Edited|Compiled) by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&/|]+(?:and\s+|for\s+|in\s+)?\p{Lu}[\p{L}.'’-]*){1,12}$/u;
+  /^(?:By|BY|(?:Reported|Reporting|Written|Edited|Compiled) by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&/|]+(?:and\s+|for\s+|in\s+)?\p{Lu}[\p{L}.'’-]*){1,12}(?:,\s[^.!?:]{2,50})?$/u;
 const PROMO =
   /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|follow (?:us|our|@|\S+ on)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|this (?:story|article) (?:was )?(?:originally|first) (?:appeared|published))/iu;
 const LIVES_BY =
@@ -56,9 +56,13 @@ const isBio = ({ text, index, lines, author }: Line) =>
     ) &&
       LIVES_BY.test(text.slice(0, 200))));
 
+/** Longer ones tell what the picture shows: "[Photo: A rescue dog searches the ruins …]". */
+const LONGEST_CREDIT = 80;
+
 /** The first that fits. A line that nothing fits is body. */
 const RULES: readonly KindRule[] = [
-  ['credit', ({ text }) => isCreditAlone(text) || (text.length <= 120 && CREDIT_LINE.test(text))],
+  ['credit', ({ text }) => text.length <= LONGEST_CREDIT && (isCreditAlone(text) || CREDIT_LINE.test(text))],
+  ['caption', ({ text }) => isCreditAlone(text)],
   [
     'caption',
     ({ text }) =>

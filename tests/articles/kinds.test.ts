@@ -19,6 +19,8 @@ describe('paragraph kinds', () => {
     ['Photo illustration by Jane Roe', 'credit'],
     ['Photos of the attack were shared by thousands of people within the hour.', 'body'],
     ['By Jane Roe and John Doe, Aden', 'byline'],
+    ['By Jane Roe, West Africa correspondent', 'byline'],
+    ['[Photo: Rescuers search the ruins of a school in the hills on Tuesday. Agency/Jane Roe]', 'caption'],
     ['By Friday the rebels had taken the town.', 'body'],
     ['For more stories from The Daily Planet go to', 'promo'],
     ['READ MORE: Five things to know about the vote', 'promo'],
