@@ -1,0 +1,118 @@
+import type { Extent } from '../../articles/article.ts';
+import type { Link } from './links.ts';
+import type { Scene } from './scene.ts';
+import { verbGroup } from './verb-group.ts';
+import {
+  ADVERBS,
+  BE,
+  CLAUSE_BREAKS,
+  CONJUNCTIONS,
+  DAYS,
+  HAVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './words/grammar.ts';
+import { CAUSES, THINGS } from './words/things.ts';
+
+const spanOf = ({ tokens }: Scene, from: number, to: number): Extent | null => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && from < to ? { start: first.start, end: last.end } : null;
+};
+
+const isCause = (low: string): boolean =>
+  CAUSES.has(low) ||
+  (THINGS.has(low) && !/^(?:group|groups|army|force|party|squad|squads|unit|units)$/.test(low)) ||
+  PRONOUNS.has(low);
+
+/** "by the security forces", "by three gunmen"; not "by a bomb", "by Friday", "by shooting". */
+function byPhrase(scene: Scene, from: number): Extent | null {
+  const { tokens } = scene;
+  for (let at = from; at < tokens.length && at - from < 10; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (low === 'by') return agentFrom(scene, at + 1);
+    if (CLAUSE_BREAKS.has(low) || /^[,;:]$/.test(low) || scene.triggered.has(at) || VERBS.has(low)) return null;
+  }
+  return null;
+}
+
+function agentFrom(scene: Scene, from: number): Extent | null {
+  const { tokens } = scene;
+  let to = from;
+  while (to < tokens.length && to - from < 9) {
+    const token = tokens[to];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && !/^['’"“”-]|'s$/.test(token.text)) ||
+      (PREPOSITIONS.has(token.low) && token.low !== 'of')
+    )
+      break;
+    if (CONJUNCTIONS.has(token.low) || VERBS.has(token.low) || DAYS.has(token.low) || PRONOUNS.has(token.low)) break;
+    to++;
+  }
+  const head = tokens[to - 1];
+  const first = tokens[from];
+  if (head === undefined || first === undefined || isCause(head.low) || /ing$/.test(first.low) || head.kind !== 'word')
+    return null;
+  return spanOf(scene, from, to);
+}
+
+/** The noun phrase that ends at a token: the subject of "killed three soldiers". */
+function subjectTo(scene: Scene, end: number): Extent | null {
+  const { tokens, countTo } = scene;
+  let to = end;
+  while (
+    to > 0 &&
+    (ADVERBS.has(tokens[to - 1]?.low ?? '') ||
+      HAVE.has(tokens[to - 1]?.low ?? '') ||
+      DAYS.has(tokens[to - 1]?.low ?? ''))
+  )
+    to--;
+  const counted = countTo.get(to);
+  let from = counted?.from ?? to;
+  if (counted === undefined)
+    while (from > 0 && to - from < 8) {
+      const token = tokens[from - 1];
+      if (
+        token === undefined ||
+        (token.kind === 'mark' && token.low !== "'s") ||
+        (PREPOSITIONS.has(token.low) && token.low !== 'of') ||
+        CONJUNCTIONS.has(token.low)
+      )
+        break;
+      if (VERBS.has(token.low) || BE.has(token.low)) break;
+      from--;
+    }
+  const head = tokens[to - 1];
+  return head === undefined || isCause(head.low) || head.kind !== 'word' ? null : spanOf(scene, from, to);
+}
+
+/** The subject that opens the clause of "… blew himself up, killing six". */
+function clauseSubject(scene: Scene, at: number): Extent | null {
+  const { tokens } = scene;
+  let begin = at - 1;
+  while (
+    begin > 0 &&
+    at - begin < 40 &&
+    !(CLAUSE_BREAKS.has(tokens[begin - 1]?.low ?? '') || /^[;:]$/.test(tokens[begin - 1]?.low ?? ''))
+  )
+    begin--;
+  for (let verb = begin; verb < at; verb++) {
+    const low = tokens[verb]?.low ?? '';
+    if (!VERBS.has(low) && !BE.has(low) && !HAVE.has(low)) continue;
+    return subjectTo(scene, verb);
+  }
+  return null;
+}
+
+/** Who did it, as the same clause says. */
+export function perpetratorOf(scene: Scene, link: Link): Extent | null {
+  const by = byPhrase(scene, Math.max(link.said.to, link.voice === 'noun' ? link.count.to : 0));
+  if (by !== null || link.voice !== 'object') return by;
+  const trigger = scene.triggered.get(link.said.from);
+  if (trigger === undefined) return null;
+  if (trigger.form === 'ing') return clauseSubject(scene, trigger.from);
+  const { subjectEnd, relative } = verbGroup(scene, trigger);
+  return relative ? subjectTo(scene, subjectEnd) : subjectTo(scene, subjectEnd);
+}

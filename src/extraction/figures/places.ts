@@ -1,0 +1,52 @@
+import type { Extent } from '../../articles/article.ts';
+import { isMonth } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import { CONJUNCTIONS, DAYS, PREPOSITIONS, VERBS } from './words/grammar.ts';
+
+const WHERE: ReadonlySet<string> = new Set(
+  'in at near outside inside around across throughout off aboard on'.split(' '),
+);
+
+/** Common nouns that go with a place's name: "Bannu district", "the province of Herat". */
+const AREAS =
+  /^(?:district|province|city|town|village|region|state|county|area|valley|airport|border|department|municipality|governorate|prefecture|neighbourhood|neighborhood|suburb|island|islands|peninsula|camp|market|square|street|road|highway|bridge|hospital|station|mosque|church|prison|bazaar|desert|mountains|river|coast|capital|agency|tehsil|oblast|township|port|harbour|harbor|pass|quarter|sector|locality|canton|parish|jail|university|school|hotel|stadium|park|beach|port|strait|sea|lake|jungle|basin|corridor|triangle|crossing)$/;
+
+const isUpper = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^[A-ZÀ-Þ]/.test(token.text);
+
+const isDated = (token: Token): boolean => DAYS.has(token.low) || isMonth(token);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last name of the noun phrase from a token on: "the southern city of Basra", "the Bannu district". */
+function nameIn(tokens: readonly Token[], from: number): Run | null {
+  let run: Run | null = null;
+  for (let at = from; at < tokens.length && at - from < 9; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.low !== "'s") || token.kind === 'number') break;
+    const joins = token.low === 'of' || token.low === 'the';
+    if (!joins && at > from && (PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || VERBS.has(token.low)))
+      break;
+    if (isUpper(token) && !isDated(token))
+      run = run !== null && run.to === at ? { from: run.from, to: at + 1 } : { from: at, to: at + 1 };
+    else if (run !== null && run.to === at && AREAS.test(token.low)) run = { from: run.from, to: at + 1 };
+    else if (run !== null && run.to === at && token.kind === 'word' && !joins) run = null;
+  }
+  return run;
+}
+
+/** Where things happen, as the sentence's prepositions say: "in Kabul", "near the town of Baaj", "outside the Bannu district". */
+export function placesIn(tokens: readonly Token[]): readonly Extent[] {
+  const found: Extent[] = [];
+  tokens.forEach(({ low }, at) => {
+    if (!WHERE.has(low)) return;
+    const run = nameIn(tokens, at + 1);
+    const first = run === null ? undefined : tokens[run.from];
+    const last = run === null ? undefined : tokens[run.to - 1];
+    if (first && last) found.push({ start: first.start, end: last.end });
+  });
+  return found;
+}

@@ -1,0 +1,56 @@
+import { type Link, linked, type Rule } from '../links.ts';
+import type { Scene, Trigger } from '../scene.ts';
+import { type Counted, subjectCounts } from '../subjects.ts';
+import { type VerbGroup, verbGroup } from '../verb-group.ts';
+import { isDay } from '../when.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/grammar.ts';
+import { UPROOTED } from '../words/people.ts';
+
+/** Whether somebody is named right after the verb, so that its subject is the one who acts: "Two gunmen killed a guard". */
+export function hasObject({ tokens, countFrom, triggered }: Scene, to: number): boolean {
+  let at = to;
+  while (isAdverb(tokens[at]?.low ?? '') && !countFrom.has(at)) at++;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  const count = countFrom.get(at);
+  if (count !== undefined) return !triggered.has(count.to);
+  if (PREPOSITIONS.has(token.low)) return false;
+  if (DETERMINERS.has(token.low) || PRONOUNS.has(token.low)) return token.low !== 'that' && token.low !== 'there';
+  return /^[A-Z]/.test(token.text) && !isDay(token);
+}
+
+/** Whether the verb says what was done to its subject. */
+function suffers(scene: Scene, trigger: Trigger, group: VerbGroup, beside: boolean): boolean {
+  if (trigger.form === 'state') return true;
+  if (!trigger.transitive) return trigger.form !== 'ing' || beside || group.be;
+  if (trigger.form !== 'past' && trigger.form !== 'participle') return false;
+  if (group.be) return true;
+  return beside && !group.have && !hasObject(scene, trigger.to);
+}
+
+const fits = ({ count }: Counted, trigger: Trigger): boolean =>
+  count.sort !== 'attacks' &&
+  count.sort !== 'things' &&
+  (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
+
+/**
+ * What happened to a verb's subject.
+ * Reads: "12 people were killed", "601 people, including 290 police, were killed and 741 injured", "30 others wounded", "12 dead",
+ * "10 workers died", "17 people lost limbs", "73 soldiers who were killed".
+ * Refuses: "Two gunmen killed a guard" (they act), "12 could be killed", "12 were to be released", "were not hurt".
+ */
+export const happenedTo: Rule = (scene, claims) => {
+  const links: Link[] = [];
+  for (const trigger of scene.triggers) {
+    const group = verbGroup(scene, trigger);
+    const beside = scene.countTo.get(group.subjectEnd) !== undefined && group.subjectEnd === trigger.from;
+    if (group.unreal || !suffers(scene, trigger, group, beside)) continue;
+    const counted = subjectCounts(scene, group.subjectEnd);
+    for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
+      if (claims.has(count) || !fits({ count, partOf }, trigger)) continue;
+      const link = linked(count, trigger, 'happened-to', 'subject');
+      links.push(partOf === null ? link : { ...link, partOf });
+    }
+  }
+  return links;
+};

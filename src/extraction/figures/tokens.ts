@@ -1,0 +1,48 @@
+import type { Extent } from '../../articles/article.ts';
+
+/** A word, a number or a mark of one sentence; offsets into the paragraph. */
+export interface Token extends Extent {
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight. */
+  readonly low: string;
+  /** label: letters and digits in one ("12-year-old", "F-16", "47th", "5:30"): never a count. */
+  readonly kind: 'word' | 'number' | 'label' | 'mark';
+}
+
+const L = 'A-Za-zÀ-ɏ';
+const LABEL = `\\d[\\d.,:]{0,20}-?[${L}][\\w'’-]*|[${L}]+-?\\d[\\w-]*|\\d+(?:[:/]\\d+)+`;
+const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const WORD = `(?:[${L}]\\.){2,}(?:[${L}](?![${L}]))?|[${L}]+(?:[-'’][${L}]+)*`;
+const PIECES = new RegExp(`(${LABEL})|(${DIGITS})|(${WORD})|--|\\S`, 'g');
+/** "1.3m people", "12k". */
+const SHORT_MILLIONS = /^\d[\d.]*(?:m|mn|bn|k)$/i;
+/** Splits "Taliban's" into "Taliban" and "'s": the name counts, the ending marks an owner. */
+const OWNER = /['’]s?$/;
+
+function kindOf(label: string | undefined, digits: string | undefined, word: string | undefined): Token['kind'] {
+  if (label !== undefined) return SHORT_MILLIONS.test(label) ? 'number' : 'label';
+  if (digits !== undefined) return 'number';
+  return word === undefined ? 'mark' : 'word';
+}
+
+const token = (text: string, start: number, kind: Token['kind']): Token => ({
+  text,
+  low: text.toLowerCase().replaceAll('’', "'"),
+  start,
+  end: start + text.length,
+  kind,
+});
+
+/** The sentence's words, numbers and marks, in order. Linear in the text. */
+export function tokenize(text: string, extent: Extent): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.slice(extent.start, extent.end).matchAll(PIECES)) {
+    const [whole, label, digits, word] = found;
+    const start = extent.start + found.index;
+    const owner = word === undefined ? null : OWNER.exec(whole);
+    const stem = owner === null ? whole : whole.slice(0, owner.index);
+    tokens.push(token(stem, start, kindOf(label, digits, word)));
+    if (owner !== null) tokens.push(token(owner[0], start + stem.length, 'mark'));
+  }
+  return tokens;
+}
