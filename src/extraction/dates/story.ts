@@ -1,5 +1,4 @@
-import type { Article, Paragraph } from '../../articles/article.ts';
-import { sentenceAround } from '../../articles/span.ts';
+import type { Article, Extent, Paragraph } from '../../articles/article.ts';
 import { readIsoDay } from './calendar.ts';
 import { borrowYears, joinClocks } from './join-mentions.ts';
 import type { Mention } from './meaning.ts';
@@ -8,9 +7,10 @@ import { firstDay, lastDay, yearOf } from './period.ts';
 import { RULES } from './rules.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
-/** A mention with its paragraph and the tense around it. */
+/** A mention with its paragraph, its sentence and the tense around it. */
 export interface Placed {
   readonly paragraph: Paragraph;
+  readonly sentence: Extent;
   readonly mention: Mention;
   readonly tense: Tense;
 }
@@ -28,15 +28,16 @@ export interface Story {
   readonly writtenTo: number | null;
 }
 
-export function placeMentions(article: Article): readonly Placed[] {
-  return article.paragraphs.flatMap((paragraph) => {
-    const { text } = paragraph;
-    const found = borrowYears(joinClocks(mentionsIn(text, RULES), text), text);
-    return found.map((mention) => ({
-      paragraph,
-      mention,
-      tense: tenseAround(text, sentenceAround(paragraph, mention), mention),
-    }));
+export const placeMentions = (article: Article): readonly Placed[] => article.paragraphs.flatMap(placedIn);
+
+function placedIn(paragraph: Paragraph): readonly Placed[] {
+  const { text, sentences } = paragraph;
+  const whole = { start: 0, end: text.length };
+  let at = 0;
+  return borrowYears(joinClocks(mentionsIn(text, RULES), text), text).map((mention) => {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= mention.start) at++;
+    const sentence = sentences[at] ?? whole;
+    return { paragraph, sentence, mention, tense: tenseAround(text, sentence, mention) };
   });
 }
 
@@ -65,13 +66,13 @@ export function storyOf(article: Article, placed: readonly Placed[]): Story {
 function writingBounds(stated: readonly Placed[]): Pick<Story, 'writtenFrom' | 'writtenTo'> {
   let from: number | null = null;
   let to: number | null = null;
-  for (const { mention, tense, paragraph } of stated) {
+  for (const { mention, tense, paragraph, sentence } of stated) {
     if (mention.meaning.is !== 'period') continue;
     const { period } = mention.meaning;
-    if ((tense === 'firm' || tense === 'past') && !/\bwill\b/.test(paragraph.text))
-      from = Math.max(from ?? firstDay(period), firstDay(period));
-    if (tense === 'future' && /\bwill\b[^.]{0,60}$/.test(paragraph.text.slice(0, mention.start)))
-      to = Math.min(to ?? lastDay(period), lastDay(period));
+    const before = paragraph.text.slice(Math.max(sentence.start, mention.start - 150), mention.start);
+    const will = /\bwill\b/.test(before);
+    if ((tense === 'firm' || tense === 'past') && !will) from = Math.max(from ?? firstDay(period), firstDay(period));
+    if (tense === 'future' && /\bwill\b[^.]{0,60}$/.test(before)) to = Math.min(to ?? lastDay(period), lastDay(period));
   }
   return { writtenFrom: from, writtenTo: to !== null && from !== null && to < from ? null : to };
 }
