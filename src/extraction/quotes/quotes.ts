@@ -1,4 +1,61 @@
 import type { Article } from '../../articles/article.ts';
+import type { Span } from '../../articles/span.ts';
 import type { People, Quote } from '../reading.ts';
+import { assemble } from './assemble.ts';
+import type { Draft, Place } from './drafts.ts';
+import type { Line } from './line.ts';
+import { castOf, type Spoken, speakerAt } from './speakers.ts';
 
-export const findQuotes = (_article: Article, _known: People): readonly Quote[] => [];
+/** The words without white space, commas or the marks of one whole stretch at their ends. */
+function trimmed(line: Line, { paragraph, start, end }: Place): Place {
+  const whole = line.stretches.find(({ outer }) => outer.start === start && outer.end === end);
+  let from = whole?.start ?? start;
+  let to = whole?.end ?? end;
+  while (from < to && /[\s,;:–—]/u.test(line.text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:–—]/u.test(line.text[to - 1] ?? '')) to -= 1;
+  return { paragraph, start: from, end: to };
+}
+
+function kindOf(lines: ReadonlyMap<number, Line>, contents: readonly Place[]): Quote['kind'] {
+  const marked = contents.map(({ paragraph, start, end }) => {
+    const stretches = lines.get(paragraph)?.stretches ?? [];
+    if (stretches.some(({ outer }) => outer.start <= start && end <= outer.end)) return 'direct';
+    return stretches.some(({ outer }) => start < outer.end && outer.start < end) ? 'mixed' : 'indirect';
+  });
+  const first = marked[0] ?? 'indirect';
+  return marked.every((kind) => kind === first) ? first : 'mixed';
+}
+
+function quoteOf(
+  article: Article,
+  lines: ReadonlyMap<number, Line>,
+  draft: Draft,
+  speaker: Quote['speaker'],
+): Quote | null {
+  const contents = draft.contents.flatMap((content) => {
+    const line = lines.get(content.paragraph);
+    const place = line && trimmed(line, content);
+    return place && place.end > place.start ? [place] : [];
+  });
+  const spans: readonly Span[] = contents.map((content) => ({ article: article.id, ...content }));
+  const [first, ...rest] = spans;
+  if (first === undefined) return null;
+  const cue = draft.cue && { article: article.id, ...draft.cue };
+  return { spans: [first, ...rest], kind: kindOf(lines, draft.contents), cue, speaker, rule: draft.rule };
+}
+
+/** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
+export function findQuotes(article: Article, people: People): readonly Quote[] {
+  const { drafts, lines } = assemble(article);
+  const cast = castOf(people);
+  const spoken: Spoken[number][] = [];
+  return drafts.flatMap((draft) => {
+    const speaker = draft.subject && speakerAt(article, cast, draft.subject, spoken);
+    if (draft.subject && speaker) {
+      const { paragraph, start, end } = draft.subject;
+      const words = (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end);
+      spoken.push({ at: draft.subject, words, speaker });
+    }
+    return quoteOf(article, lines, draft, speaker) ?? [];
+  });
+}

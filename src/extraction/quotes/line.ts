@@ -1,0 +1,94 @@
+import type { Extent, Paragraph } from '../../articles/article.ts';
+import { type Stretch, stretchesOf } from './marks.ts';
+
+/** A word, a mark of punctuation, or a whole stretch in quotation marks: opaque to grammar. */
+export interface Token extends Extent {
+  readonly kind: 'word' | 'point' | 'quote';
+  /** Lower case; for a quote empty. */
+  readonly lower: string;
+  /** First letter is a capital. */
+  readonly capital: boolean;
+  readonly stretch: Stretch | null;
+}
+
+/** What grammar sees of a paragraph: sentences that no quotation mark breaks. */
+export interface Line {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly units: readonly (readonly Token[])[];
+}
+
+/** "U.S", "1,200", "Afghan-based", "al-Qaida’s"; the point behind an abbreviation is dropped, since the sentence goes on there. */
+const WORD =
+  /[\p{L}\p{N}$]+(?:[’'&-][\p{L}\p{N}]+|[.,]\p{N}+|(?<=(?<!\p{L})\p{L})\.\p{L}(?!\p{L})|(?<=\.\p{L})\.\p{L}(?!\p{L}))*|[^\s.]/gu;
+
+const CAPITAL = /^[\p{Lu}\p{N}$]/u;
+
+/** "Price’s" is two tokens: the name and its ’s. */
+const POSSESSIVE = /[’']s$/iu;
+
+function pushWord(into: Token[], text: string, start: number): void {
+  const isWord = /^[\p{L}\p{N}$]/u.test(text);
+  const cut = isWord && POSSESSIVE.test(text) ? text.length - 2 : text.length;
+  const make = (from: number, to: number): Token => ({
+    kind: isWord ? 'word' : 'point',
+    lower: text.slice(from, to).toLowerCase(),
+    capital: CAPITAL.test(text.slice(from, to)),
+    start: start + from,
+    end: start + to,
+    stretch: null,
+  });
+  into.push(make(0, cut));
+  if (cut < text.length) into.push(make(cut, text.length));
+}
+
+const quoteToken = (text: string, stretch: Stretch): Token => ({
+  kind: 'quote',
+  lower: '',
+  capital: CAPITAL.test(text[stretch.start] ?? ''),
+  start: stretch.outer.start,
+  end: stretch.outer.end,
+  stretch,
+});
+
+function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const words = (to: number) => {
+    const base = from;
+    for (const match of text.slice(base, to).matchAll(WORD)) pushWord(tokens, match[0], base + match.index);
+  };
+  for (const stretch of stretches) {
+    words(stretch.outer.start);
+    tokens.push(quoteToken(text, stretch));
+    from = stretch.outer.end;
+  }
+  words(text.length);
+  return tokens;
+}
+
+/** Sentences, joined where a boundary falls inside a stretch. */
+function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const units: Token[][] = [];
+  let sentence = 0;
+  let current: Token[] = [];
+  for (const token of tokens) {
+    const limit = () => paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
+    if (current.length > 0 && token.start >= limit()) {
+      units.push(current);
+      current = [];
+    }
+    while (token.start >= limit() || (token.kind === 'quote' && token.end > limit() + 1)) sentence += 1;
+    current.push(token);
+  }
+  if (current.length > 0) units.push(current);
+  return units;
+}
+
+export function lineOf(paragraph: Paragraph): Line {
+  const { text, sentences } = paragraph;
+  const stretches = stretchesOf(text, sentences);
+  const tokens = tokensOf(text, stretches);
+  return { paragraph, text, stretches, units: unitsOf(paragraph, tokens) };
+}

@@ -1,0 +1,189 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LINKING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
+import { cueAt } from './cue.ts';
+import type { Token } from './line.ts';
+
+/** A stretch of tokens, end exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No noun phrase that names a speaker is longer. */
+const LONGEST = 30;
+
+const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
+
+export const isAdverb = (token: Token): boolean =>
+  token.kind === 'word' && (ADVERBS.has(token.lower) || (!token.capital && /[a-z]{2}ly$/u.test(token.lower)));
+
+export const isPoint = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === 'point' && marks.includes(token.lower);
+
+/** “…,” or “…?” – a quotation that its own punctuation ends; not “hawks” within a phrase. */
+export const endsItself = (text: string, token: Token | undefined): boolean =>
+  token?.stretch != null &&
+  (/[,.?!…—–-]$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
+
+const isTime = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !TIME_WORDS.has(token.lower) || isPossessive(tokens[at + 1])) return false;
+  return (
+    token.capital ||
+    /day$|^tonight$/u.test(token.lower) ||
+    /^(?:last|this|next|earlier)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
+};
+
+/** "the retired general": a participle that stands as an adjective. */
+const isAdjective = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) ||
+      isPossessive(before) ||
+      (isAdverb(before) && DETERMINERS.has(tokens[at - 2]?.lower ?? '')))
+  );
+};
+
+/** A word with which no noun phrase goes on. */
+function breaksPhrase(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'quote') return endsItself(text, token);
+  if (token.kind === 'point') return !'[]$%&/'.includes(token.lower);
+  if (isPossessive(token)) return false;
+  if (CONJUNCTIONS.has(token.lower) || AUXILIARIES.has(token.lower) || isTime(tokens, at)) return true;
+  if (token.capital) return false;
+  const cue = cueAt(tokens, at);
+  if (cue !== null && !cue.nounLike && cue.form !== 'ing' && !(cue.form === 'past' && isAdjective(tokens, at)))
+    return true;
+  return /[a-z]{2}ed$/u.test(token.lower) && !isAdjective(tokens, at);
+}
+
+const isNounStart = (token: Token | undefined) =>
+  token !== undefined && (DETERMINERS.has(token.lower) || token.capital);
+
+/**
+ * The noun phrase that ends before `to`, looking no further left than `floor`: "Mr. Smith", "a spokesman for the ministry in Kabul",
+ * "Smith and Jones". Stops at a verb, a comma, a time ("On Monday | Smith"), a determiner that nothing ties to a noun before it.
+ */
+export function phraseBefore(text: string, tokens: readonly Token[], to: number, floor: number): Phrase | null {
+  let from = to;
+  const least = Math.max(floor, to - LONGEST);
+  while (from > least) {
+    const at = from - 1;
+    const token = tokens[at] as Token;
+    if (breaksPhrase(text, tokens, at)) break;
+    if (PRONOUNS.has(token.lower) && !(token.capital && token.lower !== 'i' && at > floor))
+      return at === to - 1 ? { from: at, to } : from < to ? { from, to } : null;
+    if (token.lower === 'and' || token.lower === '&') {
+      const left = phraseBefore(text, tokens, at, Math.max(floor, at - 8));
+      const clean =
+        left !== null &&
+        (left.from === floor ||
+          !tokens[left.from - 1] ||
+          isPoint(tokens[left.from - 1], ',:;—–') ||
+          CONJUNCTIONS.has(tokens[left.from - 1]?.lower ?? ''));
+      return clean && from < to ? { from: left.from, to } : from < to ? { from, to } : null;
+    }
+    if (PREPOSITIONS.has(token.lower) || token.lower === 'of') {
+      const tied =
+        LINKING.has(token.lower) &&
+        at > floor &&
+        !breaksPhrase(text, tokens, at - 1) &&
+        !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+      if (!tied) break;
+    } else if (isAdverb(token) && from < to) break;
+    else if (DETERMINERS.has(token.lower)) {
+      from = at;
+      const tie = tokens[at - 1];
+      if (at - 1 < floor || tie === undefined || !LINKING.has(tie.lower)) break;
+      continue;
+    }
+    from = at;
+  }
+  return from < to && isPhrase(tokens, { from, to }) ? { from, to } : null;
+}
+
+const isPhrase = (tokens: readonly Token[], { from, to }: Phrase) =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'quote' ||
+        (kind === 'word' && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower)) ||
+        /^(?:some|many|others?|both|most|one|another|few|all|these|those|this|two|three)$/u.test(lower),
+    );
+
+/**
+ * The noun phrase that begins at `from`: behind an inverted verb (“…,” said | Bilal Karimi, the deputy spokesman) or at a clause's start.
+ */
+export function phraseAfter(text: string, tokens: readonly Token[], from: number): Phrase | null {
+  let to = from;
+  const most = Math.min(tokens.length, from + LONGEST);
+  while (to < most) {
+    const token = tokens[to] as Token;
+    if (PRONOUNS.has(token.lower) && to === from) return { from, to: to + 1 };
+    if (breaksPhrase(text, tokens, to) || (PRONOUNS.has(token.lower) && !token.capital) || isAdverb(token)) break;
+    if (PREPOSITIONS.has(token.lower) && !(LINKING.has(token.lower) && tied(tokens, to))) break;
+    to += 1;
+  }
+  return to > from && isPhrase(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "a spokesman for the ministry", "officials in Kabul"; not "in a statement", "on Monday", "at a rally". */
+function tied(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || isTime(tokens, at + 1)) return false;
+  if (word === 'of' || word === 'for' || word === 'from' || word === 'with') return true;
+  return /^(?:in|at|on|to)$/u.test(word) ? next.lower === 'the' || (next.capital && word !== 'on') : isNounStart(next);
+}
+
+/** "a Karachi-based captain", "who leads the group", "42", "of Ohio": says more of the name before the comma. */
+const isAside = (tokens: readonly Token[], at: number): boolean => {
+  const first = tokens[at];
+  if (first === undefined || AUXILIARIES.has(first.lower)) return false;
+  if (!first.capital || RELATIVES.has(first.lower) || DETERMINERS.has(first.lower) || /^\d/u.test(first.lower))
+    return true;
+  return tokens.slice(at, at + 8).some((token) => isPossessive(token)) || !tokens[at + 1]?.capital;
+};
+
+/** The subject before a comma that stands right before the verb: "Safvi, a retired captain, | told …". */
+export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Phrase | null {
+  let right = comma;
+  for (let tries = 0; tries < 6; tries++) {
+    let left = right - 1;
+    const least = Math.max(floor, right - 60);
+    while (left >= least && !isPoint(tokens[left], ',—–()') && !endsItself(text, tokens[left])) left -= 1;
+    if (left < least || !isPoint(tokens[left], ',—–()')) return null;
+    if (!isAside(tokens, left + 1)) return null;
+    const head = phraseBefore(text, tokens, left, floor);
+    if (head && isHead(tokens, head, floor)) return head;
+    right = left;
+  }
+  return null;
+}
+
+/** A head begins its clause or is a name or a noun with a determiner. */
+const isHead = (tokens: readonly Token[], { from, to }: Phrase, floor: number): boolean => {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  const opens =
+    from === floor ||
+    isPoint(tokens[from - 1], ',:;—–') ||
+    CONJUNCTIONS.has(tokens[from - 1]?.lower ?? '') ||
+    !tokens[from - 1] ||
+    tokens[from - 1]?.kind === 'quote';
+  return opens && (first.capital || DETERMINERS.has(first.lower)) && !(to - from === 1 && ADVERBS.has(first.lower));
+};

@@ -1,0 +1,155 @@
+import type { Article } from '../../articles/article.ts';
+import { byPlace, overlaps, type Span } from '../../articles/span.ts';
+import type { LocalEntity, People, Speaker } from '../reading.ts';
+import { DETERMINERS } from '../words/clause-words.ts';
+import type { Place } from './drafts.ts';
+
+/** A name where it stands, with the entity it leads to. */
+interface Mention {
+  readonly span: Span;
+  readonly entity: number;
+}
+
+export interface Cast {
+  readonly people: People;
+  /** By paragraph, in reading order. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+}
+
+export function castOf(people: People): Cast {
+  const mentions = new Map<number, Mention[]>();
+  people.entities.forEach((entity, index) => {
+    for (const name of entity.names) {
+      const span = people.names[name]?.span;
+      if (span === undefined) continue;
+      const list = mentions.get(span.paragraph) ?? [];
+      list.push({ span, entity: index });
+      mentions.set(span.paragraph, list);
+    }
+  });
+  for (const list of mentions.values()) list.sort((a, b) => byPlace(a.span, b.span));
+  return { people, mentions };
+}
+
+/** Whom the quotations so far were given to, newest last. */
+export type Spoken = readonly { readonly at: Place; readonly words: string; readonly speaker: Speaker }[];
+
+const SINGULAR = /^(?:he|she)$/iu;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those|some|others|many|both|another)$/iu;
+const LEADING = new RegExp(`^(?:(?:${[...DETERMINERS].slice(0, 3).join('|')})\\s+)+`, 'iu');
+const TIED = /\p{Ll}\s+(?:of|for|in|at|from|to|with|on|near|by)\s/u;
+
+/** "a statement by the ministry", "data released by the centre": the maker speaks. */
+const MADE_BY =
+  /^(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:statement|report|data|figures|study|survey|letter|memo|release|post|message|tweet|analysis|count|tally)\s(?:\p{L}+ed\s)?(?:by|from)\s(?<maker>\p{L}.*)$/iu;
+
+const entityOf = (cast: Cast, index: number): LocalEntity | undefined => cast.people.entities[index];
+
+/** "A spokesman for Mr. Khan", "Khan’s lawyer": not Khan. "State Department spokesman Ned Price", "Khan, the lawyer": him. */
+function namedIn(cast: Cast, place: Place, words: string): number | null {
+  const inside = (cast.mentions.get(place.paragraph) ?? []).filter(({ span }) => overlaps(span, place));
+  const own = inside.filter(({ span, entity }) => {
+    const before = words.slice(0, Math.max(0, span.start - place.start));
+    const after = words.slice(span.end - place.start);
+    if (TIED.test(before) || /^['’]s?\s+\S/u.test(after)) return false;
+    return entityOf(cast, entity)?.kind === 'person' || (after === '' && !/\p{Lu}/u.test(before.replace(LEADING, '')));
+  });
+  const person = own.findLast(({ entity }) => entityOf(cast, entity)?.kind === 'person');
+  const found = (person ?? own.at(-1))?.entity ?? null;
+  return found === null || isShort(entityOf(cast, found)) ? (fuller(cast, words) ?? found) : found;
+}
+
+/** "Price" alone, or "Mr. Price", is the one person of the article whose longer name ends so. */
+function fuller(cast: Cast, words: string): number | null {
+  const last = /(?:^|\s)(?<name>\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.groups?.name;
+  if (last === undefined) return null;
+  const longer = cast.people.entities.flatMap(({ kind, name }, at) =>
+    kind === 'person' && name.endsWith(` ${last}`) ? [at] : [],
+  );
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+const isShort = (entity: LocalEntity | undefined) => entity?.kind === 'person' && !entity.name.includes(' ');
+
+/** He or she: the last person who spoke or who begins a sentence, in this paragraph or the two before. */
+function whoIs(article: Article, cast: Cast, place: Place, spoken: Spoken): number | null {
+  for (let paragraph = place.paragraph; paragraph >= Math.max(1, place.paragraph - 3); paragraph--) {
+    const end = paragraph === place.paragraph ? place.start : Number.POSITIVE_INFINITY;
+    const persons = (cast.mentions.get(paragraph) ?? []).filter(
+      ({ span, entity }) => span.end <= end && entityOf(cast, entity)?.kind === 'person',
+    );
+    const speaker = spoken.findLast(
+      ({ at, speaker }) => at.paragraph === paragraph && at.start < end && isPerson(cast, speaker.entity),
+    );
+    const subject = persons.findLast(({ span }) => opensSentence(article, span));
+    const best = [
+      speaker && { at: speaker.at.start, entity: speaker.speaker.entity },
+      subject && { at: subject.span.start, entity: subject.entity },
+    ]
+      .flatMap((one) => (one ? [one] : []))
+      .sort((a, b) => b.at - a.at)[0];
+    if (best) return best.entity;
+    const one = new Set(persons.map(({ entity }) => entity));
+    if (one.size === 1) return [...one][0] ?? null;
+  }
+  return null;
+}
+
+const isPerson = (cast: Cast, entity: number | null) => entity !== null && entityOf(cast, entity)?.kind === 'person';
+
+/** How many characters of titles and roles may stand before a name that is still the subject. */
+const TITLES = 60;
+
+function opensSentence(article: Article, span: Span): boolean {
+  const paragraph = article.paragraphs[span.paragraph - 1];
+  const sentence = paragraph?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  return sentence !== undefined && span.start - sentence.start <= TITLES;
+}
+
+/** "the spokesman" is whoever was introduced as one: the last speaker whose words hold that noun. */
+function describedBefore(words: string, spoken: Spoken): Speaker | null {
+  const head = /^(?:the|this|that)\s+(?:\p{L}+\s+)?(?<noun>\p{L}+)$/iu.exec(words)?.groups?.noun?.toLowerCase();
+  if (head === undefined) return null;
+  return (
+    spoken.findLast((one) => one.words !== words && new RegExp(`\\b${head}\\b`, 'iu').test(one.words))?.speaker ?? null
+  );
+}
+
+/** "they", "it": the last speaker before, in this paragraph or the one above, who is not one person. */
+const collectiveBefore = (cast: Cast, place: Place, spoken: Spoken): Speaker | null => {
+  const last = spoken.at(-1);
+  return last && place.paragraph - last.at.paragraph <= 1 && !isPerson(cast, last.speaker.entity) ? last.speaker : null;
+};
+
+const roleOf = (cast: Cast, entity: number | null, place: Place): Span | null => {
+  const roles = cast.people.roles.filter((role) => role.entity === entity);
+  return (roles.findLast(({ span }) => span.paragraph <= place.paragraph) ?? roles[0])?.span ?? null;
+};
+
+/** Who the words beside a quotation stand for: a name's entity, a pronoun's person, else the words themselves. */
+export function speakerAt(article: Article, cast: Cast, place: Place, spoken: Spoken): Speaker {
+  const text = article.paragraphs[place.paragraph - 1]?.text ?? '';
+  const words = text.slice(place.start, place.end);
+  const span: Span = { article: article.id, ...place };
+  const of = (entity: number | null, name: string): Speaker => ({
+    span,
+    name,
+    entity,
+    role: entity === null ? null : roleOf(cast, entity, place),
+  });
+  if (PRONOUN.test(words)) {
+    const entity = SINGULAR.test(words) ? whoIs(article, cast, place, spoken) : null;
+    if (entity !== null) return of(entity, entityOf(cast, entity)?.name ?? words);
+    const group = /^(?:they|it)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
+    return group ? of(group.entity, group.name) : of(null, words);
+  }
+  const maker = MADE_BY.exec(words)?.groups?.maker;
+  if (maker !== undefined) {
+    const made = speakerAt(article, cast, { ...place, start: place.end - maker.length }, spoken);
+    return { ...made, span };
+  }
+  const entity = namedIn(cast, place, words);
+  if (entity !== null) return of(entity, entityOf(cast, entity)?.name ?? words);
+  const known = describedBefore(words, spoken);
+  return known ? of(known.entity, known.name) : of(null, words.replace(LEADING, ''));
+}
