@@ -106,6 +106,19 @@ function clauseSubject(scene: Scene, at: number): Extent | null {
   return null;
 }
 
+/** "… killed three soldiers and wounded six others": the first verb's subject did both. */
+function sharedSubject(scene: Scene, at: number, end: number): Extent | null {
+  if (!/^(?:and|,|or)$/.test(scene.tokens[end - 1]?.low ?? '')) return null;
+  for (let here = at - 1; here >= 0 && at - here < 24; here--) {
+    const earlier = scene.triggered.get(here);
+    if (earlier === undefined) continue;
+    return earlier.transitive && earlier.form !== 'ing' && !verbGroup(scene, earlier).be
+      ? subjectTo(scene, verbGroup(scene, earlier).subjectEnd)
+      : null;
+  }
+  return null;
+}
+
 /** Who did it, as the same clause says. */
 export function perpetratorOf(scene: Scene, link: Link): Extent | null {
   const by = byPhrase(scene, Math.max(link.said.to, link.voice === 'noun' ? link.count.to : 0));
@@ -113,6 +126,6 @@ export function perpetratorOf(scene: Scene, link: Link): Extent | null {
   const trigger = scene.triggered.get(link.said.from);
   if (trigger === undefined) return null;
   if (trigger.form === 'ing') return clauseSubject(scene, trigger.from);
-  const { subjectEnd, relative } = verbGroup(scene, trigger);
-  return relative ? subjectTo(scene, subjectEnd) : subjectTo(scene, subjectEnd);
+  const { subjectEnd } = verbGroup(scene, trigger);
+  return sharedSubject(scene, trigger.from, subjectEnd) ?? subjectTo(scene, subjectEnd);
 }

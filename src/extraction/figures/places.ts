@@ -11,6 +11,9 @@ const WHERE: ReadonlySet<string> = new Set(
 const AREAS =
   /^(?:district|province|city|town|village|region|state|county|area|valley|airport|border|department|municipality|governorate|prefecture|neighbourhood|neighborhood|suburb|island|islands|peninsula|camp|market|square|street|road|highway|bridge|hospital|station|mosque|church|prison|bazaar|desert|mountains|river|coast|capital|agency|tehsil|oblast|township|port|harbour|harbor|pass|quarter|sector|locality|canton|parish|jail|university|school|hotel|stadium|park|beach|port|strait|sea|lake|jungle|basin|corridor|triangle|crossing)$/;
 
+/** "Blida province south of Algiers": the first is the place. */
+const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|some|about)$/;
+
 const isUpper = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^[A-ZÀ-Þ]/.test(token.text);
 
@@ -28,6 +31,7 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.low !== "'s") || token.kind === 'number') break;
     const joins = token.low === 'of' || token.low === 'the';
+    if (run !== null && DIRECTIONS.test(token.low)) break;
     if (!joins && at > from && (PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || VERBS.has(token.low)))
       break;
     if (isUpper(token) && !isDated(token))
@@ -42,7 +46,7 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
 export function placesIn(tokens: readonly Token[]): readonly Extent[] {
   const found: Extent[] = [];
   tokens.forEach(({ low }, at) => {
-    if (!WHERE.has(low)) return;
+    if (!(WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
     const run = nameIn(tokens, at + 1);
     const first = run === null ? undefined : tokens[run.from];
     const last = run === null ? undefined : tokens[run.to - 1];

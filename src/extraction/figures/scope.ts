@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 
 const LONG =
-  /^(?:since|decade|decades|years|months|weeks|annually|yearly|so-far|conflict|war|insurgency|campaign|season|epidemic|pandemic|outbreak|civil|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
+  /^(?:since|decade|decades|years|months|weeks|annually|yearly|so-far|conflict|war|insurgency|campaign|season|epidemic|pandemic|outbreak|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
 const SEVERAL =
   /^(?:attacks|bombings|blasts|explosions|strikes|airstrikes|raids|incidents|operations|assaults|ambushes|killings|shootings|disasters|wars|clashes-across)$/;
 const SUMS = /^(?:total|altogether|cumulative|combined)$/;
@@ -16,13 +16,16 @@ const isPeriod = (date: TimeExpression | null): boolean => {
   return /^\d{3,4}(?:-(?:\d\d|Q\d|S[PU]|FA|WI|H\d))?$/.test(date.value ?? '');
 };
 
+/** One incident: "in an attack", "when two helicopters crashed". */
+const INCIDENT =
+  /^(?:attack|bombing|blast|explosion|raid|strike|airstrike|assault|ambush|shooting|clash|battle|crash|accident|collision|fire|quake|earthquake|stampede|collapse|landslide|siege|shootout|crashed|collided|exploded|capsized|sank|collapsed)$/;
+
 /** total: a period or several incidents added up; else one event. */
 export function scopeOf({ tokens }: Scene, link: Link, date: TimeExpression | null): 'event' | 'total' {
   if (link.effect === 'displaced' || link.effect === 'attacks') return 'total';
   const text = tokens.map(({ low }) => low);
-  const inAll = text.some((low, at) => low === 'in' && text[at + 1] === 'all' && text[at + 2] === ',');
-  if (inAll || isPeriod(date)) return 'total';
-  const soFar = text.some((low, at) => low === 'so' && text[at + 1] === 'far');
-  const many = text.some((low) => LONG.test(low) || SEVERAL.test(low) || SUMS.test(low));
-  return soFar || many ? 'total' : 'event';
+  const follows = (first: string, second: string) => text.some((low, at) => low === first && text[at + 1] === second);
+  if (follows('in', 'all') || follows('so', 'far')) return 'total';
+  if (text.some((low) => LONG.test(low) || SEVERAL.test(low) || SUMS.test(low))) return 'total';
+  return isPeriod(date) && !text.some((low) => INCIDENT.test(low)) ? 'total' : 'event';
 }

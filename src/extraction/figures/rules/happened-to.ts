@@ -28,6 +28,17 @@ function suffers(scene: Scene, trigger: Trigger, group: VerbGroup, beside: boole
   return beside && !group.have && !hasObject(scene, trigger.to);
 }
 
+/** "14 fishermen--including two children--killed in …": the subject stands before the marks. */
+function closesParts({ tokens }: Scene, end: number): boolean {
+  const mark = tokens[end - 1]?.text ?? '';
+  if (!/^(?:,|--|–|—|-|\))$/.test(mark)) return false;
+  const opener = mark === ')' ? '(' : mark;
+  for (let at = end - 2; at > 0 && end - at < 24; at--)
+    if (tokens[at]?.text === opener && /^(?:including|among|mostly|many|most)$/.test(tokens[at + 1]?.low ?? ''))
+      return true;
+  return false;
+}
+
 const fits = ({ count }: Counted, trigger: Trigger): boolean =>
   count.sort !== 'attacks' &&
   count.sort !== 'things' &&
@@ -43,7 +54,9 @@ export const happenedTo: Rule = (scene, claims) => {
   const links: Link[] = [];
   for (const trigger of scene.triggers) {
     const group = verbGroup(scene, trigger);
-    const beside = scene.countTo.get(group.subjectEnd) !== undefined && group.subjectEnd === trigger.from;
+    const beside =
+      group.subjectEnd === trigger.from &&
+      (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
     if (group.unreal || !suffers(scene, trigger, group, beside)) continue;
     const counted = subjectCounts(scene, group.subjectEnd);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {

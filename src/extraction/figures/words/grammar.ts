@@ -62,3 +62,10 @@ export const SAYING: ReadonlySet<string> = list(`
   warned mentions mentioned noted disclosed revealed estimated estimates estimate acknowledged acknowledges tweeted wrote
   insisted recorded records documented saying reporting informed indicates indicated shows showed puts put gave gives listed lists tallied
 `);
+
+/** Verbs of saying that are no nouns as well: no speaker's name goes on past one. */
+export const SAID: ReadonlySet<string> = new Set(
+  [...SAYING].filter(
+    (low) => !/^(?:reports?|estimates?|claims|records|documented|shows|saying|told|reporting|lists|puts)$/.test(low),
+  ),
+);
