@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['command', 'asking', 'answer', 'coverage', 'articles'],
   'doors/console': ['command', 'answer', 'articles', 'coverage'],
   'doors/batch': ['command', 'answer', 'articles', 'coverage'],
+  'doors/health': [],
   'doors/discord': ['command', 'answer', 'articles', 'coverage'],
   tools: ['articles', 'search', 'extraction', 'coverage', 'answer', 'asking', 'command', 'commands'],
 };

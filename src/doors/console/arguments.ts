@@ -10,6 +10,10 @@ export interface Arguments {
   readonly named: readonly (readonly [name: string, value: string | null])[];
 }
 
+/** Options of the doors themselves; every other one is the command's. */
+export const DOOR_OPTIONS = ['corpus', 'now', 'json', 'help'];
+export const STANDING_ALONE = ['json', 'help', 'answers', 'given'];
+
 const DASHED = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/iu;
 
 /** `alone` are the options that take no value. A value may begin with dashes as long as it does not look like an option. */

@@ -1,0 +1,51 @@
+import type { Arguments } from '../doors/console/arguments.ts';
+import type { Settings } from '../settings.ts';
+import { openFrontDoor } from './front-door.ts';
+import { report } from './streams.ts';
+
+/** Settles at the first SIGINT or SIGTERM; a second one ends the program at once. */
+const toldToLeave = (): Promise<null> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve(null);
+        process.once(signal, () => process.exit(1));
+      });
+  });
+
+/** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
+export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
+  const leave = toldToLeave();
+  const [{ startDiscord }, { makeLog }, { openHealth }, frontDoor] = await Promise.all([
+    import('../doors/discord/discord.ts'),
+    import('../doors/health/log.ts'),
+    import('../doors/health/health.ts'),
+    openFrontDoor(args, settings),
+  ]);
+  const log = makeLog(
+    settings.logLevel,
+    () => new Date(),
+    (line) => process.stderr.write(line),
+  );
+  const { discordGuildId: guildId, discordApiUrl: apiUrl } = settings;
+  const starting = startDiscord({
+    settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },
+    frontDoor,
+    log,
+  });
+  let ready = false;
+  const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => ready);
+  try {
+    const door = await Promise.race([starting, leave]);
+    if (door === null) return 0;
+    ready = true;
+    const sentAway = await Promise.race([door.lost, leave]);
+    ready = false;
+    await door.stop();
+    if (sentAway === null) return 0;
+    report(sentAway.message);
+    return 1;
+  } finally {
+    health?.close();
+  }
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { type Arguments, given, namedValue } from '../doors/console/arguments.ts';
+import { UserError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import { corpusDir, openFrontDoor } from './front-door.ts';
+import { jsonWriter, report, stdinLines, write } from './streams.ts';
+
+type Way = (args: Arguments, settings: Settings) => Promise<number>;
+
+const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+const batch: Way = async (args, settings) => {
+  const { runBatch } = await import('../doors/batch/batch.ts');
+  await runBatch(await stdinLines(), await openFrontDoor(args, settings), await jsonWriter(), report);
+  return 0;
+};
+
+const check: Way = async (args, settings) => {
+  const [{ loadCorpus }, { checkReport }] = await Promise.all([
+    import('../articles/corpus.ts'),
+    import('../tools/check.ts'),
+  ]);
+  const dir = args.words[1] ?? corpusDir(args, settings);
+  const { text, exitCode } = checkReport(await loadCorpus(dir), dir, given(args, 'json'));
+  await write(text);
+  return exitCode;
+};
+
+const extract: Way = async ({ words }) => {
+  const { extractDoor, kindOf } = await import('../tools/extract.ts');
+  await extractDoor(kindOf(words[1]), await stdinLines(), await jsonWriter());
+  return 0;
+};
+
+const evaluate: Way = async (args) => {
+  const { runEval } = await import('../tools/eval.ts');
+  const dir = args.words.at(-1);
+  const errors = namedValue(args, 'errors');
+  if (args.words.length < 2 || dir === undefined)
+    throw new UserError('bad-option', 'eval takes the folder of the development data: npm run eval -- DIR');
+  return runEval(errors === undefined ? { dir } : { dir, errors }, write);
+};
+
+const bench: Way = async (args, settings) => {
+  const { runBench } = await import('../tools/bench.ts');
+  return runBench(await openFrontDoor(args, settings), [process.execPath, ...process.execArgv, PROGRAM], write);
+};
+
+/** What stands in a command's place on the command line. */
+export const MACHINE_WAYS: Readonly<Record<string, Way>> = { batch, check, extract, eval: evaluate, bench };
