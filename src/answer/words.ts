@@ -86,6 +86,10 @@ export const words = {
   noSuchCommand: (typed: string) => `There is no command "${typed}". These there are:`,
   noSuchArticle: (typed: string) => `No article is called "${typed}". These are in the coverage:`,
   severalArticles: (typed: string) => `Several articles fit "${typed}". Which one?`,
+  events: 'events',
+  cannotBeDated: 'Not dated',
+  noEvents: ({ about, from, to }: { about: string | undefined; from: string | undefined; to: string | undefined }) =>
+    `No dated event${about === undefined ? '' : ` about "${about}"`}${from === undefined ? '' : ` from ${from} on`}${to === undefined ? '' : ` up to ${to}`} is in the coverage.`,
   noNumber: 'no number given',
   onePhrase: 'one phrase',
   accordingTo: (who: string) => `according to: ${who}`,

@@ -1,0 +1,91 @@
+import type { Answer, Part } from '../src/answer/answer.ts';
+import { words } from '../src/answer/words.ts';
+import { cite, type Span } from '../src/articles/span.ts';
+import { defineCommand } from '../src/command/command.ts';
+import type { Coverage } from '../src/coverage/coverage.ts';
+import { type CoveredEvent, type Timeline, timelineOf } from '../src/coverage/timeline.ts';
+import { nearestPassages, unknownWords } from '../src/coverage/timeline-nearest.ts';
+
+const MOST_DATED = 8;
+const MOST_UNDATED = 5;
+const NEAREST = 2;
+
+const citing = (coverage: Coverage) => (span: Span) => {
+  const article = coverage.article(span.article);
+  return article === undefined ? [] : [cite(article, span)];
+};
+
+function eventParts(coverage: Coverage, events: readonly CoveredEvent[]): readonly Part[] {
+  const cited = citing(coverage);
+  return events.flatMap(({ span, when, also }) =>
+    cited(span).map((citation): Part => ({ type: 'event', citation, when, also: also.flatMap(cited) })),
+  );
+}
+
+/** The weightiest, in the order they had. */
+function chosen(events: readonly CoveredEvent[], most: number): readonly CoveredEvent[] {
+  const kept = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, most));
+  return events.filter((event) => kept.has(event));
+}
+
+const note = (text: string): Part => ({ type: 'note', text });
+
+const under = (text: string, parts: readonly Part[]): readonly Part[] =>
+  parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
+
+function nearest(coverage: Coverage, about: string | undefined): readonly Part[] {
+  if (about === undefined) return [];
+  return nearestPassages(coverage, about, NEAREST).flatMap(({ span, highlights }) =>
+    citing(coverage)(span).map((citation): Part => ({ type: 'nearest', citation, highlights })),
+  );
+}
+
+interface Asked {
+  readonly about: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What is missing; then the same topic at other times, else the closest passages; then what may yet lie within the days asked for. */
+function notCovered(coverage: Coverage, { outside, undated }: Timeline, asked: Asked): Answer {
+  const unknown = asked.about === undefined ? [] : unknownWords(coverage, asked.about);
+  const reason = unknown.length > 0 ? words.neverMentioned(unknown.join(' ')) : words.noEvents(asked);
+  const otherTimes = eventParts(coverage, chosen(outside, NEAREST));
+  const beside = otherTimes.length > 0 ? otherTimes : nearest(coverage, asked.about);
+  return {
+    state: 'not-covered',
+    parts: [
+      note(reason),
+      ...under(words.closest, beside),
+      ...under(words.cannotBeDated, eventParts(coverage, chosen(undated, MOST_UNDATED))),
+    ],
+  };
+}
+
+/** Events in order of time; below, what cannot be dated, with the reason and what the text proves. */
+export default defineCommand({
+  data: {
+    name: 'timeline',
+    description: 'What happened when, in order, and what cannot be dated',
+    options: {
+      about: { type: 'text', description: 'A name, a place or a subject', suggest: 'topic' },
+      from: { type: 'date', description: 'Not before this day, month or year' },
+      to: { type: 'date', description: 'Not after this day, month or year' },
+    },
+  },
+  execute({ about, from, to }, { coverage }): Answer {
+    const timeline = timelineOf(coverage, { about, from: from?.from, to: to?.to });
+    const limited = from !== undefined || to !== undefined;
+    const found = timeline.dated.length + (limited ? 0 : timeline.undated.length) > 0;
+    if (!found) return notCovered(coverage, timeline, { about, from: from?.typed, to: to?.typed });
+    const left = Math.max(0, timeline.dated.length - MOST_DATED) + Math.max(0, timeline.undated.length - MOST_UNDATED);
+    return {
+      state: 'supported',
+      parts: [
+        ...eventParts(coverage, chosen(timeline.dated, MOST_DATED)),
+        ...under(words.cannotBeDated, eventParts(coverage, chosen(timeline.undated, MOST_UNDATED))),
+        ...(left > 0 ? [note(words.more(left, words.events))] : []),
+      ],
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import type { Span } from '../articles/span.ts';
+import type { When } from '../extraction/reading.ts';
+import type { Coverage } from './coverage.ts';
+import type { CoveredEvent } from './timeline.ts';
+import { termsOf, textOf } from './timeline-topic.ts';
+
+/** Beyond so many events only reports in the same words and of the same day are looked for among neighbours. */
+const MOST_COMPARED = 40;
+
+interface Report {
+  readonly event: CoveredEvent;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Share of the shorter one's words that the longer one says too. */
+function alike(a: Report, b: Report): number {
+  const [few, many] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+  if (few.size === 0) return 0;
+  let same = 0;
+  for (const term of few) if (many.has(term)) same++;
+  return same / few.size;
+}
+
+/** Two articles tell the same when their dates meet and half the words are the same; without dates it takes most of the words. */
+function sameEvent(a: Report, b: Report): boolean {
+  if (a.event.span.article === b.event.span.article)
+    return sameSpan(a.event.span, b.event.span) && sameWhen(a.event.when, b.event.when);
+  const dates = datesMeet(a.event.when, b.event.when);
+  return dates !== false && alike(a, b) >= (dates ? 0.5 : 0.7);
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start === b.start;
+const sameWhen = (a: When, b: When): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Null where one of them is not dated. */
+function datesMeet(a: When, b: When): boolean | null {
+  if (!('from' in a) || !('from' in b)) return null;
+  return a.from <= b.to && b.from <= a.to && (a.precision === b.precision || wide(a) || wide(b));
+}
+
+const wide = (when: Extract<When, { from: string }>): boolean =>
+  when.precision === 'month' || when.precision === 'week';
+
+/** One event for all its reports: the most precise and then the earliest one speaks, the others are named. */
+export function mergeReports(coverage: Coverage, events: readonly CoveredEvent[]): readonly CoveredEvent[] {
+  const groups: Report[][] = [];
+  const byTerm = new Map<string, number[]>();
+  for (const event of events) {
+    const report = { event, terms: new Set(termsOf(textOf(coverage, event.span))) };
+    const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term)?.slice(-MOST_COMPARED) ?? []))];
+    const home = near.find((group) => groups[group]?.some((other) => sameEvent(other, report)));
+    const group = home ?? groups.push([]) - 1;
+    groups[group]?.push(report);
+    for (const term of report.terms)
+      byTerm.set(term, [...(byTerm.get(term) ?? []).filter((one) => one !== group), group].slice(-MOST_COMPARED));
+  }
+  return groups.map(joined);
+}
+
+function joined(reports: readonly Report[]): CoveredEvent {
+  const [first, ...rest] = [...reports].sort((a, b) => b.event.weight - a.event.weight).map(({ event }) => event);
+  if (first === undefined) throw new Error('a group of no reports');
+  const others = rest.filter(({ span }, at) => rest.findIndex((one) => one.span.article === span.article) === at);
+  return { ...first, also: others.filter(({ span }) => span.article !== first.span.article).map(({ span }) => span) };
+}

@@ -1,0 +1,93 @@
+import { overlaps, type Span } from '../articles/span.ts';
+import { terms } from '../search/terms.ts';
+import type { Coverage } from './coverage.ts';
+
+/** What was typed into `about`, ready to be met by sentences. */
+export interface Topic {
+  /** The words of it that count, as they are indexed. */
+  readonly wanted: readonly string[];
+  /** 0-1: how much of it the span says, rare words counting more; a name is met by any name of the same one. */
+  readonly share: (span: Span) => number;
+  /** Paragraphs that can say any of it; `article ¶paragraph`. */
+  readonly near: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+const MOST_PARAGRAPHS = 400;
+const LONGEST_NAME = 5;
+
+export const termsOf = (text: string): readonly string[] => [
+  ...new Set(
+    terms(text)
+      .filter(({ stop }) => !stop)
+      .map(({ term }) => term),
+  ),
+];
+
+export const paragraphKey = ({
+  article,
+  paragraph,
+}: {
+  readonly article: string;
+  readonly paragraph: number;
+}): string => `${article} ¶${paragraph}`;
+
+interface NamePart {
+  readonly terms: readonly string[];
+  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** The names of the coverage that stand in the typed words, longest first: "TTP" in "TTP ceasefire". */
+function namesIn({ entities }: Coverage, about: string): readonly NamePart[] {
+  const typed = about.split(/\s+/).filter((word) => word !== '');
+  const found: NamePart[] = [];
+  const taken = new Set<number>();
+  for (let length = Math.min(LONGEST_NAME, typed.length); length > 0; length--)
+    for (let at = 0; at + length <= typed.length; at++) {
+      const words = typed.slice(at, at + length).join(' ');
+      if (taken.has(at) || termsOf(words).length === 0) continue;
+      const meant = entities.find(words)[0];
+      if (meant === undefined) continue;
+      for (let word = at; word < at + length; word++) taken.add(word);
+      found.push({ terms: termsOf(words), mentions: byParagraph(meant.mentions) });
+    }
+  return found;
+}
+
+function byParagraph(mentions: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const map = new Map<string, Span[]>();
+  for (const mention of mentions) {
+    const own = map.get(paragraphKey(mention));
+    if (own === undefined) map.set(paragraphKey(mention), [mention]);
+    else own.push(mention);
+  }
+  return map;
+}
+
+/** Reads what was typed against the names and words of the coverage. */
+export function readTopic(coverage: Coverage, about: string): Topic {
+  const wanted = termsOf(about);
+  const names = namesIn(coverage, about);
+  const weight = (term: string) =>
+    Math.log(1 + (coverage.search.paragraphs + 1) / (0.5 + coverage.search.frequency(term)));
+  const total = wanted.reduce((sum, term) => sum + weight(term), 0);
+  const hits = coverage.search.search(about, MOST_PARAGRAPHS);
+  const mentions = names.flatMap((name) => [...name.mentions.values()].flat());
+  return {
+    wanted,
+    near: new Set([...hits, ...mentions].map(paragraphKey)),
+    articles: new Set([...hits, ...mentions].map(({ article }) => article)),
+    share(span) {
+      const said = new Set(termsOf(textOf(coverage, span)));
+      const named = names.filter(({ mentions }) =>
+        mentions.get(paragraphKey(span))?.some((name) => overlaps(name, span)),
+      );
+      const met = new Set([...wanted.filter((term) => said.has(term)), ...named.flatMap((name) => name.terms)]);
+      const told = wanted.reduce((sum, term) => sum + (met.has(term) ? weight(term) : 0), 0);
+      return total === 0 ? 0 : told / total;
+    },
+  };
+}
+
+export const textOf = (coverage: Coverage, { article, paragraph, start, end }: Span): string =>
+  coverage.article(article)?.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';

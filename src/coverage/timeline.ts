@@ -1,0 +1,113 @@
+import type { Span } from '../articles/span.ts';
+import type { HappeningFind, Precision, When } from '../extraction/reading.ts';
+import type { Coverage } from './coverage.ts';
+import { mergeReports } from './timeline-merge.ts';
+import { paragraphKey, readTopic } from './timeline-topic.ts';
+
+/** Something that happened, with every article that reports it. */
+export interface CoveredEvent {
+  readonly span: Span;
+  readonly when: When;
+  /** The same in other articles. */
+  readonly also: readonly Span[];
+  /** How much it is about what was asked and how firmly it is told; larger is better. */
+  readonly weight: number;
+}
+
+export interface TimelineAsked {
+  readonly about?: string | undefined;
+  /** ISO days, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface Timeline {
+  /** In order of time. */
+  readonly dated: readonly CoveredEvent[];
+  /** In corpus and reading order. */
+  readonly undated: readonly CoveredEvent[];
+  /** Dated events about the topic that lie outside of the days asked for, in order of time. */
+  readonly outside: readonly CoveredEvent[];
+}
+
+const ENOUGH = 0.6;
+
+/** The events of the whole coverage that are about something, within some days. */
+export function timelineOf(coverage: Coverage, { about, from, to }: TimelineAsked): Timeline {
+  const events = mergeReports(coverage, told(coverage, about));
+  const dated = events.filter(({ when }) => 'from' in when).sort(byTime);
+  const inside = dated.filter(({ when }) => meets(when, from, to));
+  return {
+    dated: inside,
+    outside: dated.filter((event) => !inside.includes(event)),
+    undated: events.filter(({ when }) => 'unresolved' in when && meets(when, from, to)),
+  };
+}
+
+/** Whether the event can lie within the days: a dated one touches them, an open one is not proven to lie outside. */
+function meets(when: When, from: string | undefined, to: string | undefined): boolean {
+  const first = 'from' in when ? when.from : when.notBefore;
+  const last = 'from' in when ? when.to : when.notAfter;
+  return (
+    (from === undefined || last === undefined || last >= from) &&
+    (to === undefined || first === undefined || first <= to)
+  );
+}
+
+const start = ({ when }: CoveredEvent): string => ('from' in when ? when.from : '');
+const end = ({ when }: CoveredEvent): string => ('from' in when ? when.to : '');
+
+const byTime = (a: CoveredEvent, b: CoveredEvent): number => compare(start(a), start(b)) || compare(end(a), end(b));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reports beyond these, the least telling first, are left out before they are compared with one another. */
+const MOST_REPORTS = 300;
+
+function told(coverage: Coverage, about: string | undefined): readonly CoveredEvent[] {
+  const found = about === undefined ? everything(coverage) : aboutIt(coverage, about);
+  if (found.length <= MOST_REPORTS) return found;
+  const least = found.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_REPORTS - 1] ?? 0;
+  return found.filter(({ weight }) => weight >= least).slice(0, MOST_REPORTS);
+}
+
+const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
+  span: happening.span,
+  when: happening.when,
+  also: [],
+  weight: share * firmness(happening),
+});
+
+const everything = (coverage: Coverage): readonly CoveredEvent[] =>
+  coverage.articles.flatMap(({ id }) => (coverage.readings.get(id)?.happenings ?? []).map((one) => asEvent(one, 1)));
+
+function aboutIt(coverage: Coverage, about: string): readonly CoveredEvent[] {
+  const topic = readTopic(coverage, about);
+  return coverage.articles
+    .filter(({ id }) => topic.articles.has(id))
+    .flatMap(({ id }) => coverage.readings.get(id)?.happenings ?? [])
+    .filter(({ span }) => topic.near.has(paragraphKey(span)))
+    .map((happening) => ({ happening, share: topic.share(happening.span) }))
+    .filter(({ share }) => share >= ENOUGH)
+    .map(({ happening, share }) => asEvent(happening, share));
+}
+
+const PRECISE: Readonly<Record<Precision, number>> = {
+  time: 4,
+  day: 4,
+  week: 3.5,
+  month: 3,
+  season: 2.5,
+  quarter: 2.5,
+  year: 2,
+  interval: 2,
+  decade: 1,
+  century: 0.5,
+};
+
+/** A dated deed by somebody named tells more than a vague one. */
+function firmness({ when, rule, participants, place }: HappeningFind): number {
+  const time = 'from' in when ? PRECISE[when.precision] : when.notBefore === undefined ? 1 : 1.5;
+  const told = rule === 'dated-verb' || rule === 'chronicle' ? 1.5 : 1;
+  return time * told * (participants.length > 0 ? 1.4 : 1) * (place === null ? 1 : 1.2);
+}
