@@ -37,7 +37,8 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
   const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => ready);
   try {
     const door = await Promise.race([starting, leave]);
-    if (door === null) return 0;
+    // Still connecting: nothing is under way that is worth waiting for.
+    if (door === null) return process.exit(0);
     ready = true;
     const sentAway = await Promise.race([door.lost, leave]);
     ready = false;
