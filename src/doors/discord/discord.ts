@@ -51,7 +51,7 @@ const restOptions = (apiUrl?: string): Partial<RESTOptions> => ({
   makeRequest: patiently(),
   retries: 0,
   /* All that is sent after the start are answers to interactions, which Discord does not count against its 50 a second. */
-  globalRequestsPerSecond: 0,
+  globalRequestsPerSecond: Number.POSITIVE_INFINITY,
 });
 
 /** Members and their messages are forgotten at once; only the bot itself is kept. */

@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * What can go wrong between a bot and Discord. hang-up: the connection closes before anything happened; lost: what was asked is done,
+ * then the connection closes; broken: 500; limited, limited-everywhere: 429 for the route, for the bot; slow: after a while.
+ */
+export type Fault = 'hang-up' | 'lost' | 'broken' | 'limited' | 'limited-everywhere' | { readonly slow: number };
+
+interface Ordered {
+  readonly on: RegExp;
+  readonly fault: Fault;
+  left: number;
+}
+
+export interface Faults {
+  /** The next requests whose "METHOD /path" matches meet this. */
+  next(on: RegExp, fault: Fault, times?: number): void;
+  take(method: string, path: string): Fault | undefined;
+}
+
+export function makeFaults(): Faults {
+  const ordered: Ordered[] = [];
+  return {
+    next: (on, fault, times = 1) => {
+      ordered.push({ on, fault, left: times });
+    },
+    take(method, path) {
+      const found = ordered.find(({ on, left }) => left > 0 && on.test(`${method} ${path}`));
+      if (found) found.left -= 1;
+      return found?.fault;
+    },
+  };
+}
+
+const RETRY_AFTER = 0.15;
+
+function limit(response: ServerResponse, global: boolean): void {
+  const scope = global
+    ? { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' }
+    : { 'X-RateLimit-Scope': 'user' };
+  response.writeHead(429, { 'content-type': 'application/json', 'Retry-After': String(RETRY_AFTER), ...scope });
+  response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: RETRY_AFTER, global }));
+}
+
+/** Whether the fault answered in the route's place. */
+export async function meets(fault: Fault | undefined, response: ServerResponse): Promise<boolean> {
+  if (fault === undefined || fault === 'lost') return false;
+  if (typeof fault === 'object') {
+    await new Promise((resolve) => setTimeout(resolve, fault.slow));
+    return false;
+  }
+  if (fault === 'hang-up') response.destroy();
+  else if (fault === 'broken') response.writeHead(500, { 'content-type': 'text/plain' }).end('upstream');
+  else limit(response, fault === 'limited-everywhere');
+  return true;
+}

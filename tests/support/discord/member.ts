@@ -1,0 +1,155 @@
+import { allComponents } from './checked.ts';
+import { type Interaction, type Json, type Kind, type Shown, snowflake } from './interactions.ts';
+import { APPLICATION, GUILD, type SmallDiscord } from './small-discord.ts';
+
+/* The verbs of somebody who sits before Discord. */
+
+export const CHANNEL = '1170000000000000003';
+export const MEMBER = '1170000000000000004';
+export const SOMEBODY_ELSE = '1170000000000000005';
+
+type Options = Readonly<Record<string, string | boolean>>;
+
+const optionsOf = (options: Options) =>
+  Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
+
+const until = async (what: string, done: () => boolean, within = 6000): Promise<void> => {
+  const late = Date.now() + within;
+  while (!done()) {
+    if (Date.now() > late) throw new Error(`in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+};
+
+export const waitFor = until;
+
+export const buttonsOf = (message: Shown | null): readonly Json[] =>
+  allComponents(message?.components).filter(({ type }) => type === 2);
+
+export const textOf = (message: Shown | null): string =>
+  allComponents(message?.components)
+    .filter(({ type }) => type === 10)
+    .map(({ content }) => String(content))
+    .join('\n');
+
+export const isPrivate = (message: Shown | null): boolean => message !== null && (message.flags & (1 << 6)) !== 0;
+
+export interface Member {
+  /** Settles when the bot has answered to the end. */
+  uses(command: string, options?: Options): Promise<Interaction>;
+  /** Sends the event and does not wait. */
+  asks(command: string, options?: Options): Interaction;
+  types(command: string, option: string, typed: string): Promise<readonly Json[]>;
+  presses(message: Shown | null, label: string): Promise<Interaction>;
+  pressesId(message: Shown | null, customId: string): Promise<Interaction>;
+  opensMenu(name: string, content: string): Promise<Interaction>;
+}
+
+/** An answer, and no announcement that is still to be followed by one. */
+const isAnswered = (interaction: Interaction): boolean =>
+  interaction.response !== null &&
+  (!interaction.deferred || interaction.edited > 0 || interaction.followUps.length > 0);
+
+export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
+  const user = { id, username: 'reader', discriminator: '0', avatar: null, global_name: 'Reader' };
+
+  function begin(kind: Kind, type: number, data: Json, pressed: Shown | null = null): Interaction {
+    const interaction: Interaction = {
+      id: snowflake(),
+      token: `token-${snowflake()}`,
+      kind,
+      created: Date.now(),
+      member: id,
+      pressed,
+      channel: CHANNEL,
+      response: null,
+      respondedAfter: 0,
+      deferred: false,
+      original: null,
+      edited: 0,
+      choices: null,
+      followUps: [],
+    };
+    discord.interactions.set(interaction.id, interaction);
+    discord.gateway.dispatch('INTERACTION_CREATE', {
+      id: interaction.id,
+      application_id: APPLICATION,
+      type,
+      token: interaction.token,
+      version: 1,
+      guild_id: GUILD,
+      channel_id: CHANNEL,
+      channel: { id: CHANNEL, type: 0, guild_id: GUILD, name: 'desk' },
+      member: {
+        user,
+        roles: [],
+        joined_at: '2024-01-01T00:00:00Z',
+        deaf: false,
+        mute: false,
+        permissions: '0',
+        flags: 0,
+      },
+      app_permissions: '0',
+      locale: 'en-US',
+      guild_locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: { 0: GUILD },
+      context: 0,
+      attachment_size_limit: 10_485_760,
+      data,
+      ...(pressed ? { message: pressed } : {}),
+    });
+    return interaction;
+  }
+
+  const answered = async (interaction: Interaction): Promise<Interaction> => {
+    await until('an answer', () => isAnswered(interaction));
+    return interaction;
+  };
+
+  const slash = (name: string, options: Options = {}) =>
+    begin('command', 2, { id: snowflake(), name, type: 1, options: optionsOf(options) });
+
+  const press = (message: Shown | null, custom_id: string) =>
+    answered(begin('component', 3, { custom_id, component_type: 2, id: 1 }, message));
+
+  return {
+    uses: (command, options) => answered(slash(command, options)),
+    asks: slash,
+    async types(command, option, typed) {
+      const options = [{ name: option, type: 3, value: typed, focused: true }];
+      const interaction = begin('autocomplete', 4, { id: snowflake(), name: command, type: 1, options });
+      await answered(interaction);
+      return interaction.choices ?? [];
+    },
+    presses(message, label) {
+      const button = buttonsOf(message).find((one) => String(one.label).startsWith(label) && one.disabled !== true);
+      if (!button) throw new Error(`no button ${label} among ${buttonsOf(message).map((one) => one.label)}`);
+      return press(message, String(button.custom_id));
+    },
+    pressesId: press,
+    opensMenu(name, content) {
+      const target = snowflake();
+      const message = {
+        id: target,
+        type: 0,
+        channel_id: CHANNEL,
+        author: user,
+        content,
+        embeds: [],
+        attachments: [],
+        mentions: [],
+        mention_roles: [],
+        mention_everyone: false,
+        pinned: false,
+        tts: false,
+        timestamp: '2024-01-01T00:00:00.000Z',
+        edited_timestamp: null,
+        flags: 0,
+        components: [],
+      };
+      const data = { id: snowflake(), name, type: 3, target_id: target, resolved: { messages: { [target]: message } } };
+      return answered(begin('command', 2, data));
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { registrationComplaints } from './checked.ts';
+import { type Faults, makeFaults, meets } from './faults.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import {
+  callback,
+  edit,
+  followUp,
+  type Interaction,
+  type Json,
+  later,
+  type Outcome,
+  type Rules,
+  snowflake,
+} from './interactions.ts';
+import { type Official, officialSchema, readOfficial } from './official.ts';
+
+/* A small Discord on loopback: HTTP and gateway, with the rules that a bot can break. */
+
+export const TOKEN = 'a.small.token';
+export const APPLICATION = '1170000000000000001';
+export const GUILD = '1170000000000000002';
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+export interface SmallDiscord {
+  readonly apiUrl: string;
+  readonly gateway: Gateway;
+  readonly faults: Faults;
+  readonly requests: readonly Request[];
+  /** Every rule that was broken so far. */
+  complaints(): readonly string[];
+  readonly interactions: Map<string, Interaction>;
+  /** What is registered, by "global" or the server's id. */
+  readonly commands: Map<string, readonly Json[]>;
+  close(): Promise<void>;
+}
+
+export interface Conditions {
+  /** Milliseconds that a first response may take. */
+  readonly firstResponse?: number;
+  readonly heartbeat?: number;
+  readonly noIntents?: boolean;
+  /** The bot is not in the server: 50001. */
+  readonly noAccess?: boolean;
+}
+
+const FIFTEEN_MINUTES = 900_000;
+const official: Official = officialSchema === undefined ? () => [] : readOfficial(officialSchema);
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  const text = Buffer.concat(pieces).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Discord gives every command an id and fills in what was left out. */
+const stored = (body: unknown): readonly Json[] =>
+  (body as readonly Json[]).map((command) => ({
+    id: snowflake(),
+    application_id: APPLICATION,
+    version: snowflake(),
+    default_member_permissions: null,
+    nsfw: false,
+    description: '',
+    ...command,
+  }));
+
+export async function openDiscord(conditions: Conditions = {}): Promise<SmallDiscord> {
+  const faults = makeFaults();
+  const interactions = new Map<string, Interaction>();
+  const commands = new Map<string, readonly Json[]>();
+  const requests: Request[] = [];
+  const complaints: string[] = [];
+  const rules: Rules = {
+    firstResponse: conditions.firstResponse ?? 3000,
+    token: FIFTEEN_MINUTES,
+    application: APPLICATION,
+  };
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const address = `ws://127.0.0.1:${port}/gateway`;
+  const { heartbeat = 41_250, noIntents = false } = conditions;
+  const gateway = openGateway(server, () => address, {
+    token: TOKEN,
+    application: APPLICATION,
+    heartbeat,
+    noIntents,
+  });
+
+  const byToken = (token: string | undefined) => [...interactions.values()].find((one) => one.token === token);
+
+  function commandsRoute(method: string, scope: string, body: unknown): Outcome {
+    if (scope !== 'global' && conditions.noAccess)
+      return { status: 403, body: { code: 50001, message: 'Missing Access' } };
+    if (method === 'GET') return { status: 200, body: commands.get(scope) ?? [] };
+    const found = registrationComplaints(method === 'POST' ? [body] : body);
+    if (found.length > 0)
+      return { status: 400, body: { code: 50035, message: 'Invalid Form Body' }, complaints: found };
+    const added = stored(method === 'POST' ? [body] : body);
+    commands.set(scope, method === 'POST' ? [...(commands.get(scope) ?? []), ...added] : added);
+    return { status: 200, body: method === 'POST' ? added[0] : added };
+  }
+
+  function withToken(method: string, path: string, body: unknown): Outcome {
+    const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    if (path === '/gateway/bot') return { status: 200, body: { url: address, shards: 1, session_start_limit: limit } };
+    if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION, name: 'Verbatim', flags: 0 } };
+    if (path === '/users/@me') return { status: 200, body: { id: APPLICATION, username: 'verbatim', bot: true } };
+    const [, guild, ours] = /^\/applications\/\d+(?:\/guilds\/(\d+))?(\/commands)$/u.exec(path) ?? [];
+    if (ours !== undefined) return commandsRoute(method, guild ?? 'global', body);
+    return { status: 404, body: { code: 0, message: '404: Not Found' }, complaints: [`${method} ${path} is unknown`] };
+  }
+
+  function route(method: string, path: string, body: unknown, authorization: string | undefined): Outcome {
+    const [, id, callbackToken] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/u.exec(path) ?? [];
+    if (id !== undefined) {
+      const interaction = interactions.get(id);
+      return callback(interaction?.token === callbackToken ? interaction : undefined, body as Json, rules);
+    }
+    const [, token, original] = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/u.exec(path) ?? [];
+    if (token !== undefined && original !== undefined && method === 'GET')
+      return later(byToken(token), rules, (one) => ({ status: 200, body: one.original }));
+    if (token !== undefined && original !== undefined) return later(byToken(token), rules, edit(body as Json));
+    if (token !== undefined) return later(byToken(token), rules, followUp(body as Json, rules));
+    if (authorization !== `Bot ${TOKEN}`) return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+    return withToken(method, path, body);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET';
+    const url = new URL(request.url ?? '', 'http://local');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/u, '');
+    const body = await bodyOf(request);
+    const fault = faults.take(method, path);
+    if (await meets(fault, response)) {
+      requests.push({ method, path, body, status: 0 });
+      return;
+    }
+    const outcome = route(method, path, body, request.headers.authorization);
+    const agent = /^DiscordBot \(\S+, \S+\)/u.test(request.headers['user-agent'] ?? '') ? [] : ['User-Agent'];
+    const wrong = body === undefined ? [] : official(method, path, body);
+    complaints.push(...[...(outcome.complaints ?? []), ...agent, ...wrong].map((one) => `${method} ${path}: ${one}`));
+    requests.push({ method, path, body, status: outcome.status });
+    if (fault === 'lost') response.destroy();
+    else if (outcome.body === undefined) response.writeHead(outcome.status).end();
+    else response.writeHead(outcome.status, { 'content-type': 'application/json' }).end(JSON.stringify(outcome.body));
+  }
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    gateway,
+    faults,
+    requests,
+    complaints: () => [...complaints, ...gateway.complaints],
+    interactions,
+    commands,
+    close: () =>
+      new Promise((resolve) => {
+        gateway.end();
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
