@@ -33,6 +33,10 @@ const token = (text: string, start: number): Token => ({
   shape: shapeOf(text),
 });
 
+/** Ends of compounds: "UK-based", "Taliban-run". Not "Chun-yeh". */
+const TAIL =
+  /(?:ed|ing|run|born|wide|like|made|held|era|old|long|only|free|wing|rich|type|owned|time|area|bound|style|sent|won)$/;
+
 const isCountryLike = (part: string): boolean => {
   const lower = part.toLowerCase();
   return COUNTRIES.has(lower) || CITIES.has(lower) || isDemonym(lower) || lower === 'pak';
@@ -48,8 +52,9 @@ function partsAtHyphen(text: string): readonly string[] {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   const small = (part: string) => part.length > 2 && !/\p{Lu}|\p{N}/u.test(part);
+  const isTail = small(last) && (TAIL.test(last) || last.length > 4);
   if (parts.length === 2 && small(first) && !ARABIC_PARTICLE.test(first) && !small(last)) return parts;
-  if (!small(first) && small(last) && !ARABIC_PARTICLE.test(first.toLowerCase()))
+  if (!small(first) && isTail && !ARABIC_PARTICLE.test(first.toLowerCase()))
     return [parts.slice(0, -1).join('-'), last];
   return parts.length === 2 && parts.some(isCountryLike) && !ARABIC_PARTICLE.test(first.toLowerCase()) ? parts : [text];
 }

@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = wordSet(`
 /** Of those, the words of armed groups, parties and movements. */
 export const GROUP_WORDS = wordSet(`
   alliance brigade brigades cartel coalition faction front guerrillas insurgents jihad jihadists liberation militia
-  mojahedin movement mujahideen mujahedin party qaeda qaida rebels resistance taliban tigers wing emirate caliphate
+  mojahedin movement mujahideen mujahedin party qaeda qaida rebels resistance taliban tigers emirate caliphate
   separatists fighters lashkar jaish tehrik tehreek hizb ansar harakat jamaat ahrar fatah hamas hezbollah hizbollah
   hizbullah shabaab haram labour democrats republicans tories greens conservatives likud farc eta ira pkk ypg pyd sdf
   ltte isis isil daesh is-k ttp`);

@@ -1,0 +1,58 @@
+/** B begins a name, I goes on in it, O is no name. */
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+
+export const LABEL_COUNT = LABELS.length;
+
+/** The name model as it is kept: whole numbers, two characters each, a row of seven for each clue. */
+export interface Weights {
+  /** Words that are mostly written small, parted by spaces. */
+  readonly common: string;
+  /** [label before × 7 + label]: what it is worth that one follows the other. */
+  readonly transitions: readonly number[];
+  readonly clues: Readonly<Record<string, string>>;
+}
+
+export interface Model {
+  readonly common: ReadonlySet<string>;
+  readonly transitions: Float64Array;
+  /** Where the clue's row of seven begins in `weights`. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly weights: Int16Array;
+}
+
+/** Digits that JSON writes as they are. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+const BASE = DIGITS.length;
+const MIDDLE = (BASE * BASE) / 2;
+
+export const writeRow = (row: readonly number[]): string =>
+  row
+    .map((value) => Math.max(0, Math.min(BASE * BASE - 1, value + MIDDLE)))
+    .map((value) => `${DIGITS[Math.floor(value / BASE)]}${DIGITS[value % BASE]}`)
+    .join('');
+
+export function modelOf({ common, transitions, clues }: Weights): Model {
+  const digit = new Int16Array(128);
+  [...DIGITS].forEach((letter, value) => {
+    digit[letter.charCodeAt(0)] = value;
+  });
+  const entries = Object.entries(clues);
+  const weights = new Int16Array(entries.length * LABEL_COUNT);
+  const rows = new Map<string, number>();
+  entries.forEach(([clue, row], index) => {
+    rows.set(clue, index * LABEL_COUNT);
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      const high = digit[row.charCodeAt(2 * label)] ?? 0;
+      weights[index * LABEL_COUNT + label] = high * BASE + (digit[row.charCodeAt(2 * label + 1)] ?? 0) - MIDDLE;
+    }
+  });
+  return { common: new Set(common.split(' ')), transitions: Float64Array.from(transitions), rows, weights };
+}
+
+/** Adds a clue's weights to the seven scores at `offset`. */
+export function weigh({ rows, weights }: Model, clue: string, scores: Float64Array, offset: number): void {
+  const row = rows.get(clue);
+  if (row === undefined) return;
+  for (let label = 0; label < LABEL_COUNT; label += 1)
+    scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
+}

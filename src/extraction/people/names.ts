@@ -1,0 +1,21 @@
+import type { Article } from '../../articles/article.ts';
+import { agreed } from './agreement.ts';
+import { contextOf } from './clues.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Model } from './model.ts';
+import { refined } from './refine.ts';
+import { type Tagged, taggedLines } from './tagger.ts';
+
+export interface NamedLine {
+  readonly line: Line;
+  readonly tagged: readonly Tagged[];
+}
+
+/** The names of an article: what the model sees, put right by rules, then made to agree over the article. */
+export function namesIn(article: Article, model: Model): readonly NamedLine[] {
+  const lines = linesOf(article, model.common);
+  const seen = taggedLines(lines, model, contextOf(lines, model.common));
+  const names = lines.map((line, index) => refined(seen[index] ?? [], line));
+  const agreement = agreed(lines, names);
+  return lines.map((line, index) => ({ line, tagged: agreement[index] ?? [] }));
+}

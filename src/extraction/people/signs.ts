@@ -1,0 +1,48 @@
+import { listsOf } from './gazetteer.ts';
+import type { Line } from './lines.ts';
+import { isCapital } from './runs.ts';
+
+/** What the whole article shows about a capitalised word, wherever it stands. */
+export type Signs = ReadonlyMap<string, string>;
+
+/**
+ * T a title stands before it; F a given name stands before it; V a verb of saying follows; O an organisation word ends its run;
+ * I "in", "at", "from" stand before it; B it stands alone in brackets; S it is written small elsewhere; A it stands after "the";
+ * P it follows another capitalised word; Q a capitalised word follows it; L the possessive follows.
+ */
+const LETTERS = 'TFVOIBSAPQL';
+
+const bit = (letter: string): number => 1 << LETTERS.indexOf(letter);
+const BITS = Object.fromEntries([...LETTERS].map((letter) => [letter, bit(letter)])) as Record<string, number>;
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
+
+function signsAt(line: Line, at: number, lists: (lower: string) => string): number {
+  const before = line.tokens[at - 1]?.lower ?? '';
+  const after = line.tokens[at + 1]?.lower ?? '';
+  let bits = 0;
+  if (lists(before).includes('T')) bits |= BITS.T ?? 0;
+  if (isCapital(line, at - 1)) bits |= lists(before).includes('F') ? (BITS.F ?? 0) | (BITS.P ?? 0) : (BITS.P ?? 0);
+  if (isCapital(line, at + 1)) bits |= lists(after).includes('O') ? (BITS.O ?? 0) | (BITS.Q ?? 0) : (BITS.Q ?? 0);
+  if (lists(after).includes('V')) bits |= BITS.V ?? 0;
+  if (PLACE_PREPOSITIONS.has(before)) bits |= BITS.I ?? 0;
+  if ((before === '(' || before === '[') && (after === ')' || after === ']')) bits |= BITS.B ?? 0;
+  if (before === 'the') bits |= BITS.A ?? 0;
+  if (after === '’s' || after === "'s") bits |= BITS.L ?? 0;
+  return bits;
+}
+
+const written = (bits: number): string => [...LETTERS].filter((letter) => bits & (BITS[letter] ?? 0)).join('');
+
+/** Signs of every capitalised word of an article, by its lower case. */
+export function signsIn(lines: readonly Line[], lists: (lower: string) => string = listsOf): Signs {
+  const found = new Map<string, number>();
+  const small = new Set<string>();
+  for (const line of lines)
+    line.tokens.forEach(({ lower, shape }, at) => {
+      if (shape === 'lower') small.add(lower);
+      if (isCapital(line, at)) found.set(lower, (found.get(lower) ?? 0) | signsAt(line, at, lists));
+    });
+  const signs = new Map<string, string>();
+  for (const [lower, bits] of found) signs.set(lower, written(small.has(lower) ? bits | (BITS.S ?? 0) : bits));
+  return signs;
+}
