@@ -107,9 +107,11 @@ const article = (part: ArticlePart, at: Citations): readonly Line[] => [
   ),
 ];
 
-const choice = ({ label, command, options }: ChoicePart): readonly Line[] => [
-  own(`→ ${label}   ${typedCommand(command, options)}`),
-];
+/** What to type for it; the label beside it where it says more. */
+function choice({ label, command, options }: ChoicePart): readonly Line[] {
+  const typed = typedCommand(command, options);
+  return [own(label === typed ? `→ ${typed}` : `→ ${label}   ${typed}`)];
+}
 
 /** One part of an answer as lines, ready to be printed. */
 export function partLines(part: Part, at: Citations): readonly Line[] {
