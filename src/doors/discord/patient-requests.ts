@@ -23,8 +23,8 @@ async function unlessItGotThrough(answer: Answer): Promise<Answer> {
   if (answer.status !== 400) return answer;
   const body = await answer.text();
   const gotThrough = (JSON.parse(body) as { code?: unknown }).code === ALREADY_ACKNOWLEDGED;
-  const status = gotThrough ? 204 : answer.status;
-  return new Response(gotThrough ? null : body, { status, headers: { 'content-type': 'application/json' } });
+  if (gotThrough) return new Response(null, { status: 204 });
+  return new Response(body, { status: answer.status, headers: { 'content-type': 'application/json' } });
 }
 
 /**

@@ -22,6 +22,7 @@ export interface Gateway {
   dispatch(event: string, data: unknown): void;
   /** The socket ends without a word, as a cut line does. */
   drop(): void;
+  isDown(): boolean;
   close(code: number): void;
   /** The next resume is answered with op 9. */
   forgetSession(): void;
@@ -112,6 +113,7 @@ export function openGateway(server: Server, address: () => string, options: Gate
   return {
     dispatch,
     drop: () => live?.terminate(),
+    isDown: () => live === null,
     close: (code) => live?.close(code),
     forgetSession() {
       session = null;

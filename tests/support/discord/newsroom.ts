@@ -25,7 +25,9 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-export interface Scene extends Conditions {
+export interface Scene extends Omit<Conditions, 'token'> {
+  /** Milliseconds that an interaction's token lives. */
+  readonly tokenLives?: number;
   readonly commands?: readonly Command[];
   readonly coverage?: Coverage;
   readonly token?: string;
@@ -38,7 +40,7 @@ const year = (typed: string) => (/^\d{4}$/u.test(typed) ? { from: `${typed}-01-0
 
 /** The real door, the real client, the real front door; a small Discord, stub commands and a small coverage unless told otherwise. */
 export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
-  const discord = scene.discord ?? (await openDiscord(scene));
+  const discord = scene.discord ?? (await openDiscord({ ...scene, token: scene.tokenLives ?? 900_000 }));
   let coverage = scene.coverage ?? ferryNews();
   const lines: LogLine[] = [];
   const write =

@@ -45,6 +45,8 @@ export interface SmallDiscord {
 export interface Conditions {
   /** Milliseconds that a first response may take. */
   readonly firstResponse?: number;
+  /** Milliseconds that an interaction's token lives. */
+  readonly token?: number;
   readonly heartbeat?: number;
   readonly noIntents?: boolean;
   /** The bot is not in the server: 50001. */
@@ -81,7 +83,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   const complaints: string[] = [];
   const rules: Rules = {
     firstResponse: conditions.firstResponse ?? 3000,
-    token: FIFTEEN_MINUTES,
+    token: conditions.token ?? FIFTEEN_MINUTES,
     application: APPLICATION,
   };
   const server = createServer((request, response) => void serve(request, response));

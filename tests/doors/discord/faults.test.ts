@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, isPrivate, textOf, waitFor } from '../../support/discord/member.ts';
+import { type Newsroom, openNewsroom, type Scene } from '../../support/discord/newsroom.ts';
+
+const FIRST_RESPONSE = /^POST \/interactions\//u;
+const EDIT = /^PATCH \/webhooks\//u;
+
+/** Each in a newsroom of its own, so that they can happen at once. */
+const inNewsroom =
+  (play: (newsroom: Newsroom) => Promise<void>, scene: Scene = {}) =>
+  async (): Promise<void> => {
+    const newsroom = await openNewsroom(scene);
+    await play(newsroom).finally(() => newsroom.close());
+  };
+
+describe.concurrent('between the bot and Discord something breaks', () => {
+  it.each([
+    ['a connection closed in mid-request', 'hang-up', 1],
+    ['an answer lost on its way back', 'lost', 1],
+    ['three 500s', 'broken', 3],
+    ['a 429 for the route', 'limited', 1],
+    ['a 429 for the bot', 'limited-everywhere', 1],
+    ['a slow REST', { slow: 300 }, 1],
+  ] as const)('%s: the answer comes, once', (_, fault, times) =>
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(FIRST_RESPONSE, fault, times);
+      const { original, edited, followUps } = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(original)).toContain('12 people were killed');
+      expect([edited, followUps.length]).toEqual([0, 0]);
+    })(),
+  );
+
+  it(
+    'several at once, in an edit: the answer comes, once',
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(EDIT, 'hang-up');
+      discord.faults.next(EDIT, 'broken');
+      discord.faults.next(EDIT, 'limited');
+      const { original, edited } = await member.uses('slow');
+      expect(textOf(original)).toContain('all checks had been passed');
+      expect(edited).toBe(1);
+    }),
+  );
+
+  it(
+    'a lost announcement still ends in an answer',
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(FIRST_RESPONSE, 'lost');
+      const { original } = await member.uses('slow');
+      expect(textOf(original)).toContain('all checks had been passed');
+    }),
+  );
+
+  it(
+    'a socket that drops is resumed, and what happened meanwhile is answered',
+    inNewsroom(async ({ discord, member }) => {
+      discord.gateway.drop();
+      await waitFor('a dead line', () => discord.gateway.isDown());
+      const { original } = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(original)).toContain('12 people were killed');
+      expect(discord.gateway.seen).toMatchObject({ identified: 1, resumed: 1 });
+    }),
+  );
+
+  it(
+    'a session that Discord forgot is begun anew',
+    inNewsroom(async ({ discord, member }) => {
+      discord.gateway.forgetSession();
+      discord.gateway.drop();
+      await waitFor('a new session', () => discord.gateway.seen.identified === 2, 9000);
+      const { original } = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(original)).toContain('12 people were killed');
+    }),
+  );
+
+  it(
+    'a heart that beats is answered',
+    inNewsroom(
+      async ({ discord }) => {
+        await waitFor('heartbeats', () => discord.gateway.seen.heartbeats >= 3);
+        expect(discord.gateway.seen.identified).toBe(1);
+      },
+      { heartbeat: 60 },
+    ),
+  );
+
+  it(
+    'an interaction that expired is written down and dropped',
+    inNewsroom(
+      async ({ discord, member, log }) => {
+        discord.faults.next(FIRST_RESPONSE, { slow: 120 });
+        const late = member.asks('ask', { question: 'how many died' });
+        await waitFor('a line in the log', () => log.some(({ code }) => code === 10062));
+        expect(log.find(({ code }) => code === 10062)).toMatchObject({
+          event: 'undelivered',
+          reason: 'interaction expired',
+        });
+        expect(discord.requests.filter(({ path }) => path.includes(late.id))).toHaveLength(1);
+      },
+      { firstResponse: 50 },
+    ),
+  );
+
+  it(
+    'an interaction that somebody else answered is left to them',
+    inNewsroom(async ({ member, log }) => {
+      const taken = member.asks('slow');
+      taken.response = { type: 5 };
+      await waitFor('a line in the log', () => log.some(({ code }) => code === 40060));
+      expect(taken.edited).toBe(0);
+    }),
+  );
+
+  it(
+    'a token that dies before the answer is ready is written down',
+    inNewsroom(
+      async ({ member, log }) => {
+        member.asks('slow');
+        await waitFor('a line in the log', () => log.some(({ code }) => code === 50027));
+        expect((await member.uses('who', { name: 'Quill' })).original).not.toBeNull();
+      },
+      { tokenLives: 1050 },
+    ),
+  );
+
+  it(
+    'leaving, it finishes what is under way and says so to whoever comes too late',
+    inNewsroom(async ({ discord, door, member }) => {
+      const slow = member.asks('slow');
+      await waitFor('the announcement', () => slow.deferred);
+      const leaving = door.stop();
+      const late = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(late.original)).toContain('just restarting');
+      expect(isPrivate(late.original)).toBe(true);
+      await leaving;
+      expect(textOf(slow.original)).toContain('all checks had been passed');
+      expect(discord.gateway.isDown()).toBe(true);
+    }),
+  );
+
+  it(
+    'a page that cannot be turned leaves the page as it was',
+    inNewsroom(async ({ discord, member }) => {
+      const { original } = await member.uses('source', {});
+      discord.faults.next(FIRST_RESPONSE, 'hang-up');
+      const turned = await member.presses(original, 'Next');
+      expect(turned.response).toMatchObject({ type: 7 });
+      expect(buttonsOf(turned.original).map(({ label }) => label)).toContain('Page 2 of 2');
+    }),
+  );
+});
