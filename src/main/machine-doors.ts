@@ -28,7 +28,7 @@ const check: Way = async (args, settings) => {
 
 const extract: Way = async ({ words }) => {
   const { extractDoor, kindOf } = await import('../tools/extract.ts');
-  await extractDoor(kindOf(words[1]), await stdinLines(), await jsonWriter());
+  await extractDoor(kindOf(words[1]), await stdinLines(), await jsonWriter(), report);
   return 0;
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { UserError } from '../errors.ts';
+import { type ErrorCode, UserError } from '../errors.ts';
 import { readArticle } from '../extraction/read.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { articleFromDocument } from './extract/document.ts';
@@ -37,10 +37,14 @@ const Line = z.object({
 
 const EXPECTED = 'expected one JSON object a line, like {"id":"1","text":"…","date":"2023-03-08"}';
 
-const badLine = (id: unknown) => ({
-  id: typeof id === 'string' || typeof id === 'number' ? id : null,
-  error: { code: 'bad-line', message: EXPECTED },
-});
+type Id = string | number | null;
+
+const refusal = (id: Id, code: ErrorCode, message: string) => ({ id, error: { code, message } });
+
+function idOf(value: unknown): Id {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
 
 function parsed(line: string): unknown {
   try {
@@ -58,11 +62,16 @@ export function extractOne(document: z.infer<typeof Line>, project: Project): Re
   return { ...project(article, readArticle(article)), id: document.id };
 }
 
-function extractLine(line: string, project: Project): Record<string, unknown> {
+function extractLine(line: string, project: Project, report: (bug: unknown) => void): Record<string, unknown> {
   const value = parsed(line);
   const read = Line.safeParse(value);
-  if (read.success) return extractOne(read.data, project);
-  return badLine(typeof value === 'object' && value !== null && 'id' in value ? value.id : null);
+  if (!read.success) return refusal(idOf(value), 'bad-line', EXPECTED);
+  try {
+    return extractOne(read.data, project);
+  } catch (bug) {
+    report(bug);
+    return refusal(read.data.id, 'internal', 'a fault of ours; the log (standard error) has it in full');
+  }
 }
 
 export const projectionOf = async (kind: Kind): Promise<Project> => (await projections[kind]()).project;
@@ -72,9 +81,10 @@ export async function extractDoor(
   kind: Kind,
   lines: AsyncIterable<string>,
   write: (line: unknown) => Promise<void>,
+  report: (bug: unknown) => void,
 ): Promise<void> {
   const project = await projectionOf(kind);
   for await (const line of lines) {
-    if (line.trim() !== '') await write(extractLine(line, project));
+    if (line.trim() !== '') await write(extractLine(line, project, report));
   }
 }

@@ -8,7 +8,8 @@ async function extract(kind: (typeof KINDS)[number], ...typed: readonly string[]
     yield* typed;
   }
   const out: unknown[] = [];
-  await extractDoor(kind, lines(), async (line) => void out.push(line));
+  const write = async (line: unknown) => void out.push(line);
+  await extractDoor(kind, lines(), write, (bug) => expect(bug).toBeUndefined());
   return out;
 }
 

@@ -22,6 +22,8 @@ export interface Measurement {
   readonly missing: readonly string[];
 }
 
+type Say = (line: string) => void;
+
 const run = promisify(execFile);
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
@@ -33,10 +35,17 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Our predictions on a set, written where the scorer can read them. */
-async function predict(set: EvaluationSet, gold: string, folder: string): Promise<string> {
+/** Our predictions on a set, written where the scorer can read them. A document that breaks our rules is said, and counts as all missed. */
+async function predict(set: EvaluationSet, gold: string, folder: string, say: Say): Promise<string> {
   const project = await projectionOf(set.kind);
-  const lines = (await readDocuments(gold)).map((document) => JSON.stringify(extractOne(document, project)));
+  const lines = (await readDocuments(gold)).map((document) => {
+    try {
+      return JSON.stringify(extractOne(document, project));
+    } catch (bug) {
+      say(`  ${document.id} broke: ${String(bug)}`);
+      return '';
+    }
+  });
   const path = join(folder, `${set.name}.jsonl`);
   await writeFile(path, `${lines.join('\n')}\n`);
   return path;
@@ -60,7 +69,7 @@ const rowsOf = (set: EvaluationSet, scores: unknown): readonly Measured[] =>
   }));
 
 /** Runs every development set of the reading through the extract door's own projections and the data's own scorers. */
-export async function measureReading(dir: string, say: (line: string) => void): Promise<Measurement> {
+export async function measureReading(dir: string, say: Say): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-eval-'));
   const rows: Measured[] = [];
   const missing: string[] = [];
@@ -70,7 +79,7 @@ export async function measureReading(dir: string, say: (line: string) => void): 
       const there = await exists(gold);
       if (!there) missing.push(gold);
       else say(`reading ${set.name} …`);
-      rows.push(...rowsOf(set, there ? await score(set, dir, gold, await predict(set, gold, folder)) : null));
+      rows.push(...rowsOf(set, there ? await score(set, dir, gold, await predict(set, gold, folder, say)) : null));
     }
   } finally {
     await rm(folder, { recursive: true });
