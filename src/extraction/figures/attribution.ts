@@ -2,7 +2,7 @@ import type { Extent } from '../../articles/article.ts';
 import { isMonth } from './numbers.ts';
 import { saysSomething, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { DAYS, isAdverb, PREPOSITIONS } from './words/grammar.ts';
+import { DAYS, isAdverb, PREPOSITIONS, VERBS } from './words/grammar.ts';
 import { CAUSES } from './words/things.ts';
 
 /** Who says something in this sentence, and the stretch that they say. Offsets into the paragraph. */
@@ -59,14 +59,34 @@ function closes(tokens: readonly Token[], at: number, start: number): boolean {
   return false;
 }
 
+/** "…," said Jane Roe: the speaker follows. Not "Jane Roe, a spokeswoman, said on Friday". */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!CLOSERS.test(tokens[at - 1]?.text ?? '') || !/^(?:said|says|added)$/.test(tokens[at]?.low ?? '')) return false;
+  return next !== undefined && next.kind === 'word' && next.low !== 'that' && !belongsToSaying(next);
+}
+
+/** Who stands between the last comma and the verb: "…, security officials and Dr Roe from the hospital said". */
+function speakerBehindComma(tokens: readonly Token[], at: number): Extent | null {
+  for (let here = at - 1; here > 0 && at - here < 24; here--) {
+    const token = tokens[here - 1];
+    const last = tokens[at - 1];
+    if (token === undefined || last === undefined || VERBS.has(token.low)) return null;
+    if (CLOSERS.test(token.text)) return { start: tokens[here]?.start ?? last.start, end: last.end };
+  }
+  return null;
+}
+
 /** "Police said 12 died" (what follows), "12 died, police said" (what stands before). */
 function verbOfSaying(tokens: readonly Token[], at: number, whole: Extent): Said | null {
   const token = tokens[at];
   if (token === undefined || !saysSomething(tokens, at)) return null;
   const by = speakerBefore(tokens, at);
-  if (ends(tokens, at) && by !== null && closes(tokens, at, by.start))
-    return { start: whole.start, end: by.start, by, verb: true };
-  if (CLOSERS.test(tokens[at - 1]?.text ?? '') && /^(?:said|says|added)$/.test(token.low)) {
+  if (ends(tokens, at) && by !== null) {
+    const all = closes(tokens, at, by.start) ? by : speakerBehindComma(tokens, at);
+    if (all !== null) return { start: whole.start, end: all.start, by: all, verb: true };
+  }
+  if (isInverted(tokens, at)) {
     const after = speakerAfter(tokens, at + 1);
     return after === null ? null : { start: whole.start, end: token.start, by: after, verb: true };
   }

@@ -26,6 +26,8 @@ export interface Count extends Quantity {
   readonly noun: { readonly from: number; readonly to: number } | null;
   /** The noun's last word, lower case. */
   readonly head: string;
+  /** The noun's last word is written like a name: "seven Iranians". */
+  readonly capital: boolean;
   /** "two of his bodyguards", "258 of them": counted out of a larger number. */
   readonly outOf: boolean;
 }
@@ -60,34 +62,40 @@ interface Head {
   readonly sort: Sort;
 }
 
-/** Where the noun ends: known nouns in a row ("police officers", "police vehicles"), else the first plural-looking word. */
-function headOf(tokens: readonly Token[], from: number, singular: boolean): Head | null {
-  let known: Head | null = null;
-  let unknown: Head | null = null;
-  for (let at = from; at < from + 8 && !endsNoun(tokens, at); at++) {
-    const low = tokens[at]?.low ?? '';
-    const sort = sortOf(low);
-    if (sort === null && (known ?? unknown) !== null && /(?:ed|ing)$/.test(low)) break;
-    if (sort !== null) known = { to: at + 1, sort };
-    else if (known !== null && !goesOn(tokens, at, singular)) break;
-    else if (known === null && unknown === null && /(?:[^s]s|men|ren)$/.test(low) && low.length > 3)
-      unknown = { to: at + 1, sort: 'unknown' };
-    else if (known !== null) known = { to: at + 1, sort: 'unknown' };
-  }
-  return known ?? unknown;
+const LOOKS_PLURAL = /(?:[^s]s|men|ren)$/;
+
+/** A noun that ends the phrase if it may: "12 guerrilla casualties" goes on past its singular. */
+function candidate(token: Token, at: number, singular: boolean): (Head & { readonly weak: boolean }) | null {
+  const { low } = token;
+  const sort = sortOf(low);
+  if (sort === null)
+    return LOOKS_PLURAL.test(low) && low.length > 3 ? { to: at + 1, sort: 'unknown', weak: false } : null;
+  return { to: at + 1, sort, weak: !singular && sort === 'people' && !PLURAL_PEOPLE.has(low) };
 }
 
-/** "two police checkposts": a singular in front of an unknown plural only describes it. */
-const goesOn = (tokens: readonly Token[], at: number, singular: boolean): boolean => {
-  const before = tokens[at - 1]?.low ?? '';
-  const low = tokens[at]?.low ?? '';
-  return (
-    !singular &&
-    (SINGULAR_PEOPLE.has(before) || before === 'police' || before === 'army') &&
-    /[^s]s$/.test(low) &&
-    !/^[A-Z]/.test(tokens[at]?.text ?? '')
-  );
-};
+/** "two police checkposts": these describe the plural that follows them. */
+const DESCRIBING: ReadonlySet<string> = new Set(['police', 'people', 'women']);
+
+/**
+ * Where the noun ends: known nouns in a row ("police officers", "police vehicles"), else the first plural-looking word;
+ * a singular in a plural phrase ("Army officers", "civilian deaths") only where nothing follows it.
+ */
+function headOf(tokens: readonly Token[], from: number, singular: boolean): Head | null {
+  let head: Head | null = null;
+  let weak: Head | null = null;
+  for (let at = from; at < from + 8 && !endsNoun(tokens, at); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const found = candidate(token, at, singular);
+    const known = sortOf(token.low) !== null;
+    if (head !== null && head.sort !== 'unknown' && !known && !(found && DESCRIBING.has(tokens[at - 1]?.low ?? '')))
+      break;
+    if ((head ?? weak) !== null && found === null && /(?:ed|ing)$/.test(token.low)) break;
+    if (found?.weak) weak = found;
+    else if (found !== null && (head === null || known || head.sort !== 'unknown')) head = found;
+  }
+  return head ?? weak;
+}
 
 /** "of the", "of his", "of them": where the noun goes on after the number. */
 function afterOf(tokens: readonly Token[], at: number): { readonly at: number; readonly outOf: boolean } {
@@ -113,7 +121,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): Count {
   const { at, outOf } = afterOf(tokens, quantity.to);
   const begin = premodified(tokens, at);
   const head = headOf(tokens, begin, quantity.number === 1);
-  if (head === null) return { ...quantity, to: outOf ? at : quantity.to, sort: 'bare', noun: null, head: '', outOf };
+  if (head === null)
+    return { ...quantity, to: outOf ? at : quantity.to, sort: 'bare', noun: null, head: '', capital: false, outOf };
   const noun = { from: begin, to: head.to };
   return {
     ...quantity,
@@ -121,14 +130,23 @@ function counted(tokens: readonly Token[], quantity: Quantity): Count {
     sort: head.sort,
     noun,
     head: tokens[head.to - 1]?.low ?? '',
+    capital: /^[A-Z]/.test(tokens[head.to - 1]?.text ?? ''),
     outOf: outOf && !vague,
   };
+}
+
+/** "Jane Roe, a reporter": one already named; not "In Kabul, a reporter". */
+function describesName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  let from = at - 2;
+  while (from >= 0 && /^[A-Z]/.test(tokens[from]?.text ?? '') && !DAYS.has(tokens[from]?.low ?? '')) from--;
+  return from < at - 2 && !PREPOSITIONS.has(tokens[from]?.low ?? '') && !PREPOSITIONS.has(tokens[from + 1]?.low ?? '');
 }
 
 /** "a guard", "another child", "a notorious terrorist commander": one person, by a noun that the lists know. */
 function single(tokens: readonly Token[], at: number): Count | null {
   const low = tokens[at]?.low;
-  if (low !== 'a' && low !== 'an' && low !== 'another') return null;
+  if ((low !== 'a' && low !== 'an' && low !== 'another') || describesName(tokens, at)) return null;
   const head = headOf(tokens, at + 1, true);
   const word = tokens[(head?.to ?? 0) - 1]?.low ?? '';
   if (head === null || head.sort !== 'people' || !SINGULAR_PEOPLE.has(word)) return null;
@@ -136,6 +154,7 @@ function single(tokens: readonly Token[], at: number): Count | null {
   return {
     from: at,
     to: head.to,
+    numberTo: at + 1,
     numeral,
     number: 1,
     max: null,
@@ -143,6 +162,7 @@ function single(tokens: readonly Token[], at: number): Count | null {
     sort: 'people',
     noun: { from: at + 1, to: head.to },
     head: word,
+    capital: false,
     outOf: false,
   };
 }
@@ -153,6 +173,7 @@ function isAgeOrYear(tokens: readonly Token[], count: Count): boolean {
   const after = tokens[count.numeral.to];
   if (looksLikeYear(count.numeral, tokens) && (count.sort !== 'people' || before?.low === 'the')) return true;
   if (before?.low === 'aged' || before?.low === 'age') return true;
+  if (count.number === 1 && count.outOf && count.sort !== 'people') return true;
   const name = tokens[count.numeral.from - 2]?.text ?? '';
   return (
     count.sort === 'bare' &&

@@ -1,24 +1,18 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
-import { type Span, spanIn } from '../../articles/span.ts';
-import type { Figure, Reading } from '../reading.ts';
+import { holds, overlaps, type Span, spanIn } from '../../articles/span.ts';
+import type { Figure } from '../reading.ts';
 import { type Said, saidIn } from './attribution.ts';
 import type { Count } from './counts.ts';
+import type { Around, Known } from './known.ts';
 import type { Claims, Link } from './links.ts';
 import { nearest } from './nearest.ts';
 import { perpetratorOf } from './perpetrators.ts';
 import { placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
-import { scopeOf } from './scope.ts';
-import type { Sum } from './sums.ts';
+import { type ScopeSign, scopeOf, scopeSign } from './scope.ts';
+import { type Sum, sumsIn } from './sums.ts';
 
-export type Known = Pick<Reading, 'names' | 'entities' | 'roles' | 'dates' | 'quotes'>;
-
-/** A date of this sentence with its place in `known.dates`. */
-export interface Dated extends Extent {
-  readonly index: number;
-}
-
-/** One sentence with what the earlier steps found in it. */
+/** One sentence with its counts claimed and what the earlier steps found in it. */
 export interface Setting {
   readonly article: Article;
   readonly paragraph: Paragraph;
@@ -26,28 +20,26 @@ export interface Setting {
   readonly claims: Claims;
   readonly sums: readonly Sum[];
   readonly known: Known;
-  readonly dates: readonly Dated[];
+  readonly around: Around;
   readonly places: readonly Extent[];
   readonly said: readonly Said[];
+  readonly scope: ScopeSign;
 }
 
-export const extentOf = ({ tokens }: Scene, from: number, to: number): Extent => ({
+export function settingOf(
+  where: Pick<Setting, 'article' | 'paragraph' | 'known' | 'around'>,
+  scene: Scene,
+  claims: Claims,
+): Setting {
+  const { tokens } = scene;
+  const read = { places: placesIn(tokens), said: saidIn(tokens), scope: scopeSign(scene) };
+  return { ...where, ...read, scene, claims, sums: sumsIn(scene, claims) };
+}
+
+const extentOf = ({ tokens }: Scene, from: number, to: number): Extent => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
-
-export function settingOf(
-  article: Article,
-  paragraph: Paragraph,
-  scene: Scene,
-  claims: Claims,
-  sums: readonly Sum[],
-  known: Known,
-  dates: readonly Dated[],
-): Setting {
-  const { tokens } = scene;
-  return { article, paragraph, scene, claims, sums, known, dates, places: placesIn(tokens), said: saidIn(tokens) };
-}
 
 /** Who is counted: its own noun, else that of the count before ("12 policemen were killed and 30 wounded"). */
 function victimOf({ scene, claims }: Setting, link: Link): Extent | null {
@@ -56,43 +48,40 @@ function victimOf({ scene, claims }: Setting, link: Link): Extent | null {
   let earlier: Count | null = null;
   for (const count of scene.counts) {
     if (count.from >= link.count.from) break;
-    if (claims.has(count) && claims.get(count)?.partOf === undefined && count.noun !== null && count.sort !== 'attacks')
-      earlier = count;
+    const whole = claims.get(count)?.partOf === undefined;
+    if (claims.has(count) && whole && count.noun !== null && count.sort !== 'attacks') earlier = count;
   }
   const noun = earlier === null ? null : (claims.get(earlier)?.noun ?? earlier.noun);
   return noun === null ? null : extentOf(scene, noun.from, noun.to);
 }
 
-const covers = (outer: Extent, inner: Extent): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** What somebody says of it: only what stands inside those words belongs to what happened, not "said on Friday". */
 const reported = ({ said }: Setting, anchor: Extent): Extent | null =>
-  said.findLast((one) => one.verb && covers(one, anchor)) ?? null;
+  said.findLast((one) => one.verb && holds(one, anchor)) ?? null;
 
+/** Days before stretches of time: "on Monday … in the deadliest day in two years". */
 function dateOf(setting: Setting, anchor: Extent): number | null {
   const words = reported(setting, anchor);
-  const own = words === null ? setting.dates : setting.dates.filter((date) => covers(words, date));
-  return nearest(own, anchor)?.index ?? null;
+  const own = setting.around.dates.filter((date) => words === null || holds(words, date));
+  const days = own.filter(({ duration }) => !duration);
+  return (nearest(days, anchor) ?? nearest(own, anchor))?.index ?? null;
 }
 
+/** Names that are known to be places first; never a person's or an organisation's. */
 function placeOf(setting: Setting, anchor: Extent): Extent | null {
   const words = reported(setting, anchor);
-  const own = words === null ? [] : setting.places.filter((place) => covers(words, place));
-  return nearest(own, anchor) ?? nearest(setting.places, anchor);
+  const { names } = setting.around;
+  const own = setting.places.filter((place) => words === null || holds(words, place));
+  const kindOf = (place: Extent) => names.filter((name) => overlaps(name, place)).at(-1)?.kind;
+  const sure = own.filter((place) => kindOf(place) === 'place');
+  const open = own.filter((place) => kindOf(place) === undefined);
+  return nearest(sure, anchor) ?? nearest(open, anchor);
 }
 
-function speakerOf({ said, known, article, paragraph }: Setting, anchor: Extent): Span | null {
-  const by = said
-    .filter(
-      (one) =>
-        one.start <= anchor.start && anchor.end <= one.end && !(one.by.start < anchor.end && anchor.start < one.by.end),
-    )
-    .at(-1)?.by;
+function speakerOf({ said, around, article, paragraph }: Setting, anchor: Extent): Span | null {
+  const by = said.findLast((one) => holds(one, anchor) && !overlaps(one.by, anchor))?.by;
   if (by !== undefined) return spanIn(article, paragraph, by);
-  const quote = known.quotes.find(({ spans }) =>
-    spans.some((span) => span.paragraph === paragraph.number && span.start <= anchor.start && anchor.end <= span.end),
-  );
-  return quote?.speaker?.span ?? null;
+  return around.quotes.find((quote) => holds(quote, anchor))?.speaker ?? null;
 }
 
 const RUNNING = /^(?:feared|preliminary|initial|rising|rises|climbs|climbing|mounting)$/;
@@ -104,20 +93,21 @@ function isRunning({ scene: { tokens } }: Setting, link: Link): boolean {
   return near.some((low, at) => RUNNING.test(low) || (low === 'so' && near[at + 1] === 'far'));
 }
 
+/** The number's own words with their noun; "14 of the" ends with the number. */
+const toldTo = ({ noun, to, numberTo }: Count): number => (noun === null ? numberTo : to);
+
 /** The figure as the reading holds it, its whole not yet resolved to an index. */
 export function figureOf(setting: Setting, link: Link): Figure {
   const { scene, article, paragraph, known } = setting;
-  const { count } = link;
+  const { count, said } = link;
   const sum = setting.sums.find(({ second }) => second === link);
-  const from = sum?.first.count.from ?? count.from;
-  const extent = extentOf(scene, from, count.to);
-  const anchor = extentOf(scene, Math.min(count.from, link.said.from), Math.max(count.to, link.said.to));
+  const extent = extentOf(scene, sum?.first.count.from ?? count.from, toldTo(count));
+  const anchor = extentOf(scene, Math.min(count.from, said.from), Math.max(count.to, said.to));
   const spanned = (one: Extent | null) =>
     one === null || one.end <= one.start ? null : spanIn(article, paragraph, one);
   const date = dateOf(setting, anchor);
   const first = sum?.first.count.noun;
   const victim = first ? extentOf(scene, first.from, count.to) : victimOf(setting, link);
-  const dated = date === null ? null : (known.dates[date] ?? null);
   return {
     span: spanIn(article, paragraph, extent),
     rule: link.rule,
@@ -129,9 +119,9 @@ export function figureOf(setting: Setting, link: Link): Figure {
     victim: link.effect === 'attacks' ? null : spanned(victim),
     place: spanned(placeOf(setting, anchor)),
     date,
-    perpetrator: spanned(perpetratorOf(scene, link)),
+    perpetrator: spanned(perpetratorOf(scene, link, setting.around.names)),
     attributedTo: speakerOf(setting, extent),
-    scope: scopeOf(scene, link, dated),
+    scope: scopeOf(setting.scope, link, date === null ? null : (known.dates[date] ?? null)),
     running: isRunning(setting, link),
     partOf: null,
   };

@@ -1,58 +1,55 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
 import type { Figure } from '../reading.ts';
 import type { Count } from './counts.ts';
-import { type Dated, figureOf, type Known, settingOf } from './fields.ts';
+import { figureOf, type Setting, settingOf } from './fields.ts';
+import { aroundBy, type Known, within } from './known.ts';
 import type { Claims } from './links.ts';
 import { RULES } from './rules/order.ts';
+import { addedUp } from './rules/parts.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { sumsIn } from './sums.ts';
 import { tokenize } from './tokens.ts';
+import { MAY_TELL } from './words/signs.ts';
 
-/** Cheap first look: most sentences say nothing of the kind. */
-const MAY_TELL =
-  /kill|murder|assassin|massacre|slaughter|execut|behead|martyr|lynch|sla(?:y|in|ew)|eliminat|neutrali|electrocut|gunned|injur|wound|hurt|maim|hospital|mutilat|abduct|kidnap|displac|uproot|evacuat|arrest|detain|captur|apprehend|nab|prison|jail|free|releas|liberat|rescu|die[ds]?\b|dying|dead|death|perish|drown|succumb|fle[de]|disappear|vanish|surrender|missing|lives|lost|losing|hostage|captive|homes|homeless|casualt|fatalit|toll|bodies|corpse|refugee|idps|custody|attack|bombing|blast|explosion|raid|strike|assault|ambush|shoot|shot|clash|victim|unaccounted|blown|alive|behind bars|set free|arms|stabbing|incident|burn|crush|beaten|decapitat|liquidat|shelling/i;
-
-const claimsOf = (scene: Scene): Claims => {
+/** Every rule in its order; then the parts of those counts that add up. */
+function claimsOf(scene: Scene): Claims {
   const claims: Claims = new Map();
   for (const rule of RULES)
     for (const link of rule(scene, claims)) if (!claims.has(link.count)) claims.set(link.count, link);
+  for (const part of addedUp(scene, claims)) claims.set(part.count, part);
   return claims;
-};
+}
 
-/** The dates of one paragraph with their places in the list of all. */
-const datesBy = (known: Known): ReadonlyMap<number, readonly Dated[]> => {
-  const byParagraph = new Map<number, Dated[]>();
-  known.dates.forEach(({ span, type }, index) => {
-    if (type === 'SET') return;
-    const list = byParagraph.get(span.paragraph) ?? [];
-    list.push({ start: span.start, end: span.end, index });
-    byParagraph.set(span.paragraph, list);
-  });
-  return byParagraph;
-};
+type Where = Pick<Setting, 'article' | 'paragraph' | 'known' | 'around'>;
 
-function inSentence(
-  article: Article,
-  paragraph: Paragraph,
-  sentence: Extent,
-  known: Known,
-  dates: readonly Dated[],
-  base: number,
-): Figure[] {
-  const scene = sceneOf(tokenize(paragraph.text, sentence));
+/** The figures of one sentence; `base` figures stand before it in the article. */
+function inSentence(where: Where, sentence: Extent, base: number): readonly Figure[] {
+  const scene = sceneOf(tokenize(where.paragraph.text, sentence));
   if (scene.counts.length === 0) return [];
   const claims = claimsOf(scene);
-  const sums = sumsIn(scene, claims);
-  const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const setting = settingOf(article, paragraph, scene, claims, sums, known, own);
-  const kept = scene.counts.filter((count) => claims.has(count) && !sums.some(({ first }) => first.count === count));
-  const places = new Map<Count, number>(kept.map((count, at) => [count, base + at]));
-  return kept.flatMap((count) => {
-    const link = claims.get(count);
-    if (link === undefined) return [];
-    const figure = figureOf(setting, link);
-    return [{ ...figure, partOf: link.partOf === undefined ? null : (places.get(link.partOf) ?? null) }];
-  });
+  if (claims.size === 0) return [];
+  const setting = settingOf({ ...where, around: within(where.around, sentence) }, scene, claims);
+  const added = new Set<Count>(setting.sums.map(({ first }) => first.count));
+  const kept = scene.counts.flatMap((count) => (added.has(count) ? [] : (claims.get(count) ?? [])));
+  const index = new Map(kept.map(({ count }, at) => [count, base + at]));
+  return kept.map((link) => ({
+    ...figureOf(setting, link),
+    partOf: link.partOf === undefined ? null : (index.get(link.partOf) ?? null),
+  }));
+}
+
+/** A longer sentence is read in pieces: it is a table or a broken page, and the rules look back and forth. */
+const LONGEST = 3000;
+
+function pieces({ text }: Paragraph, sentence: Extent): readonly Extent[] {
+  const found: Extent[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  return [...found, { start, end: sentence.end }];
 }
 
 /** How many figures back a sentence of parts ("Two bombers were among the dead") may look for its whole. */
@@ -63,32 +60,26 @@ function wholeOf(figures: readonly Figure[], part: Figure, at: number): number |
   if (part.rule !== 'among-them' || part.partOf !== null) return part.partOf;
   for (let index = at - 1; index >= Math.max(0, at - SIGHT); index--) {
     const whole = figures[index];
-    if (whole === undefined || whole.effect !== part.effect || whole.partOf !== null || whole.rule === 'among-them')
-      continue;
+    const other = whole?.effect !== part.effect || whole.partOf !== null || whole.rule === 'among-them';
+    if (whole === undefined || other) continue;
     if (part.span.paragraph - whole.span.paragraph > 1) return null;
-    return (whole.number ?? Infinity) >= (part.number ?? 0) ? index : null;
+    return (whole.number ?? Number.POSITIVE_INFINITY) >= (part.number ?? 0) ? index : null;
   }
   return null;
 }
 
-/** Every count of people (or attacks) in the article, in reading order. */
+const SILENT: ReadonlySet<Paragraph['kind']> = new Set(['promo', 'credit', 'byline', 'bio']);
+
+/** Every count of people (or attacks) in the article, in reading order. Cost is linear in the text. */
 export function findFigures(article: Article, known: Known): readonly Figure[] {
-  const dates = datesBy(known);
+  const around = aroundBy(known);
   const figures: Figure[] = [];
   for (const paragraph of article.paragraphs) {
-    if (
-      paragraph.kind === 'promo' ||
-      paragraph.kind === 'credit' ||
-      paragraph.kind === 'byline' ||
-      paragraph.kind === 'bio'
-    )
-      continue;
-    for (const sentence of paragraph.sentences) {
-      if (!MAY_TELL.test(paragraph.text.slice(sentence.start, sentence.end))) continue;
-      figures.push(
-        ...inSentence(article, paragraph, sentence, known, dates.get(paragraph.number) ?? [], figures.length),
-      );
-    }
+    if (SILENT.has(paragraph.kind)) continue;
+    const where = { article, paragraph, known, around: around(paragraph.number) };
+    for (const sentence of paragraph.sentences.flatMap((one) => pieces(paragraph, one)))
+      if (MAY_TELL.test(paragraph.text.slice(sentence.start, sentence.end)))
+        figures.push(...inSentence(where, sentence, figures.length));
   }
   return figures.map((figure, at) => ({ ...figure, partOf: wholeOf(figures, figure, at) }));
 }

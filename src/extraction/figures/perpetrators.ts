@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import type { Named } from './known.ts';
 import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 import { verbGroup } from './verb-group.ts';
@@ -13,7 +14,8 @@ import {
   PRONOUNS,
   VERBS,
 } from './words/grammar.ts';
-import { CAUSES, THINGS } from './words/things.ts';
+import { PLURAL_PEOPLE, SINGULAR_PEOPLE } from './words/people.ts';
+import { AGENTS, CAUSES, THINGS } from './words/things.ts';
 
 const spanOf = ({ tokens }: Scene, from: number, to: number): Extent | null => {
   const first = tokens[from];
@@ -69,23 +71,30 @@ function subjectTo(scene: Scene, end: number): Extent | null {
       DAYS.has(tokens[to - 1]?.low ?? ''))
   )
     to--;
+  const from = subjectFrom(scene, to);
+  if (from === to) return null;
   const counted = countTo.get(to);
-  let from = counted?.from ?? to;
-  if (counted === undefined)
-    while (from > 0 && to - from < 8) {
-      const token = tokens[from - 1];
-      if (
-        token === undefined ||
-        (token.kind === 'mark' && token.low !== "'s") ||
-        (PREPOSITIONS.has(token.low) && token.low !== 'of') ||
-        CONJUNCTIONS.has(token.low)
-      )
-        break;
-      if (VERBS.has(token.low) || BE.has(token.low)) break;
-      from--;
-    }
-  const head = tokens[to - 1];
+  const phrase = tokens.slice(from, to);
+  const inner =
+    counted === undefined
+      ? phrase.findIndex(({ low }, at) => at > 0 && (PREPOSITIONS.has(low) || /ing$/.test(low)))
+      : -1;
+  const head = inner < 0 ? phrase.at(-1) : phrase[inner - 1];
   return head === undefined || isCause(head.low) || head.kind !== 'word' ? null : spanOf(scene, from, to);
+}
+
+/** Where a subject begins: "a man loyal to the group" reaches past its prepositions. */
+function subjectFrom({ tokens, countTo }: Scene, to: number): number {
+  const counted = countTo.get(to);
+  if (counted !== undefined) return counted.from;
+  let from = to;
+  while (from > 0 && to - from < 12) {
+    const token = tokens[from - 1];
+    if (token === undefined || (token.kind === 'mark' && !/^(?:'s|-|\.)$/.test(token.low))) break;
+    if (CONJUNCTIONS.has(token.low) || VERBS.has(token.low) || BE.has(token.low)) break;
+    from--;
+  }
+  return PREPOSITIONS.has(tokens[from]?.low ?? '') ? to : from;
 }
 
 /** The subject that opens the clause of "… blew himself up, killing six". */
@@ -108,7 +117,7 @@ function clauseSubject(scene: Scene, at: number): Extent | null {
 
 /** "… killed three soldiers and wounded six others": the first verb's subject did both. */
 function sharedSubject(scene: Scene, at: number, end: number): Extent | null {
-  if (!/^(?:and|,|or)$/.test(scene.tokens[end - 1]?.low ?? '')) return null;
+  if (!/^(?:and|or)$/.test(scene.tokens[end - 1]?.low ?? '')) return null;
   for (let here = at - 1; here >= 0 && at - here < 24; here--) {
     const earlier = scene.triggered.get(here);
     if (earlier === undefined) continue;
@@ -119,8 +128,26 @@ function sharedSubject(scene: Scene, at: number, end: number): Extent | null {
   return null;
 }
 
+/** Whoever can act: people, a force or a group by its noun, or a name. "Yarmouk" behind "and" is where, not who. */
+function canAct({ tokens }: Scene, who: Extent, names: readonly Named[]): boolean {
+  const phrase = tokens.filter(({ start, end }) => start >= who.start && end <= who.end);
+  const inner = phrase.findIndex(({ low }, at) => at > 0 && (PREPOSITIONS.has(low) || /ing$/.test(low)));
+  const head = inner < 0 ? phrase.at(-1) : phrase[inner - 1];
+  if (head === undefined) return false;
+  if (PLURAL_PEOPLE.has(head.low) || SINGULAR_PEOPLE.has(head.low) || AGENTS.has(head.low)) return true;
+  const named = names.find(({ start, end }) => start < head.end && head.start < end);
+  const before = tokens.findLast(({ end }) => end <= who.start)?.low ?? '';
+  if (named?.kind === 'place') return !/^(?:and|or)$/.test(before) && inner < 0 && phrase.length < 4;
+  return /^[A-Z]/.test(head.text);
+}
+
 /** Who did it, as the same clause says. */
-export function perpetratorOf(scene: Scene, link: Link): Extent | null {
+export function perpetratorOf(scene: Scene, link: Link, names: readonly Named[]): Extent | null {
+  const who = agentOf(scene, link);
+  return who !== null && canAct(scene, who, names) ? who : null;
+}
+
+function agentOf(scene: Scene, link: Link): Extent | null {
   const by = byPhrase(scene, Math.max(link.said.to, link.voice === 'noun' ? link.count.to : 0));
   if (by !== null || link.voice !== 'object') return by;
   const trigger = scene.triggered.get(link.said.from);

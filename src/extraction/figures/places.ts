@@ -24,6 +24,14 @@ interface Run {
   readonly to: number;
 }
 
+/** "Bannu district", "Oxford Street bus station". */
+const isArea = (tokens: readonly Token[], at: number): boolean =>
+  AREAS.test(tokens[at]?.low ?? '') ||
+  (tokens[at]?.kind === 'word' &&
+    AREAS.test(tokens[at + 1]?.low ?? '') &&
+    !PREPOSITIONS.has(tokens[at]?.low ?? '') &&
+    !CONJUNCTIONS.has(tokens[at]?.low ?? ''));
+
 /** The last name of the noun phrase from a token on: "the southern city of Basra", "the Bannu district". */
 function nameIn(tokens: readonly Token[], from: number): Run | null {
   let run: Run | null = null;
@@ -36,7 +44,7 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
       break;
     if (isUpper(token) && !isDated(token))
       run = run !== null && run.to === at ? { from: run.from, to: at + 1 } : { from: at, to: at + 1 };
-    else if (run !== null && run.to === at && AREAS.test(token.low)) run = { from: run.from, to: at + 1 };
+    else if (run !== null && run.to === at && isArea(tokens, at)) run = { from: run.from, to: at + 1 };
     else if (run !== null && run.to === at && token.kind === 'word' && !joins) run = null;
   }
   return run;
@@ -45,7 +53,8 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
 /** Where things happen, as the sentence's prepositions say: "in Kabul", "near the town of Baaj", "outside the Bannu district". */
 export function placesIn(tokens: readonly Token[]): readonly Extent[] {
   const found: Extent[] = [];
-  tokens.forEach(({ low }, at) => {
+  tokens.forEach(({ low, text }, at) => {
+    if (/^[A-Z]{2}/.test(text)) return;
     if (!(WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
     const run = nameIn(tokens, at + 1);
     const first = run === null ? undefined : tokens[run.from];

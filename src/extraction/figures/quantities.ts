@@ -9,6 +9,8 @@ export interface Quantity {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
+  /** Where the number's own words end. */
+  readonly numberTo: number;
   readonly numeral: Numeral;
   readonly number: number | null;
   readonly max: number | null;
@@ -43,6 +45,9 @@ function refused(tokens: readonly Token[], { from, to, value, digits }: Numeral)
   if (after?.low === 'percent' || after?.low === 'pc' || (after?.low === 'per' && tokens[to + 1]?.low === 'cent'))
     return true;
   if (digits && before && LABELLED.test(before.low) && !/^(?:in|on)$/.test(before.low)) return true;
+  const earlier = tokens[from - 2];
+  if (before?.text === '.' && isMonth(earlier)) return true;
+  if (digits && before?.text === '-' && earlier?.kind === 'number' && earlier.end === before.start) return true;
   if (digits && before?.text === '.' && LABELLED.test(tokens[from - 2]?.low ?? '')) return true;
   if (before?.low === 'not' || (before?.low === 'than' && tokens[from - 2]?.low === 'rather')) return true;
   return value !== null && (value === 0 || !Number.isInteger(value));
@@ -68,6 +73,7 @@ function qualified(tokens: readonly Token[], numeral: Numeral, high: Numeral | n
   return {
     from: between ? numeral.from - 1 : ((again ?? before)?.from ?? numeral.from),
     to: after?.to ?? to,
+    numberTo: after?.to ?? to,
     numeral,
     number: numeral.value,
     max: high?.value ?? null,

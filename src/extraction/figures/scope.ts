@@ -20,12 +20,19 @@ const isPeriod = (date: TimeExpression | null): boolean => {
 const INCIDENT =
   /^(?:attack|bombing|blast|explosion|raid|strike|airstrike|assault|ambush|shooting|clash|battle|crash|accident|collision|fire|quake|earthquake|stampede|collapse|landslide|siege|shootout|crashed|collided|exploded|capsized|sank|collapsed)$/;
 
-/** total: a period or several incidents added up; else one event. */
-export function scopeOf({ tokens }: Scene, link: Link, date: TimeExpression | null): 'event' | 'total' {
-  if (link.effect === 'displaced' || link.effect === 'attacks') return 'total';
-  const text = tokens.map(({ low }) => low);
-  const follows = (first: string, second: string) => text.some((low, at) => low === first && text[at + 1] === second);
+/** What a sentence as a whole says of the scope of its counts. */
+export type ScopeSign = 'total' | 'incident' | 'none';
+
+export function scopeSign({ tokens }: Scene): ScopeSign {
+  const follows = (first: string, second: string) =>
+    tokens.some(({ low }, at) => low === first && tokens[at + 1]?.low === second);
   if (follows('in', 'all') || follows('so', 'far')) return 'total';
-  if (text.some((low) => LONG.test(low) || SEVERAL.test(low) || SUMS.test(low))) return 'total';
-  return isPeriod(date) && !text.some((low) => INCIDENT.test(low)) ? 'total' : 'event';
+  if (tokens.some(({ low }) => LONG.test(low) || SEVERAL.test(low) || SUMS.test(low))) return 'total';
+  return tokens.some(({ low }) => INCIDENT.test(low)) ? 'incident' : 'none';
+}
+
+/** total: a period or several incidents added up; else one event. */
+export function scopeOf(sign: ScopeSign, link: Link, date: TimeExpression | null): 'event' | 'total' {
+  if (link.effect === 'displaced' || link.effect === 'attacks' || sign === 'total') return 'total';
+  return sign === 'none' && isPeriod(date) ? 'total' : 'event';
 }

@@ -93,12 +93,14 @@ function clauseCounts({ tokens, countTo, triggered }: Scene, end: number): reado
  * Who a verb's subject counts, walking left from its end: "601 people, including 290 security personnel and 311 civilians,"
  * gives 601 with two parts; "four workers and two soldiers" gives both; "in 506 attacks" is passed over.
  */
-export function subjectCounts(scene: Scene, end: number): readonly Counted[] {
+export function subjectCounts(scene: Scene, end: number, beside: boolean): readonly Counted[] {
   const found: Counted[] = [];
   let parts: Count[] = [];
   let right: Count | null = null;
   for (const count of clauseCounts(scene, end)) {
-    const joint = jointOf(scene, count);
+    const held = beside && count.to === end && found.length === 0;
+    const said = jointOf(scene, count);
+    const joint = held && said === 'embedded' ? 'none' : said;
     if (joint === 'embedded' || count.sort === 'things') continue;
     if (right !== null && !onlyLists(scene, count.to, right.from)) break;
     if (joint === 'part') {
@@ -119,7 +121,8 @@ export function subjectCounts(scene: Scene, end: number): readonly Counted[] {
 }
 
 /** "including 290 personnel and 311 civilians": the second belongs to the list that "including" opens. */
-function precedingPart(scene: Scene, count: Count): boolean {
+function precedingPart(scene: Scene, count: Count, steps = 6): boolean {
+  if (steps === 0) return false;
   const { tokens, countTo } = scene;
   for (let at = count.from - 1; at >= 0 && count.from - at < 24; at--) {
     const low = tokens[at]?.low ?? '';
@@ -127,7 +130,7 @@ function precedingPart(scene: Scene, count: Count): boolean {
     if (earlier !== undefined)
       return (
         onlyLists(scene, earlier.to, count.from) &&
-        (jointOf(scene, earlier) === 'part' || precedingPart(scene, earlier))
+        (jointOf(scene, earlier) === 'part' || precedingPart(scene, earlier, steps - 1))
       );
     if (low === 'including') return true;
     if (VERBS.has(low) || CLAUSE_BREAKS.has(low)) return false;
@@ -159,7 +162,7 @@ function nextObject(scene: Scene, from: number, first: boolean): Count | null {
     if (count !== undefined) {
       const joint = jointOf(scene, count);
       if (first && at === from) return count;
-      if (joint === 'and' || joint === 'part') return count;
+      if (joint === 'part' || (joint === 'and' && (!first || tokens[at - 1]?.text !== ','))) return count;
       return first && onlyDetermined(scene, from, at) ? count : null;
     }
     const low = tokens[at]?.low ?? '';
@@ -171,4 +174,4 @@ function nextObject(scene: Scene, from: number, first: boolean): Count | null {
 /** "killed his two sons", "killed the other 12", "killing instantly two": words of the noun phrase itself. */
 const onlyDetermined = ({ tokens }: Scene, from: number, to: number): boolean =>
   to - from <= 3 &&
-  tokens.slice(from, to).every(({ low }) => DETERMINERS.has(low) || /ly$/.test(low) || low === 'other' || low === 'of');
+  tokens.slice(from, to).every(({ low }) => DETERMINERS.has(low) || /ly$/.test(low) || low === 'other');

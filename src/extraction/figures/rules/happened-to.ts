@@ -1,6 +1,7 @@
 import { type Link, linked, type Rule } from '../links.ts';
 import type { Scene, Trigger } from '../scene.ts';
 import { type Counted, subjectCounts } from '../subjects.ts';
+import { canSuffer } from '../sufferers.ts';
 import { type VerbGroup, verbGroup } from '../verb-group.ts';
 import { isDay } from '../when.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/grammar.ts';
@@ -40,8 +41,7 @@ function closesParts({ tokens }: Scene, end: number): boolean {
 }
 
 const fits = ({ count }: Counted, trigger: Trigger): boolean =>
-  count.sort !== 'attacks' &&
-  count.sort !== 'things' &&
+  canSuffer(count, trigger.effect) &&
   (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
 
 /**
@@ -58,8 +58,9 @@ export const happenedTo: Rule = (scene, claims) => {
       group.subjectEnd === trigger.from &&
       (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
     if (group.unreal || !suffers(scene, trigger, group, beside)) continue;
-    const counted = subjectCounts(scene, group.subjectEnd);
+    const counted = subjectCounts(scene, group.subjectEnd, beside && !group.be);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
+      if (group.relative && count.to !== group.subjectEnd) continue;
       if (claims.has(count) || !fits({ count, partOf }, trigger)) continue;
       const link = linked(count, trigger, 'happened-to', 'subject');
       links.push(partOf === null ? link : { ...link, partOf });

@@ -1,5 +1,6 @@
 import type { Effect } from '../../reading.ts';
 import type { Link, Rule } from '../links.ts';
+import type { Scene } from '../scene.ts';
 
 const LISTED: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'],
@@ -18,6 +19,10 @@ const LISTED: ReadonlyMap<string, Effect> = new Map([
   ['casualties', 'casualties'],
 ]);
 
+/** A list's line goes on with another entry or ends: not "casualties – 21 people were killed". */
+const standsAlone = ({ tokens }: Scene, to: number): boolean =>
+  tokens[to] === undefined || /^[,;.)/|•·]$/.test(tokens[to].text) || /^[A-Z]/.test(tokens[to].text);
+
 /**
  * Lists of a wire or a report.
  * Reads: "Total dead: 192", "Killed: 12; injured: 30", "Dead – 5".
@@ -29,7 +34,14 @@ export const listed: Rule = (scene, claims) => {
     const effect = LISTED.get(low);
     if (effect === undefined || !/^(?::|-|–|—|--|=)$/.test(scene.tokens[at + 1]?.text ?? '')) return;
     const count = scene.countFrom.get(at + 2);
-    if (count === undefined || claims.has(count) || count.sort === 'things' || count.sort === 'attacks') return;
+    if (
+      count === undefined ||
+      !standsAlone(scene, count.to) ||
+      claims.has(count) ||
+      count.sort === 'things' ||
+      count.sort === 'attacks'
+    )
+      return;
     links.push({ count, effect, rule: 'listed', said: { from: at, to: at + 1 }, voice: 'noun' });
   });
   return links;

@@ -1,6 +1,7 @@
 import type { Link, Rule } from '../links.ts';
 import type { Scene } from '../scene.ts';
 import { objectCounts } from '../subjects.ts';
+import { canSuffer } from '../sufferers.ts';
 import { COUNTED_NOUNS, NOUNS_OF } from '../words/effects.ts';
 import { PLURAL_PEOPLE, SINGULAR_PEOPLE } from '../words/people.ts';
 
@@ -17,7 +18,7 @@ function takesLives({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 const UNREAL_BEFORE =
-  /^(?:save|saved|saves|saving|no|could|would|might|may|risk|prevent|prevented|attempted|suspected)$/;
+  /^(?:save|saved|saves|saving|no|could|would|might|may|risk|prevent|prevented|attempted|suspected|seek|seeks|seeking|sought|demanding|demanded|demand|urged|urging)$/;
 
 const imagined = ({ tokens }: Scene, from: number): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some(({ low }) => UNREAL_BEFORE.test(low));
@@ -67,7 +68,7 @@ export const deedOf: Rule = (scene, claims) => {
       return;
     if (of === 'to' || /^(?:would|could|might)$/.test(scene.tokens[at + 4]?.low ?? '')) return;
     for (const { count, partOf } of objectCounts(scene, at + 2, (one) => claims.has(one))) {
-      if (count.sort === 'attacks') continue;
+      if (!canSuffer(count, effect)) continue;
       const link: Link = { count, effect, rule: 'deed-of', said: { from: at, to: at + 1 }, voice: 'noun' };
       links.push(partOf === null ? link : { ...link, partOf });
     }

@@ -156,3 +156,29 @@ function verbAfter({ tokens, countFrom }: Scene, from: number, among: boolean): 
   }
   return null;
 }
+
+const GENERAL = /^(?:people|persons|civilians|victims|suspects|hostages|foreigners|members|bodies|others)?$/;
+
+/**
+ * Counts behind a whole that add up to it.
+ * Reads: "arrested 12 people, seven women and five men" (7 + 5 = 12: parts of the 12).
+ * Refuses: "killed 12 people, seven soldiers and five policemen" where they do not add up, or where the first is no general word.
+ */
+export function addedUp(scene: Scene, claims: Claims): readonly Link[] {
+  const links: Link[] = [];
+  scene.counts.forEach((whole, at) => {
+    const link = claims.get(whole);
+    if (link === undefined || link.partOf !== undefined || whole.number === null || !GENERAL.test(whole.head)) return;
+    const parts: Link[] = [];
+    let sum = 0;
+    for (let next = at + 1; next < at + 7 && sum < whole.number; next++) {
+      const count = scene.counts[next];
+      const part = count === undefined ? undefined : claims.get(count);
+      if (count === undefined || part === undefined || part.effect !== link.effect || part.partOf !== undefined) break;
+      parts.push({ ...part, partOf: whole });
+      sum += count.number ?? Number.NaN;
+    }
+    if (sum === whole.number && parts.length > 1) links.push(...parts);
+  });
+  return links;
+}

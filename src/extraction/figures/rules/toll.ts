@@ -35,11 +35,24 @@ function reached(scene: Scene, at: number): Count | null {
     const count = countFrom.get(here);
     const low = tokens[here]?.low ?? '';
     if (count === undefined) {
-      if (/^[;?!]$/.test(low) || (CLAUSE_BREAKS.has(low) && low !== 'that' && low !== 'as')) return null;
+      if (
+        /^[;?!]$/.test(low) ||
+        low === 'who' ||
+        low === 'which' ||
+        (CLAUSE_BREAKS.has(low) && low !== 'that' && low !== 'as')
+      )
+        return null;
       continue;
     }
     const before = tokens[here - 1]?.low ?? '';
-    if (before === 'from' || count.sort === 'things' || count.sort === 'attacks') continue;
+    if (
+      before === 'from' ||
+      tokens[count.numeral.from]?.low === 'a' ||
+      tokens[count.numeral.from]?.low === 'an' ||
+      count.sort === 'things' ||
+      count.sort === 'attacks'
+    )
+      continue;
     if (
       RISES.test(before) ||
       /^(?:topped|exceeded|surpassed|past)$/.test(tokens[count.from]?.low ?? '') ||
@@ -74,7 +87,7 @@ function nounOf({ tokens }: Scene, at: number, until: number): Link['noun'] {
 export const toll: Rule = (scene, claims) => {
   const links: Link[] = [];
   scene.tokens.forEach(({ low }, at) => {
-    if (!TOLLS.has(low)) return;
+    if (!TOLLS.has(low) || (low === 'number' && scene.tokens[at - 1]?.low === 'a')) return;
     const count = reached(scene, at);
     if (count === null || claims.has(count)) return;
     const effect = effectNear(scene, at, count.from);

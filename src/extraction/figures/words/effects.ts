@@ -89,6 +89,8 @@ export const STATES: readonly (readonly [string, Effect])[] = [
   ['admitted to hospital', 'injured'],
   ['receiving treatment', 'injured'],
   ['being treated', 'injured'],
+  ['detained in hospital', 'injured'],
+  ['detained in hospitals', 'injured'],
   ['in hospital', 'injured'],
   ['in critical condition', 'injured'],
   ['taken hostage', 'abducted'],

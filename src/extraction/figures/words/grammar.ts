@@ -33,7 +33,7 @@ export const PRONOUNS: ReadonlySet<string> = list(`
 export const ADVERBS: ReadonlySet<string> = list(`
   also already still later then now ever both either just only even instantly together alone again soon yet too not overnight so far
   since today yesterday all once reportedly either allegedly believed feared confirmed reported presumed thought known
-  said found shot left lay lying being more worldwide nationwide altogether
+  said found shot left lay lying being more worldwide nationwide altogether meanwhile
 `);
 
 export const isAdverb = (low: string): boolean =>

@@ -31,14 +31,14 @@ export const THINGS: ReadonlySet<string> = list(`
   bird birds dog dogs cat cats cow cows cattle sheep goat goats horse horses camel camels buffalo buffaloes chicken chickens fish whale
   whales elephant elephants tiger tigers lion lions wolf wolves bear bears rhino rhinos livestock animal animals donkeys mules poultry deer
   turtles dolphins gorillas monkeys pigs bees
-  trees crops plants fires storm storms cyclones job jobs bags bag boxes kits passports phones mobiles computers laptops cells
+  incident incidents event events email emails message series delegates votes trees crops plants fires storm storms cyclones job jobs bags bag boxes kits passports phones mobiles computers laptops cells
   accounts posts tweets videos photos photographs pictures images cameras shares bodies-of-water
 `);
 
 /** Incidents that can be counted: "506 attacks", "two suicide bombings". */
 export const ATTACKS: ReadonlySet<string> = list(`
   attack attacks bombing bombings blast blasts explosion explosions raid raids strike strikes airstrike airstrikes assault assaults
-  ambush ambushes shooting shootings incidents shelling shellings stabbing stabbings massacre massacres clashes
+  ambush ambushes shooting shootings shelling shellings stabbing stabbings massacre massacres clashes
 `);
 
 /** What the subject of "killed" may be without being anybody: "the blast killed 12". */
@@ -51,4 +51,12 @@ export const CAUSES: ReadonlySet<string> = list(`
   disease virus epidemic pandemic outbreak cholera covid flu illness infection famine drought hunger poisoning
   operation operations offensive campaign car cars truck van bus train plane helicopter vehicle lorry explosives ied
   event events season wave series spate string toll number figure total it this that these those which they he she we who what one
+`);
+
+/** Who acts together: "the army killed three". */
+export const AGENTS: ReadonlySet<string> = list(`
+  army navy military police force forces troops group groups militia militias gang gangs cartel cartels mob mobs crowd squad squads squadron
+  unit units brigade battalion regiment patrol patrols government regime authorities junta faction factions party movement organisation
+  organization coalition alliance insurgency guards council commission state states ministry department agency intelligence services
+  cell cells network tribe tribes clan clans side sides command warplanes jets artillery wing front
 `);
