@@ -13,13 +13,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coverage: ['articles', 'search', 'extraction'],
   answer: ['articles', 'types:extraction', 'types:coverage'],
   asking: ['articles', 'search', 'extraction', 'coverage', 'answer'],
-  command: ['answer', 'coverage', 'asking'],
-  commands: ['command', 'asking', 'answer', 'coverage', 'articles'],
+  store: ['articles'],
+  digest: ['articles', 'search', 'coverage', 'answer', 'store'],
+  command: ['answer', 'coverage', 'asking', 'types:store'],
+  commands: ['command', 'asking', 'answer', 'coverage', 'articles', 'digest', 'types:store'],
   'doors/console': ['command', 'answer', 'articles', 'coverage'],
   'doors/batch': ['command', 'answer', 'articles', 'coverage'],
   'doors/health': [],
-  'doors/discord': ['command', 'answer', 'articles', 'coverage'],
-  tools: ['articles', 'search', 'extraction', 'coverage', 'answer', 'asking', 'command', 'commands'],
+  'doors/discord': ['command', 'answer', 'articles', 'coverage', 'types:digest'],
+  tools: ['articles', 'search', 'extraction', 'coverage', 'answer', 'asking', 'command', 'commands', 'store', 'digest'],
 };
 
 interface ImportLine {
