@@ -54,8 +54,11 @@ export const joined = (fields: readonly Field[]): string => fields.filter(Boolea
 /** A line of ours: labels and values, escaped, within its length. */
 export const label = (...fields: readonly Field[]): string => escapedWithin(joined(fields), LABEL_TEXT);
 
-export const heading = (text: string): string => `### ${label(text.replaceAll(/\s+/gu, ' '))}`;
-export const strong = (...fields: readonly Field[]): string => `**${label(...fields)}**`;
+/** Nothing where there is nothing to say. */
+const framed = (before: string, text: string, after = ''): string => (text.trim() === '' ? '' : before + text + after);
+
+export const heading = (text: string): string => framed('### ', label(text.replaceAll(/\s+/gu, ' ')));
+export const strong = (...fields: readonly Field[]): string => framed('**', label(...fields), '**');
 
 export const lines = (...all: readonly Field[]): string => all.filter(Boolean).join('\n');
 

@@ -41,7 +41,10 @@ type About = Omit<Showing, 'reply' | 'changed'> & { readonly fingerprint?: strin
 /** Asks the front door and shows the answer from the coverage of this very moment. */
 async function ask({ frontDoor }: Reception, interaction: Interaction, about: About): Promise<Message> {
   const { command, options } = about.asked;
-  const reply = await frontDoor.ask(command, options, askerOf(interaction));
+  const asking = () => frontDoor.ask(command, options, askerOf(interaction));
+  const first = await asking();
+  const renewed = first.coverage.fingerprint !== frontDoor.coverage().fingerprint;
+  const reply = renewed ? await asking() : first;
   const { cut } = frontDoor;
   const { article } = frontDoor.coverage();
   const now = shortFingerprint(reply.coverage.fingerprint);

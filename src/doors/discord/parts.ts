@@ -109,5 +109,7 @@ const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
 /** An answer's parts, in order, as blocks; choices are buttons and come elsewhere. */
 export const partBlocks = (parts: readonly Part[], at: Numbered): readonly Block[] =>
   parts.flatMap((part, index) =>
-    blocksOf(part, at).map((block, first) => (first === 0 && index > 0 ? { ...block, opens: true } : block)),
+    blocksOf(part, at)
+      .filter(({ text }) => text.trim() !== '')
+      .map((block, first) => (first === 0 && index > 0 ? { ...block, opens: true } : block)),
   );

@@ -3,7 +3,7 @@ import { type DifferenceStep, needsSpace, stepsOf } from '../../answer/wording.t
 import { words } from '../../answer/words.ts';
 import { type Block, cited, heading, label, lines, type Numbered } from './blocks.ts';
 import { PASSAGE_TEXT } from './limits.ts';
-import { escaped } from './markup.ts';
+import { escaped, quoted } from './markup.ts';
 
 const NOTHING = '–';
 
@@ -35,6 +35,6 @@ export function verdictBlocks(part: VerdictPart, at: Numbered): readonly Block[]
   return [
     { text: lines(heading(words.verdicts[part.verdict]), part.speaker !== null && label(words.saidBy(part.speaker))) },
     ...places.map((citation) => cited(citation, at)),
-    ...(changed ? [{ text: lines(label(words.yoursAndOurs), `> ${differenceLine(part.difference)}`) }] : []),
+    ...(changed ? [{ text: lines(label(words.yoursAndOurs), quoted(differenceLine(part.difference))) }] : []),
   ];
 }

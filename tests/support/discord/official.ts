@@ -6,6 +6,11 @@ type Json = Readonly<Record<string, unknown>>;
 /** Where Discord's own OpenAPI document lies, if at all: VERBATIM_DISCORD_SCHEMA. */
 export const officialSchema = process.env.VERBATIM_DISCORD_SCHEMA;
 
+if (officialSchema === undefined)
+  process.stderr.write(
+    "Discord's official schema is not at hand (VERBATIM_DISCORD_SCHEMA): requests are checked against the written limits alone.\n",
+  );
+
 const inner = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Json)[key] : undefined), value);
 
