@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
-import { candidateIndex } from './minisearch-candidates.ts';
+import { candidatesOf } from './minisearch-candidates.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
 import { lookAgain, makeBoard, type Signals } from './second-look.ts';
+import { termReader } from './terms.ts';
 import { readTokens } from './token-stream.ts';
 import { PARAGRAPH_WEIGHTS } from './weights.ts';
 
@@ -22,9 +23,8 @@ export interface SeeingIndex extends ParagraphIndex {
 
 /** Indexes the paragraphs of the articles: MiniSearch finds candidates, a second look with positions ranks them. */
 export function makeIndex(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): SeeingIndex {
-  const candidates = candidateIndex();
-  const stream = readTokens(articles, candidates.add);
-  const ask = candidates.ask(stream);
+  const stream = readTokens(articles);
+  const ask = candidatesOf(stream);
   const board = makeBoard(stream);
   const see: SeeingIndex['see'] = (text, only) => {
     const slots = slotsOf(text, stream);
@@ -45,5 +45,10 @@ export function makeIndex(articles: readonly Article[], weights: Signals = PARAG
         .map(({ article, paragraph, score }) => ({ article, paragraph, score })),
     frequency: (term) => stream.frequency[stream.ids.get(term) ?? 0] ?? 0,
     paragraphs: stream.paragraphs,
+    terms: termReader(),
+    isName: (term) => {
+      const id = stream.ids.get(term) ?? 0;
+      return (stream.capital[id] ?? 0) > 0.7 * (stream.inside[id] ?? 0);
+    },
   };
 }

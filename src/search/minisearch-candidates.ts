@@ -1,71 +1,87 @@
 import MiniSearch from 'minisearch';
 import type { Slot } from './asked-words.ts';
-import type { TokenStream } from './token-stream.ts';
+import type { TokenStream, Unit } from './token-stream.ts';
 
 /** Which articles may hold the answer, best first. */
 export type Candidates = (slots: readonly Slot[]) => readonly number[];
 
-export interface CandidateIndex {
-  add(unit: number, terms: readonly string[]): void;
-  ask(stream: TokenStream): Candidates;
-}
-
 /** How many postings one question may touch, and how many articles get a second look. */
-const POSTINGS = 6_000;
-const ARTICLES = 60;
-const TITLE_WORTH = 0.6;
+const POSTINGS = 4_000;
+const ARTICLES = 50;
+/** Long articles are searched in sections of about so many words. */
+const SECTION = 1_000;
 
 const asTerms = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
-/** The rarest slots, as long as their postings together stay within the budget; at least one. */
-function affordable(slots: readonly Slot[], { frequency }: TokenStream): readonly Slot[] {
-  const cost = ({ ids }: Slot): number => ids.reduce((sum, [id]) => sum + (frequency[id] ?? 0), 0);
-  const known = slots.filter(({ ids }) => ids.length > 0).sort((a, b) => cost(a) - cost(b));
-  let spent = 0;
-  return known.filter((slot, at) => {
-    spent += cost(slot);
-    return at === 0 || spent <= POSTINGS;
-  });
+interface Section {
+  readonly id: number;
+  readonly text: string;
 }
 
-/** MiniSearch as the embedded index: paragraphs and titles as units of ready-made terms. */
-export function candidateIndex(): CandidateIndex {
-  const mini = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: asTerms,
-    processTerm: (term) => term,
-  });
-  const words = new Map<number, string>();
-  return {
-    add: (unit, terms) => {
-      if (terms.length > 0) mini.add({ id: unit, text: terms.join(' ') });
-    },
-    ask: (stream) => {
-      for (const [term, id] of stream.ids) words.set(id, term);
-      return (slots) => {
-        const worths = new Map(
-          affordable(slots, stream).flatMap(({ ids }) =>
-            ids.map(([id, worth]) => [words.get(id) ?? '', worth] as const),
-          ),
-        );
-        if (worths.size === 0) return [];
-        const hits = mini.search([...worths.keys()].join(' '), {
-          boostTerm: (term) => worths.get(term) ?? 1,
-          bm25: { k: 1.2, b: 0.7, d: 0 },
-        });
-        const best = new Map<number, number>();
-        for (const { id, score, queryTerms } of hits) {
-          const unit = stream.units[id as number];
-          if (unit === undefined) continue;
-          const worth = (score / queryTerms.length) * (unit.paragraph === 0 ? TITLE_WORTH : 1);
-          const before = best.get(unit.article) ?? 0;
-          best.set(unit.article, Math.max(before, worth) + 0.1 * Math.min(before, worth));
-        }
-        return [...best]
-          .sort(([a, x], [b, y]) => y - x || a - b)
-          .slice(0, ARTICLES)
-          .map(([article]) => article);
-      };
-    },
+/** The terms to look up with their worth: the rarest, as long as their postings together stay within the budget; at least one. */
+function affordable(slots: readonly Slot[], cost: (id: number) => number): ReadonlyMap<number, number> {
+  const wanted = slots
+    .flatMap(({ ids }) => ids.map(([id, worth]) => ({ id, worth, cost: cost(id) })))
+    .sort((a, b) => b.worth - a.worth || a.cost - b.cost);
+  const chosen = new Map<number, number>();
+  let spent = 0;
+  for (const { id, worth, cost: price } of wanted) {
+    if (chosen.size > 0 && spent + price > POSTINGS) continue;
+    spent += price;
+    chosen.set(id, worth);
+  }
+  return chosen;
+}
+
+/** Each article cut into sections that open with its title. */
+function* sectionsOf({ articles, units }: TokenStream, termsOf: (unit: Unit) => readonly string[]) {
+  for (const [article, { from, to }] of articles.entries()) {
+    const first = units[from];
+    const title = first?.paragraph === 0 ? termsOf(first) : [];
+    let words = [...title];
+    for (const unit of units.slice(from + (first?.paragraph === 0 ? 1 : 0), to)) {
+      if (words.length > SECTION) {
+        yield { article, words };
+        words = [...title];
+      }
+      words.push(...termsOf(unit));
+    }
+    yield { article, words };
+  }
+}
+
+/** MiniSearch as the embedded index, asked for the articles that deserve a second look. */
+export function candidatesOf(stream: TokenStream): Candidates {
+  const mini = new MiniSearch<Section>({ fields: ['text'], tokenize: asTerms, processTerm: (term) => term });
+  const names = ['', ...stream.ids.keys()];
+  const termsOf = ({ from, to, repeated }: Unit): string[] => {
+    const found: string[] = [];
+    for (let at = from; at < to && !repeated; at++)
+      if (stream.tokens[at] !== 0) found.push(names[stream.tokens[at] ?? 0] ?? '');
+    return found;
+  };
+  const owners: number[] = [];
+  const inSections = new Uint32Array(stream.ids.size + 1);
+  for (const { article, words } of sectionsOf(stream, termsOf)) {
+    mini.add({ id: owners.length, text: words.join(' ') });
+    owners.push(article);
+    for (const word of new Set(words))
+      inSections[stream.ids.get(word) ?? 0] = (inSections[stream.ids.get(word) ?? 0] ?? 0) + 1;
+  }
+  return (slots) => {
+    const worths = new Map(
+      [...affordable(slots, (id) => inSections[id] ?? 0)].map(([id, worth]) => [names[id] ?? '', worth] as const),
+    );
+    if (worths.size === 0) return [];
+    const best = new Map<number, number>();
+    const bm25 = { k: 1.2, b: 0.7, d: 0 };
+    for (const hit of mini.search([...worths.keys()].join(' '), { boostTerm: (term) => worths.get(term) ?? 1, bm25 })) {
+      const article = owners[hit.id as number] ?? 0;
+      best.set(article, Math.max(best.get(article) ?? 0, hit.score / hit.queryTerms.length));
+    }
+    return [...best]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, ARTICLES)
+      .map(([article]) => article);
   };
 }

@@ -14,6 +14,10 @@ export interface ParagraphIndex {
   /** In how many paragraphs a term (as `terms.ts` makes it) occurs. */
   frequency(term: string): number;
   readonly paragraphs: number;
+  /** `terms` (terms.ts) with a memory. */
+  terms(text: string): readonly Term[];
+  /** Whether the coverage writes the term with a capital in mid-sentence. */
+  isName(term: string): boolean;
 }
 
 /** A word as it is indexed and asked for, with its place in the text. */

@@ -39,9 +39,15 @@ const NEAR = 8;
 /** Scratch space of one index, empty between two looks: which slot each term belongs to. */
 export interface Board {
   readonly entry: Uint8Array;
+  readonly places: Uint32Array;
 }
 
-export const makeBoard = (stream: TokenStream): Board => ({ entry: new Uint8Array(stream.ids.size + 1) });
+const MAX_PLACES = 2_000;
+
+export const makeBoard = (stream: TokenStream): Board => ({
+  entry: new Uint8Array(stream.ids.size + 1),
+  places: new Uint32Array(MAX_PLACES),
+});
 
 interface Seen {
   /** Occurrences of each slot, by worth. */
@@ -51,9 +57,14 @@ interface Seen {
   readonly ordered: Float64Array;
 }
 
+interface Entry {
+  readonly slot: number;
+  readonly worth: number;
+}
+
 interface Asked {
   readonly slots: readonly Slot[];
-  readonly entries: readonly { readonly slot: number; readonly worth: number }[];
+  readonly entries: readonly Entry[];
   readonly total: number;
 }
 
@@ -63,30 +74,37 @@ const askedOf = (slots: readonly Slot[]): Asked => ({
   total: slots.reduce((sum, { idf }) => sum + idf, 0) || 1,
 });
 
-/** One walk over a unit's tokens: how often each slot occurs and how close together. */
-function seenIn(unit: Unit, { tokens }: TokenStream, board: Board, { slots, entries }: Asked): Seen {
+/** Where the unit has words asked for: nothing more is done for the many units that have none. */
+function sightings(unit: Unit, { tokens }: TokenStream, { entry, places }: Board): number {
+  let found = 0;
+  for (let at = unit.from; at < unit.to; at++)
+    if (entry[tokens[at] as number] !== 0 && found < places.length) places[found++] = at;
+  return found;
+}
+
+/** How often each slot occurs in a unit and how close together; undefined where none does. */
+function seenIn(unit: Unit, stream: TokenStream, board: Board, { slots, entries }: Asked): Seen | undefined {
+  const found = sightings(unit, stream, board);
+  if (found === 0) return undefined;
   const width = slots.length;
-  const seen = {
-    counts: new Float64Array(width),
-    pairs: new Float64Array(width * width),
-    ordered: new Float64Array(width),
-  };
+  const counts = new Float64Array(width);
+  const pairs = new Float64Array(width * width);
+  const ordered = new Float64Array(width);
   const last = new Int32Array(width).fill(-1_000_000);
-  for (let at = unit.from; at < unit.to; at++) {
-    const entry = entries[(board.entry[tokens[at] ?? 0] ?? 0) - 1];
-    if (entry === undefined) continue;
-    const { slot, worth } = entry;
-    seen.counts[slot] = (seen.counts[slot] ?? 0) + worth;
+  for (let sight = 0; sight < found; sight++) {
+    const at = board.places[sight] as number;
+    const { slot, worth } = entries[(board.entry[stream.tokens[at] as number] as number) - 1] as Entry;
+    counts[slot] = (counts[slot] as number) + worth;
     for (let other = 0; other < width; other++) {
-      const gap = at - (last[other] ?? 0);
+      const gap = at - (last[other] as number);
       if (other === slot || gap > NEAR) continue;
       const pair = Math.min(slot, other) * width + Math.max(slot, other);
-      seen.pairs[pair] = Math.max(seen.pairs[pair] ?? 0, worth / Math.max(1, gap - 1));
-      if (other === slot - 1 && gap <= 3) seen.ordered[slot] = Math.max(seen.ordered[slot] ?? 0, worth / gap ** 0.5);
+      pairs[pair] = Math.max(pairs[pair] as number, worth / Math.max(1, gap - 1));
+      if (other === slot - 1 && gap <= 3) ordered[slot] = Math.max(ordered[slot] as number, worth / Math.sqrt(gap));
     }
     last[slot] = at;
   }
-  return seen;
+  return { counts, pairs, ordered };
 }
 
 const K = 1.2;
@@ -96,11 +114,19 @@ const ARTICLE_B = 0.4;
 const saturated = (count: number, length: number, mean: number, b: number): number =>
   count / (count + K * (1 - b + (b * length) / mean));
 
-const bm25 = (counts: Float64Array, { slots, total }: Asked, length: number, mean: number, b: number): number =>
-  slots.reduce((sum, { idf }, slot) => sum + idf * saturated(counts[slot] ?? 0, length, mean, b), 0) / total;
+function bm25(counts: Float64Array, { slots, total }: Asked, length: number, mean: number, b: number): number {
+  let sum = 0;
+  for (let slot = 0; slot < slots.length; slot++)
+    sum += (slots[slot] as Slot).idf * saturated(counts[slot] as number, length, mean, b);
+  return sum / total;
+}
 
-const share = (counts: Float64Array, { slots, total }: Asked): number =>
-  slots.reduce((sum, { idf }, slot) => sum + idf * Math.min(1, counts[slot] ?? 0), 0) / total;
+function share(counts: Float64Array, { slots, total }: Asked): number {
+  let sum = 0;
+  for (let slot = 0; slot < slots.length; slot++)
+    sum += (slots[slot] as Slot).idf * Math.min(1, counts[slot] as number);
+  return sum / total;
+}
 
 function closeness(pairs: Float64Array, { slots }: Asked): number {
   let got = 0;
@@ -126,7 +152,7 @@ function orderliness(ordered: Float64Array, { slots }: Asked): number {
 }
 
 /** What the neighbours (and this one) have together, beyond this one. */
-function besideShare(at: number, all: readonly Seen[], asked: Asked): number {
+function besideShare(at: number, all: readonly (Seen | undefined)[], asked: Asked): number {
   const own = all[at]?.counts ?? new Float64Array(0);
   let best = 0;
   for (const near of [all[at - 1], all[at + 1]]) {
@@ -148,16 +174,16 @@ function articleSignals(at: number, stream: TokenStream, board: Board, asked: As
   const seen = units.map((unit) => seenIn(unit, stream, board, asked));
   const all = new Float64Array(asked.slots.length);
   let length = 0;
-  seen.forEach(({ counts }, one) => {
-    length += units[one]?.length ?? 0;
-    counts.forEach((count, slot) => {
-      all[slot] = (all[slot] ?? 0) + count;
+  units.forEach((unit, one) => {
+    length += unit.length;
+    seen[one]?.counts.forEach((count, slot) => {
+      all[slot] = (all[slot] as number) + count;
     });
   });
   const titled = units[0]?.paragraph === 0 ? seen[0] : undefined;
   const title = titled ? share(titled.counts, asked) : 0;
   const article = share(all, asked);
-  const articleWords = bm25(all, asked, length, stream.meanLength * 25, ARTICLE_B);
+  const articleWords = bm25(all, asked, length, stream.meanArticle, ARTICLE_B);
   return units.flatMap((unit, one) => {
     const here = seen[one];
     if (here === undefined || unit.paragraph === 0 || unit.repeated) return [];

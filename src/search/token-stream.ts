@@ -25,8 +25,12 @@ export interface TokenStream {
   readonly ids: ReadonlyMap<string, number>;
   /** In how many paragraphs each term occurs, by its number. */
   readonly frequency: Uint32Array;
+  /** How often each term stands in mid-sentence, and how often with a capital there. */
+  readonly inside: Uint32Array;
+  readonly capital: Uint32Array;
   readonly paragraphs: number;
   readonly meanLength: number;
+  readonly meanArticle: number;
 }
 
 interface Growing {
@@ -34,6 +38,8 @@ interface Growing {
   size: number;
   readonly ids: Map<string, number>;
   readonly frequency: number[];
+  readonly inside: number[];
+  readonly capital: number[];
   /** The last unit that counted each term. */
   readonly seenIn: number[];
   readonly units: Unit[];
@@ -57,6 +63,8 @@ function numberOf(growing: Growing, term: string, counts: boolean): number {
     id = growing.ids.size + 1;
     growing.ids.set(term, id);
     growing.frequency[id] = 0;
+    growing.inside[id] = 0;
+    growing.capital[id] = 0;
     growing.seenIn[id] = -1;
   }
   const unit = growing.units.length;
@@ -67,20 +75,30 @@ function numberOf(growing: Growing, term: string, counts: boolean): number {
   return id;
 }
 
+const isCapital = (letter: string): boolean => letter >= 'A' && letter !== letter.toLowerCase();
+
+/** A capital after a lower-case word or a comma tells a name; one that opens a sentence tells nothing. */
+function noteCapital(growing: Growing, id: number, text: string, start: number): void {
+  if (text[start - 1] !== ' ' || !/[\p{L}\p{N},;]/u.test(text[start - 2] ?? '.')) return;
+  growing.inside[id] = (growing.inside[id] ?? 0) + 1;
+  if (isCapital(text[start] ?? '')) growing.capital[id] = (growing.capital[id] ?? 0) + 1;
+}
+
 type Source = Pick<Unit, 'article' | 'paragraph' | 'kind'> & { readonly text: string };
 
-/** Adds a unit and gives its terms, as they are to be indexed. */
-function addUnit(growing: Growing, { text, ...source }: Source, readTerms: ReturnType<typeof termReader>): string[] {
+function addUnit(growing: Growing, { text, ...source }: Source, readTerms: ReturnType<typeof termReader>): void {
   const from = growing.size;
-  const found: string[] = [];
+  let length = 0;
   const repeated = source.paragraph > 0 && text.length > SHORT && growing.texts.has(text);
   if (!repeated && text.length > SHORT) growing.texts.set(text, growing.units.length);
-  for (const { term, stop } of readTerms(text)) {
-    push(growing, stop ? 0 : numberOf(growing, term, source.paragraph > 0 && !repeated));
-    if (!stop) found.push(term);
+  for (const { term, stop, start } of readTerms(text)) {
+    const id = stop ? 0 : numberOf(growing, term, source.paragraph > 0 && !repeated);
+    push(growing, id);
+    if (stop) continue;
+    length++;
+    if (source.paragraph > 0) noteCapital(growing, id, text, start);
   }
-  growing.units.push({ ...source, repeated, length: found.length, from, to: growing.size });
-  return repeated ? [] : found;
+  growing.units.push({ ...source, repeated, length, from, to: growing.size });
 }
 
 const unitsOf = (article: Article, at: number): Source[] => [
@@ -88,16 +106,15 @@ const unitsOf = (article: Article, at: number): Source[] => [
   ...article.paragraphs.map(({ number, kind, text }: Paragraph) => ({ article: at, paragraph: number, kind, text })),
 ];
 
-/** Reads every article once; `onUnit` gets each unit's terms for the index of another engine. */
-export function readTokens(
-  articles: readonly Article[],
-  onUnit: (unit: number, terms: readonly string[]) => void,
-): TokenStream {
+/** Reads every article once. */
+export function readTokens(articles: readonly Article[]): TokenStream {
   const growing: Growing = {
     tokens: new Uint32Array(4096),
     size: 0,
     ids: new Map(),
     frequency: [0],
+    inside: [0],
+    capital: [0],
     seenIn: [-1],
     units: [],
     texts: new Map(),
@@ -105,7 +122,7 @@ export function readTokens(
   const readTerms = termReader();
   const ranges = articles.map((article, at) => {
     const from = growing.units.length;
-    for (const source of unitsOf(article, at)) onUnit(growing.units.length, addUnit(growing, source, readTerms));
+    for (const source of unitsOf(article, at)) addUnit(growing, source, readTerms);
     return { from, to: growing.units.length };
   });
   const counted = growing.units.filter(({ paragraph }) => paragraph > 0);
@@ -116,7 +133,10 @@ export function readTokens(
     articles: ranges,
     ids: growing.ids,
     frequency: Uint32Array.from(growing.frequency),
+    inside: Uint32Array.from(growing.inside),
+    capital: Uint32Array.from(growing.capital),
     paragraphs: counted.length,
     meanLength: words / Math.max(1, counted.length),
+    meanArticle: words / Math.max(1, articles.length),
   };
 }
