@@ -1,0 +1,28 @@
+import type { Wanted } from './question-kind.ts';
+
+const NUMBER =
+  /\b\d[\d,.]*(?:%|\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|a third|a quarter|several|decades?)\b/giu;
+const TIME =
+  /\b(?:1[0-9]|20)\d{2}s?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight|ago|century|centuries|decades?|summer|winter|autumn|spring|midnight|noon)\b|\b(?:last|next|this|earlier|past) (?:week|month|year|night|weekend)\b|\b\d{1,2}(?:st|nd|rd|th)\b/giu;
+const REASON =
+  /\b(?:because|due to|owing to|as a result|in order to|so that|caused? by|causing|thanks to|since|attributed|attributable|so as to|led to|leads? to|therefore|reason|for fear|amid|over|prompted|fuell?ed|in response|stem)\b/giu;
+const SPEECH =
+  /[“”"]|\b(?:said|says|told|stated|claim(?:s|ed)?|argued?|warned|declared|noted|added|according to|insist(?:s|ed)?|stressed|described|called|reiterated|emphasi[sz]ed|mentioned|recommends?|concluded|pointed out|asserted|denie[sd]|rejected|announced)\b/giu;
+const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s(?:of |the |and |de |al-|bin )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
+
+const PATTERNS: Readonly<Partial<Record<Wanted, RegExp>>> = {
+  number: NUMBER,
+  time: TIME,
+  reason: REASON,
+  speech: SPEECH,
+  person: NAME,
+  name: NAME,
+  place: NAME,
+};
+
+/** Where a sentence has words of the kind that the question wants. */
+export function typedPlaces(text: string, wanted: Wanted): readonly { readonly start: number; readonly end: number }[] {
+  const pattern = PATTERNS[wanted];
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}

@@ -1,0 +1,74 @@
+import type { Article, Extent, Paragraph } from '../articles/article.ts';
+import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
+import type { Question } from './question.ts';
+import { readSentences, type SentenceSignals, signalsOf, soughtOf } from './sentence-signals.ts';
+import { SENTENCE_WEIGHTS } from './weights.ts';
+
+/** A sentence that may answer. */
+export interface Candidate {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  readonly sentence: Extent;
+  readonly score: number;
+  /** The paragraph's own score in the search. */
+  readonly found: number;
+  readonly signals: SentenceSignals;
+  /** Words of the wanted kind: what to mark. */
+  readonly typed: readonly Extent[];
+}
+
+export interface Library {
+  readonly search: ParagraphIndex;
+  article(id: string): Article | undefined;
+}
+
+export type Only = (article: string, paragraph: number) => boolean;
+
+/** How many paragraphs are read sentence by sentence. */
+const PARAGRAPHS = 24;
+
+const NAMES = Object.keys(SENTENCE_WEIGHTS) as (keyof SentenceSignals)[];
+
+export const worthOf = (signals: SentenceSignals, weights: SentenceSignals = SENTENCE_WEIGHTS): number =>
+  NAMES.reduce((sum, name) => sum + weights[name] * signals[name], 0);
+
+function candidatesIn(
+  library: Library,
+  { article: id, paragraph: number, score }: Hit,
+  best: number,
+  question: Question,
+): readonly Candidate[] {
+  const article = library.article(id);
+  const paragraph = article?.paragraphs[number - 1];
+  if (article === undefined || paragraph === undefined) return [];
+  const sought = soughtOf(question, library.search);
+  const sentences = readSentences(paragraph, library.search);
+  const all = new Set(sentences.flatMap(({ present }) => [...present]));
+  const title = new Set(library.search.terms(article.title ?? '').map(({ term }) => term));
+  return sentences.map((sentence, at) => {
+    const around = { paragraph, title, before: sentences[at - 1], all, rank: score / best };
+    const { signals, typed } = signalsOf(sentence, around, question, sought);
+    return { article, paragraph, sentence, signals, typed, score: worthOf(signals), found: score };
+  });
+}
+
+/** Sentences that may answer, best first. */
+export function bestSentences(library: Library, question: Question, only?: Only): readonly Candidate[] {
+  const hits = library.search.search(question.text, PARAGRAPHS, only);
+  const best = Math.max(0.01, hits[0]?.score ?? 0);
+  return hits
+    .flatMap((hit) => candidatesIn(library, hit, best, question))
+    .sort(
+      (a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number || a.sentence.start - b.sentence.start,
+    );
+}
+
+/** The sentences of one paragraph, best first. */
+export const inParagraph = (
+  library: Library,
+  question: Question,
+  { article, paragraph }: { readonly article: string; readonly paragraph: number },
+): readonly Candidate[] =>
+  [...candidatesIn(library, { article, paragraph, score: 1 }, 1, question)].sort(
+    (a, b) => b.score - a.score || a.sentence.start - b.sentence.start,
+  );

@@ -1,0 +1,86 @@
+import { terms } from '../search/terms.ts';
+import { NAME_NOUNS, NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TIME_NOUNS } from './words/question-words.ts';
+
+export type QuestionKind =
+  | 'who'
+  | 'count'
+  | 'when'
+  | 'where'
+  | 'said'
+  | 'why'
+  | 'truth'
+  | 'definition'
+  | 'which'
+  | 'how'
+  | 'passage';
+
+/** What kind of words the answer must have. */
+export type Wanted = 'number' | 'person' | 'name' | 'time' | 'place' | 'reason' | 'speech' | 'any';
+
+type KindRule = readonly [QuestionKind, RegExp];
+
+/** The first that fits; a text without a question word is a search for a passage. */
+const RULES: readonly KindRule[] = [
+  [
+    'count',
+    /\bhow (?:many|much|long|old|far|tall|big|large|high|often|deep|fast|wide)\b|\bhow much\b|\b(?:number|amount|percentage|proportion|share) of\b|\b(?:death )?toll\b|\bwhat (?:percentage|percent|number|proportion|share|amount)\b/i,
+  ],
+  ['when', /\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\b|\bsince when\b/i],
+  ['where', /\bwhere\b/i],
+  [
+    'why',
+    /\bwhy\b|\bhow come\b|\bwhat (?:caused?|causes|led to|prompted|triggered)\b|\b(?:what|which) (?:is|was|are|were) the (?:reasons?|causes?)\b|\bfor what reason\b/i,
+  ],
+  [
+    'said',
+    /\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\b(?:say|says|said|tell|told|claim|claimed|argue|argued|warn|warned|think|thinks|thought|believe|recommend|recommended|state|stated|declare|declared|comment|suggest|announce|announced|promise|promised)\b|\baccording to\b|^\p{L}[\p{L}'’ .-]{1,40} on (?:the )?\p{L}/iu,
+  ],
+  [
+    'definition',
+    /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,
+  ],
+  ['who', /\bwho(?:m|se)?\b/i],
+  ['which', /\b(?:which|what) \p{L}/iu],
+  ['how', /\bhow\b|\bwhat\b/i],
+  ['truth', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
+];
+
+export const kindOf = (text: string): QuestionKind => RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'passage';
+
+const BY_NOUN: readonly (readonly [Wanted, ReadonlySet<string>])[] = [
+  ['time', TIME_NOUNS],
+  ['place', PLACE_NOUNS],
+  ['number', NUMBER_NOUNS],
+  ['person', PERSON_NOUNS],
+  ['name', NAME_NOUNS],
+];
+
+const NOUN_AFTER = /\b(?:which|what|whose|how many|how much|number of|name of the)\s+((?:[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+
+/** The noun that the question word belongs to: "soldiers" in "how many Pakistani soldiers were", "mosque" in "which mosque was". */
+function focusOf(text: string): string | null {
+  const phrase = NOUN_AFTER.exec(text)?.[1];
+  if (phrase === undefined) return null;
+  const words = terms(phrase);
+  const end = words.findIndex(({ stop }, at) => stop && at > 0);
+  const noun = (end === -1 ? words : words.slice(0, end)).filter(({ stop }) => !stop);
+  const typed = noun.find(({ term }) => BY_NOUN.some(([, nouns]) => nouns.has(term)));
+  return (typed ?? noun[0])?.term ?? null;
+}
+
+const BY_KIND: Readonly<Partial<Record<QuestionKind, Wanted>>> = {
+  who: 'person',
+  count: 'number',
+  when: 'time',
+  where: 'place',
+  why: 'reason',
+  said: 'speech',
+};
+
+/** What the answer must have, and the noun that the question is about. */
+export function wantedOf(text: string, kind: QuestionKind): { readonly wanted: Wanted; readonly focus: string | null } {
+  const focus = focusOf(text);
+  const typed = focus === null ? undefined : BY_NOUN.find(([, nouns]) => nouns.has(focus))?.[0];
+  if (kind === 'which' || kind === 'how') return { wanted: typed ?? (kind === 'which' ? 'name' : 'any'), focus };
+  return { wanted: BY_KIND[kind] ?? 'any', focus };
+}

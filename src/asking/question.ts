@@ -1,0 +1,65 @@
+import type { Term } from '../search/paragraph-index.ts';
+import { terms } from '../search/terms.ts';
+import { kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
+import { WEAK_WORDS } from './words/question-words.ts';
+
+/** A word that the answer should have. */
+export interface AskedWord extends Term {
+  /** 1, or less where texts seldom repeat it ("happen", "mention"; the "country" of "which country"). */
+  readonly weight: number;
+  /** Written with a capital, or a number: must not be replaced by another. */
+  readonly name: boolean;
+}
+
+/** What is asked, read from the words alone. */
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly wanted: Wanted;
+  /** Each once, in the order asked, stop words left out. */
+  readonly words: readonly AskedWord[];
+  /** The noun that says of what: "soldiers" in "how many soldiers", "mosque" in "which mosque". */
+  readonly focus: string | null;
+  /** Years asked about: "2022". */
+  readonly years: readonly string[];
+  /** Words in quotation marks, to be found as they are. */
+  readonly phrases: readonly string[];
+}
+
+const YEAR = /\b(?:1[0-9]|20)\d{2}\b/g;
+const PHRASE = /["“”«»]([^"“”«»]{3,200})["“”«»]/g;
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
+/** A capital in mid-question; the first word, and questions all in capitals, tell nothing. */
+const looksNamed = (text: string, { start }: Term, first: number): boolean =>
+  start > first && isCapital(text, start) && /\p{Ll}/u.test(text);
+
+function askedWords(text: string, focus: string | null, wanted: Wanted): readonly AskedWord[] {
+  const all = terms(text);
+  const first = all[0]?.start ?? 0;
+  const seen = new Set<string>();
+  return all.flatMap((term) => {
+    if (term.stop || seen.has(term.term)) return [];
+    seen.add(term.term);
+    const name = /^\d/.test(term.term) || looksNamed(text, term, first);
+    const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
+    const weight = name ? 1 : isType ? 0.3 : WEAK_WORDS.has(term.term) ? 0.4 : 1;
+    return [{ ...term, name, weight }];
+  });
+}
+
+/** Reads a question in plain English, or just a few words. */
+export function readQuestion(text: string): Question {
+  const kind = kindOf(text);
+  const { wanted, focus } = wantedOf(text, kind);
+  return {
+    text,
+    kind,
+    wanted,
+    focus,
+    words: askedWords(text, focus, wanted),
+    years: [...new Set(text.match(YEAR) ?? [])],
+    phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),
+  };
+}

@@ -1,0 +1,225 @@
+import type { Extent, Paragraph } from '../articles/article.ts';
+import { idfOf } from '../search/asked-words.ts';
+import type { ParagraphIndex, Term } from '../search/paragraph-index.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { typedPlaces } from './answer-type.ts';
+import type { Question } from './question.ts';
+
+/** What a sentence shows of an answer. Each is named, between 0 and about 1, and weighed in weights.ts. */
+export interface SentenceSignals {
+  /** Share of the asked words (by how telling they are) in it, paraphrases at half worth. */
+  readonly covered: number;
+  /** The same without paraphrases. */
+  readonly exact: number;
+  /** The most telling asked word is in it. */
+  readonly rarest: number;
+  /** Share of the asked names and numbers in it. */
+  readonly names: number;
+  readonly inOrder: number;
+  readonly close: number;
+  /** Share of the asked words that only its paragraph or title adds. */
+  readonly context: number;
+  /** Share that the sentence before adds. */
+  readonly before: number;
+  /** Has words of the wanted kind that the question does not have. */
+  readonly typed: number;
+  /** How close those stand to asked words. */
+  readonly typedClose: number;
+  /** The noun asked about stands in it. */
+  readonly focus: number;
+  /** A number stands right before the noun it should count. */
+  readonly counted: number;
+  /** A question itself. */
+  readonly asks: number;
+  readonly opens: number;
+  readonly long: number;
+  readonly short: number;
+  readonly noise: number;
+  /** Has the quoted phrase of the question. */
+  readonly phrase: number;
+  /** How its paragraph ranks in the search, 1 for the best. */
+  readonly paragraph: number;
+}
+
+/** A word asked for, weighed by the coverage. */
+export interface Sought {
+  readonly term: string;
+  readonly worth: number;
+  readonly name: boolean;
+  readonly standIns: ReadonlySet<string>;
+}
+
+/** The words asked for with their worth in this coverage; a word that the coverage lacks counts as a rare one. */
+export function soughtOf(question: Question, index: ParagraphIndex): readonly Sought[] {
+  return question.words.map(({ term, weight, name }) => ({
+    term,
+    name: name || index.isName(term),
+    worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
+    standIns: new Set(PARAPHRASES.get(term) ?? []),
+  }));
+}
+
+const STAND_IN = 0.6;
+
+/** How well each sought word is met by the terms: 1 itself, less by a stand-in. */
+const metBy = (sought: readonly Sought[], present: ReadonlySet<string>): readonly number[] =>
+  sought.map(({ term, standIns }) => {
+    if (present.has(term)) return 1;
+    for (const other of standIns) if (present.has(other)) return STAND_IN;
+    return 0;
+  });
+
+const shareOf = (sought: readonly Sought[], met: readonly number[]): number => {
+  const total = sought.reduce((sum, { worth }) => sum + worth, 0);
+  return total > 0 ? sought.reduce((sum, { worth }, at) => sum + worth * (met[at] ?? 0), 0) / total : 0;
+};
+
+/** A sentence with its terms, ready to be weighed. */
+export interface SentenceRead extends Extent {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly present: ReadonlySet<string>;
+}
+
+/** The sentences of a paragraph with their terms (offsets in the paragraph). */
+export function readSentences(paragraph: Paragraph, index: ParagraphIndex): readonly SentenceRead[] {
+  const all = index.terms(paragraph.text).filter(({ stop }) => !stop);
+  return paragraph.sentences.map(({ start, end }) => {
+    const own = all.filter((term) => term.start >= start && term.start < end);
+    return {
+      start,
+      end,
+      text: paragraph.text.slice(start, end),
+      terms: own,
+      present: new Set(own.map(({ term }) => term)),
+    };
+  });
+}
+
+interface Place {
+  readonly at: number;
+  readonly word: number;
+}
+
+const placesOf = ({ terms }: SentenceRead, sought: readonly Sought[]): readonly Place[] =>
+  terms.flatMap(({ term }, at) => {
+    const word = sought.findIndex((one) => one.term === term || one.standIns.has(term));
+    return word === -1 ? [] : [{ at, word }];
+  });
+
+function closeness(places: readonly Place[], sought: readonly Sought[]): { close: number; inOrder: number } {
+  let close = 0;
+  let inOrder = 0;
+  let total = 0;
+  for (let word = 1; word < sought.length; word++) {
+    const worth = Math.min(sought[word]?.worth ?? 0, sought[word - 1]?.worth ?? 0);
+    total += worth;
+    let best = 0;
+    let ordered = 0;
+    for (const one of places)
+      for (const other of places) {
+        if (one.word !== word - 1 || other.word !== word) continue;
+        const gap = other.at - one.at;
+        best = Math.max(best, 1 / Math.max(1, Math.abs(gap)));
+        if (gap === 1) ordered = 1;
+      }
+    close += worth * best;
+    inOrder += worth * ordered;
+  }
+  return total > 0 ? { close: close / total, inOrder: inOrder / total } : { close: 0, inOrder: 0 };
+}
+
+/** The words of the wanted kind that the question does not have itself. */
+function newTyped(sentence: SentenceRead, question: Question, asked: ReadonlySet<string>): readonly Extent[] {
+  return typedPlaces(sentence.text, question.wanted)
+    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    .filter(({ start, end }) => {
+      const within = sentence.terms.filter((term) => term.start >= start && term.end <= end);
+      if (question.wanted === 'reason' || question.wanted === 'speech') return true;
+      if (within.length === 0) return question.wanted === 'number' || question.wanted === 'time';
+      return within.some(({ term }) => !asked.has(term));
+    });
+}
+
+/** How many words lie between the typed words and the nearest asked one, as 1 (beside) to 0. */
+function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead, sought: readonly Sought[]): number {
+  const met = terms.flatMap(({ term }, at) =>
+    sought.some((one) => one.term === term || one.standIns.has(term)) ? [at] : [],
+  );
+  let best = 0;
+  for (const { start } of typed) {
+    const at = terms.findIndex((term) => term.start >= start);
+    for (const other of met) best = Math.max(best, 1 / (1 + Math.abs((at === -1 ? terms.length : at) - other) / 3));
+  }
+  return best;
+}
+
+function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Question): boolean {
+  if (wanted !== 'number' || focus === null) return false;
+  return terms.some(({ term, start: from }) => {
+    if (term !== focus && !(PARAPHRASES.get(focus) ?? []).includes(term)) return false;
+    return /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;:]{0,25}$/iu.test(
+      text.slice(Math.max(0, from - start - 45), from - start),
+    );
+  });
+}
+
+const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
+
+export interface Around {
+  readonly paragraph: Paragraph;
+  readonly title: ReadonlySet<string>;
+  readonly before: SentenceRead | undefined;
+  readonly all: ReadonlySet<string>;
+  /** The paragraph's score as a share of the best one's. */
+  readonly rank: number;
+}
+
+export interface Weighed {
+  readonly signals: SentenceSignals;
+  readonly typed: readonly Extent[];
+}
+
+const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]));
+
+export function signalsOf(
+  sentence: SentenceRead,
+  around: Around,
+  question: Question,
+  sought: readonly Sought[],
+): Weighed {
+  const met = metBy(sought, sentence.present);
+  const covered = shareOf(sought, met);
+  const whole = metBy(sought, union(sentence.present, around.all, around.title));
+  const withBefore = around.before ? metBy(sought, union(sentence.present, around.before.present)) : met;
+  const places = placesOf(sentence, sought);
+  const names = sought.filter(({ name }) => name);
+  const rarest = sought.reduce((best, { worth }, at) => (worth > (sought[best]?.worth ?? 0) ? at : best), 0);
+  const typed = newTyped(sentence, question, new Set(sought.map(({ term }) => term)));
+  const size = sentence.terms.length;
+  const signals: SentenceSignals = {
+    covered,
+    exact: shareOf(
+      sought,
+      met.map((one) => (one === 1 ? 1 : 0)),
+    ),
+    rarest: met[rarest] ?? 0,
+    names: names.length > 0 ? shareOf(names, metBy(names, sentence.present)) : 0.5,
+    ...closeness(places, sought),
+    context: shareOf(sought, whole) - covered,
+    before: shareOf(sought, withBefore) - covered,
+    typed: typed.length > 0 ? 1 : 0,
+    typedClose: typedCloseness(typed, sentence, sought),
+    focus: question.focus !== null && sentence.present.has(question.focus) ? 1 : 0,
+    counted: isCounted(sentence, question) ? 1 : 0,
+    asks: sentence.text.endsWith('?') ? 1 : 0,
+    opens: around.before === undefined ? 1 : 0,
+    long: Math.max(0, Math.log(size / 20 || 1)),
+    short: size < 5 ? 1 : 0,
+    noise: NOISE.has(around.paragraph.kind) ? 1 : 0,
+    phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
+    paragraph: around.rank,
+  };
+  return { signals, typed };
+}

@@ -1,0 +1,24 @@
+import type { SentenceSignals } from './sentence-signals.ts';
+
+/** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data. */
+export const SENTENCE_WEIGHTS: SentenceSignals = {
+  covered: 3.73,
+  exact: 3.32,
+  rarest: 0.26,
+  names: -0.3,
+  inOrder: 0.84,
+  close: 0.52,
+  context: 0.79,
+  before: 2.72,
+  typed: 0.31,
+  typedClose: 0.82,
+  focus: 0.94,
+  counted: 0.7,
+  asks: -1.21,
+  opens: 0.16,
+  long: 0.06,
+  short: -0.05,
+  noise: -0.38,
+  phrase: 0.8,
+  paragraph: 4.14,
+};

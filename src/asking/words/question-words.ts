@@ -1,0 +1,31 @@
+import { oneForm } from '../../search/spelling.ts';
+
+const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(oneForm));
+
+/** Nouns after "which", "what" or "how many" that say what kind of answer is wanted and seldom stand beside it. */
+export const PLACE_NOUNS = forms(
+  'country nation city town province state region place area village district county continent location capital island site venue',
+);
+export const TIME_NOUNS = forms('year month day date time decade century week weekday season hour era period');
+export const NUMBER_NOUNS = forms(
+  'number percentage percent proportion share amount toll rate figure total population length height size temperature price',
+);
+export const PERSON_NOUNS = forms(
+  'person people man woman leader president minister general commander spokesman spokesperson official actor actress singer player author analyst expert captain king queen politician prime director scientist name',
+);
+export const NAME_NOUNS = forms(
+  'company organization group agency team party university newspaper film movie book song show brand programme program institute department tank title',
+);
+
+/** Words of questions that texts seldom repeat: they count for little. */
+export const WEAK_WORDS = forms(
+  `happen mention admit call think believe view according compare amount name word thing way piece article story kind type sort
+  use do go come take give make become know tell say said claim state describe refer mean think opinion report people person ppl number
+  count total year month day time date place country city cause reason result involve include consider regard want need come put
+  currently recently finally really actually usually mainly primarily originally ever many much various different certain main major
+  example term stand job role response latest news update happened part find look show see talk discuss event`,
+);
+
+export const REPORTING = forms(
+  'say tell state claim argue warn declare note add think believe explain describe call recommend insist point stress suggest comment announce respond promise vow reiterate emphasize mention conclude predict accuse deny reject view opinion',
+);
