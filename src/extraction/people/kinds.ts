@@ -1,5 +1,5 @@
 import type { EntityKind } from '../reading.ts';
-import { listsOf } from './gazetteer.ts';
+import { listsOf, phraseAt } from './gazetteer.ts';
 import type { Line } from './lines.ts';
 import type { Tagged } from './tagger.ts';
 import { wordSet } from './words/word-set.ts';
@@ -20,7 +20,7 @@ const BEHIND_GROUPS = wordSet(
 function isGroup({ from, to }: Tagged, line: Line): boolean {
   const words = line.tokens.slice(from, to).map(({ lower }) => lower);
   const lists = [listsOf(words.join(' ')), ...words.flatMap((word) => [word, ...word.split('-')]).map(listsOf)];
-  if (lists[0]?.includes('k')) return true;
+  if (lists[0]?.includes('k') || phraseAt(line.tokens, from)?.[0] === 'k') return true;
   if (lists[0]?.includes('K')) return false;
   const liberation = words.includes('liberation');
   if (!liberation && words.some((word) => BODY_WORDS.has(word))) return false;

@@ -11,7 +11,7 @@ const MODEL = modelOf(weights satisfies Weights);
 
 /** Who and what an article names, which names belong together and the roles it states. */
 export function findPeople(article: Article): People {
-  const names: readonly Name[] = namesIn(article, MODEL).flatMap(({ line, tagged }) =>
+  const names: readonly Name[] = namesIn(article, MODEL).lines.flatMap(({ line, tagged }) =>
     tagged.map((name) => ({
       span: spanIn(article, line.paragraph, {
         start: line.tokens[name.from]?.start ?? 0,

@@ -27,7 +27,7 @@ export const GROUP_WORDS = wordSet(`
 export const KNOWN_GROUPS = wordSet(`
   taliban al-qaeda al-qaida al_qaeda al_qaida al-nusra hamas hezbollah hizbollah hizbullah isis isil daesh is is-k isk iskp ttp
   pkk ypg pyd sdf al-shabaab al_shabaab boko_haram fatah farc ltte eta ira mek janjaweed houthis m23 fsa plo rsf unita
-  renamo contras sandinistas khmer_rouge ku_klux_klan peshmerga hezb-i-islami
+  renamo contras sandinistas khmer_rouge ku_klux_klan peshmerga hezb-i-islami islamic_emirate
   islamic_state islamic_jihad muslim_brotherhood haqqani_network lashkar-e-taiba jaish-e-mohammed jundallah al-badr
   likud labour tories republicans democrats solidarity zanu-pf anc bjp ppp pml-n pti akp`);
 

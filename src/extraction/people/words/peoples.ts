@@ -19,7 +19,7 @@ export const DEMONYMS = wordSet(`
   sunni swede swedish swiss syrian taiwanese tajik tamil tanzanian tatar thai tibetan togolese tunisian turk turkish
   turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese welsh western yazidi yemeni yugoslav
   zambian zimbabwean republican democrat democratic communist socialist conservative liberal nazi buddhist zionist
-  anglican jihadist salafi salafist alawite druze maronite afghans americans`);
+  anglican pak jihadist salafi salafist alawite druze maronite afghans americans`);
 
 const stem = (word: string): string => word.replace(/(?:men|s)$/, (end) => (end === 'men' ? 'man' : ''));
 

@@ -13,7 +13,7 @@ export const TITLES = wordSet(`
   counsel analyst economist author actor actress singer writer journalist correspondent reporter editor manager
   head boss ex-president ex-minister ceo cfo coo cto founder co-founder candidate lawmaker mp mep mna taoiseach
   negotiator strategist adviser advisor aide ombudsman treasurer comptroller researcher scientist historian activist
-  cleric preacher warlord militant terrorist dictator monarch crown first widow wife husband son daughter
+  chargé d’affaires d'affaires cleric preacher warlord militant terrorist dictator monarch crown first widow wife husband son daughter
   mother uncle cousin teammate compatriot veteran rival`);
 
 /** Written with a dot, which belongs to the word. */

@@ -1,0 +1,49 @@
+import { listsOf } from '../gazetteer.ts';
+import type { Line } from '../lines.ts';
+import { isCapital } from '../runs.ts';
+import type { Tagged } from '../tagger.ts';
+import { isDemonym } from '../words/peoples.ts';
+import type { LineRule } from './line-rules.ts';
+import { lowerAt, lowersOf } from './words-at.ts';
+
+const isTitle = (lower: string): boolean => {
+  const lists = listsOf(lower);
+  return lists.includes('T') && !lists.includes('F');
+};
+
+const persons =
+  (change: (name: Tagged, line: Line) => Tagged | null): LineRule =>
+  (names, line) =>
+    names.flatMap((name) => (name.type === 'PER' ? (change(name, line) ?? []) : name));
+
+/** "President Suharto", "Gen. Munir", "Argentine Abel Balbo", "Before Gorst": the name begins behind. Not "Grant", "Prince" alone. */
+export const titlesOff = persons((name, line) => {
+  let { from } = name;
+  const isOff = (at: number) =>
+    isTitle(lowerAt(line, at)) || isDemonym(lowerAt(line, at)) || line.shapes[at] === 'mark';
+  while (from < name.to - 1 && isOff(from)) from += 1;
+  return { ...name, from };
+});
+
+/** "spokesperson Ned" + "Price": a given name alone goes on to the capitalised word behind it. Not "Ned Monday", "John Reuters". */
+export const surnamesOn = persons((name, line) => {
+  const isGiven = name.to - name.from === 1 && listsOf(lowerAt(line, name.from)) === 'F';
+  if (!isGiven || !isCapital(line, name.to) || line.begins[name.to]) return name;
+  return /^F?$/.test(listsOf(lowerAt(line, name.to))) && line.shapes[name.to] === 'Title'
+    ? { ...name, to: name.to + 1 }
+    : name;
+});
+
+/** "Holder 12th": numbers behind a person are no part of the name. */
+export const numbersOff = persons((name, line) => {
+  let { to } = name;
+  while (to - 1 > name.from && line.shapes[to - 1] === 'number') to -= 1;
+  return { ...name, to };
+});
+
+/** "Department Spokesperson", "Chargé d’Affaires", "Prime Minister": posts, no persons. Not "Stephen King", "Judge" after "Mike". */
+export const nothingButTitles = persons((name, line) => {
+  const words = lowersOf(line, name);
+  const isPost = (word: string) => isTitle(word) || /[OXKD]/.test(listsOf(word));
+  return words.length > 1 || isTitle(words[0] ?? '') ? (words.every(isPost) ? null : name) : name;
+});
