@@ -1,6 +1,126 @@
-import type { Article } from '../../articles/article.ts';
-import type { Reading, StanceFind } from '../reading.ts';
+import type { Article, Extent, Paragraph } from '../../articles/article.ts';
+import { holds, overlaps, type Span, sentenceAround, spanIn } from '../../articles/span.ts';
+import type { People, Quote, Reading, StanceFind } from '../reading.ts';
+import { claimAfter } from './claim-after.ts';
+import { holderBefore, ownerBefore } from './holder.ts';
+import { type StanceCue, stanceCuesIn } from './stance-cues.ts';
+import { SAYING } from './stance-words.ts';
+import { namesByParagraph, whoHolds } from './who-holds.ts';
 
 type Known = Pick<Reading, 'names' | 'entities' | 'roles' | 'quotes'>;
+type Names = ReturnType<typeof namesByParagraph>;
 
-export const findStances = (_article: Article, _known: Known): readonly StanceFind[] => [];
+interface Scene {
+  readonly article: Article;
+  readonly people: People;
+  readonly names: Names;
+  /** Of the paragraph at hand. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Who asserts, denies, doubts, supports or retracts what: by verbs and phrases, and what is merely said, for others to contradict. */
+export function findStances(article: Article, known: Known): readonly StanceFind[] {
+  const names = namesByParagraph(known);
+  const quotes = new Map<number, Quote[]>();
+  for (const quote of known.quotes)
+    for (const paragraph of new Set(quote.spans.map((span) => span.paragraph)))
+      quotes.set(paragraph, [...(quotes.get(paragraph) ?? []), quote]);
+  return article.paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .flatMap((paragraph) => {
+      const scene = { article, people: known, names, quotes: quotes.get(paragraph.number) ?? [] };
+      const taken = paragraph.sentences.flatMap((sentence) => takenIn(scene, paragraph, sentence));
+      return [...taken, ...saidIn(scene, paragraph, taken)];
+    });
+}
+
+/** Stands taken in so many words. */
+function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly StanceFind[] {
+  const { article, quotes } = scene;
+  const cues = stanceCuesIn(paragraph.text, sentence);
+  const taken = cues.flatMap((cue): readonly StanceFind[] => {
+    const own = quotes.find(({ cue: verb }) => verb?.paragraph === paragraph.number && overlaps(verb, cue));
+    const around = quotes.find(({ spans }) =>
+      spans.some((span) => span.paragraph === paragraph.number && holds(span, cue)),
+    );
+    const quoted = own?.spans.find((span) => span.paragraph === paragraph.number);
+    const claim = quoted ?? claimAfter(paragraph.text, upTo(sentence, cue, cues), cue.end) ?? before(sentence, cue);
+    if (claim === null) return [];
+    const span = spanIn(article, paragraph, shown(paragraph, sentence, around));
+    const by = holderOf(scene, paragraph, sentence, cue, own, around);
+    return [{ span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) }];
+  });
+  return taken.filter(
+    (one) => !taken.some((other) => other !== one && one.stance === 'asserts' && deniesWithin(one, other)),
+  );
+}
+
+/** "Pakistan's claim that it won | has rung hollow": the next stand ends the claim. */
+function upTo(sentence: Extent, cue: StanceCue, cues: readonly StanceCue[]): Extent {
+  const next = cues.find(({ start, rule }) => start > cue.end && rule.endsWith('-phrase'));
+  return cue.rule === 'asserts-phrase' && next !== undefined ? { ...sentence, end: next.start } : sentence;
+}
+
+/** "claimed that there is no evidence that …" denies. */
+const deniesWithin = (one: StanceFind, other: StanceFind): boolean =>
+  other.rule === 'denies-phrase' && holds(one.claim, other.claim) && one.by?.name === other.by?.name;
+
+/** "The report could not be verified.": what is doubted stands before. */
+const before = (sentence: Extent, cue: StanceCue): Extent | null =>
+  cue.start - sentence.start > 8 ? { start: sentence.start, end: cue.start - 1 } : null;
+
+/** The sentence; inside a quotation only so much of it as is the speaker's. */
+function shown(paragraph: Paragraph, sentence: Extent, around: Quote | undefined): Extent {
+  const own = around?.spans.find((span) => span.paragraph === paragraph.number && overlaps(span, sentence));
+  return own === undefined
+    ? sentence
+    : { start: Math.max(own.start, sentence.start), end: Math.min(own.end, sentence.end) };
+}
+
+const speakerOf = (quote: Quote | undefined): StanceFind['by'] =>
+  quote?.speaker ? { span: quote.speaker.span, name: quote.speaker.name, entity: quote.speaker.entity } : null;
+
+/** A phrase within a quotation is its speaker's; a verb has its own subject, also there; "statements by X accusing Y" are X's. */
+function holderOf(
+  { article, people, names }: Scene,
+  paragraph: Paragraph,
+  sentence: Extent,
+  cue: StanceCue,
+  own: Quote | undefined,
+  around: Quote | undefined,
+): StanceFind['by'] {
+  const { text } = paragraph;
+  const said = speakerOf(own) ?? (cue.rule.endsWith('-phrase') && cue.stance !== 'asserts' ? speakerOf(around) : null);
+  if (said !== null) return said;
+  const words = ownerBefore(text, sentence, cue.start) ?? holderBefore(text, sentence, cue.start);
+  const isFirstPerson = words !== null && /^(?:I|we)$/i.test(text.slice(words.start, words.end));
+  if (words === null || isFirstPerson) return speakerOf(around);
+  return whoHolds(article, paragraph, words, names, people);
+}
+
+/** What somebody says, sentence by sentence, where no stand was found in it. */
+function saidIn({ article, quotes }: Scene, paragraph: Paragraph, taken: readonly StanceFind[]): readonly StanceFind[] {
+  return quotes.flatMap((quote) => {
+    if (quote.speaker === null || quote.cue === null || quote.cue.paragraph !== paragraph.number) return [];
+    const cue = paragraph.text.slice(quote.cue.start, quote.cue.end);
+    const first = quote.spans.find((span) => span.paragraph === paragraph.number);
+    if (!SAYING.test(cue) || first === undefined || taken.some(({ claim }) => overlaps(claim, first))) return [];
+    const said = sentencesOf(paragraph, first);
+    return said.map((claim) => ({
+      span: spanIn(article, paragraph, claim),
+      rule: 'said',
+      stance: 'asserts' as const,
+      by: speakerOf(quote),
+      claim: spanIn(article, paragraph, claim),
+    }));
+  });
+}
+
+function sentencesOf(paragraph: Paragraph, quoted: Span): readonly Extent[] {
+  const cut = ({ start, end }: Extent): Extent => ({
+    start: Math.max(start, quoted.start),
+    end: Math.min(end, quoted.end),
+  });
+  const around = sentenceAround(paragraph, quoted);
+  return paragraph.sentences.filter((sentence) => overlaps(sentence, quoted) && overlaps(sentence, around)).map(cut);
+}

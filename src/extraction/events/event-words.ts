@@ -24,7 +24,7 @@ export const IRREGULAR_EVENTS = list(`
 /** Nouns that name an event. */
 export const EVENT_NOUNS = list(`
   attack attacks assault assaults raid raids strike strikes airstrike airstrikes bombing bombings blast blasts explosion explosions shooting shootings ambush
-  assassination killing killings murder massacre execution abduction kidnapping hijacking siege battle offensive operation invasion coup uprising revolt
+  assassination killing killings murder massacre execution abduction kidnapping hijacking siege battle offensive offensives battles operation operations invasion coup uprising revolt
   rebellion riot riots protest protests demonstration demonstrations clash clashes fighting war ceasefire truce armistice agreement treaty accord deal pact talks negotiations
   summit meeting visit election elections vote referendum inauguration resignation appointment arrest trial verdict sentence ruling conviction
   earthquake quake flood floods cyclone hurricane storm eruption wildfire fire crash collision derailment accident outbreak epidemic evacuation

@@ -1,0 +1,93 @@
+import type { Extent } from '../../articles/article.ts';
+
+const BREAK = /[;:—“”"]|\s–\s|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and)\s/gi;
+const ASIDE =
+  /,\s(?:on the other hand|however|meanwhile|in turn|for (?:its|his|her|their) part|too|in response|by contrast|in a statement|for years|in particular),?$/i;
+const HELPER =
+  /\s(?:has|have|had|is|are|was|were|been|being|be|did|does|do|also|always|strongly|again|later|often|further|still|now|then|both|since|never|not|to|continues?|continued|previously|already|repeatedly|flatly|initially|even|immediately|[a-z]+ly)$/i;
+const OPENING =
+  /^(?:(?:[A-Z][a-z]+ly|Moreover|Meanwhile|However|But|And|Still|Yet|Furthermore|Nevertheless|Previously|Separately|Instead|Later|Earlier|Also|Then|So|Although|While|In addition|In response|In turn|On the other hand),?\s)/;
+const NOUN_PHRASE =
+  /^(?:the|a|an|his|her|its|their|some|many|several|both|other|another|one|two|three|analysts|officials|police|critics|witnesses|residents|experts|he|she|they|it|we|[A-Z“‘])/;
+const MOST_WORDS = 14;
+const REACH = 220;
+
+/**
+ * The words that say who denies, claims, doubts: the noun phrase before the verb, without asides and helping verbs; null where it does not stand there.
+ * "Afghanistan, on the other hand, always | denies" -> Afghanistan; "Moreover, United Nations reports | corroborate" -> United Nations reports;
+ * "Karimi, who | denied" -> Karimi. Refuses a passive ("has been | accused").
+ */
+export function holderBefore(text: string, sentence: Extent, verb: number): Extent | null {
+  const from = Math.max(sentence.start, verb - REACH);
+  let said = text.slice(from, verb).trimEnd();
+  if (/\b(?:been|was|were|is|are|being|be)$/i.test(said)) return null;
+  if (/,\swho(?:\s\w+)?$/.test(said)) said = said.replace(/,\swho(?:\s\w+)?$/, '');
+  said = withoutTail(said);
+  const breaks = [...said.matchAll(BREAK)].filter((match) => !isListed(said, match));
+  const last = breaks.at(-1);
+  let start = last === undefined ? 0 : last.index + last[0].length;
+  start += leading(said.slice(start));
+  const commas = said.slice(start).split(/,\s/);
+  if (commas.length > 1) start += offsetOfHolder(commas);
+  const words = said.slice(start);
+  if (words === '' || !NOUN_PHRASE.test(words) || words.split(/\s/).length > MOST_WORDS) return null;
+  return { start: from + start, end: from + start + words.length };
+}
+
+/** "and" within a noun phrase ("officials and analysts") breaks nothing; "and" before a verb does. */
+const isListed = (said: string, match: RegExpExecArray): boolean =>
+  /^and\s/i.test(match[0]) &&
+  said.slice(match.index).split(/\s/).length <= 5 &&
+  !/,\s$/.test(said.slice(0, match.index));
+
+function withoutTail(text: string): string {
+  let said = text;
+  for (let step = 0; step < 8; step++) {
+    const shorter = said.replace(ASIDE, '').replace(HELPER, '').replace(/,$/, '');
+    if (shorter === said) return said;
+    said = shorter;
+  }
+  return said;
+}
+
+function leading(words: string): number {
+  let skipped = words.length - words.trimStart().length;
+  for (let step = 0; step < 3; step++) {
+    const match = OPENING.exec(words.slice(skipped));
+    if (match === null) return skipped;
+    skipped += match[0].length;
+  }
+  return skipped;
+}
+
+/** Of "In Kabul, the ministry" the last; of "Bilal Karimi, the deputy spokesman" the first. */
+function offsetOfHolder(parts: readonly string[]): number {
+  const at = (index: number): number => parts.slice(0, index).reduce((sum, part) => sum + part.length + 2, 0);
+  const last = parts.length - 1;
+  const first = parts.findIndex(
+    (part) =>
+      !/^(?:in|on|at|after|before|during|for|with|by|from|under|since|amid|despite|following|according|meanwhile|however|moreover|separately|later|earlier|instead|still|yet|then|also)\b/i.test(
+        part,
+      ),
+  );
+  const apposition =
+    first >= 0 &&
+    first < last &&
+    /^(?:the|a|an|who|like|unlike|along\swith|its|his|her|head|chief|deputy|spokes\w+)\b/.test(parts[first + 1] ?? '');
+  return at(apposition ? first : last);
+}
+
+const BY_WHOM = /\bby\s((?:the\s|an?\s)?[\w’'. -]{2,60}?)\s$/i;
+const WHOSE = /((?:the\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s\s$/;
+
+/** "statements by the Taliban spokesperson | accusing", "Pakistan’s | claim that": who, where it stands right before. */
+export function ownerBefore(text: string, sentence: Extent, at: number): Extent | null {
+  const from = Math.max(sentence.start, at - 80);
+  const before = text.slice(from, at);
+  const isParticiple = /^[a-z]+ing\b/.test(text.slice(at, at + 20));
+  const match = isParticiple ? BY_WHOM.exec(before) : WHOSE.exec(before);
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const start = from + match.index + match[0].indexOf(words);
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,105 @@
+import type { Stance } from '../reading.ts';
+
+/** Nouns for something that is claimed: with these "reject", "back", "question" and "withdraw" take a stand; without ("rejected the offer") they do not. */
+export const CLAIM_NOUNS =
+  'claims?|allegations?|accusations?|assertions?|charges?|statements?|reports?|reporting|suggestions?|remarks?|comments?|figures?|findings?|accounts?|version|narrative|story|rumou?rs?|speculation|notion|idea|insinuations?|criticisms?|concerns?|testimony|evidence|conclusions?|assessments?|numbers?|tolls?|results?';
+
+/** What follows the verb for it to take a stand: that: a clause or a quotation; claim: within a few words a noun for something claimed; of: "accused X of"; any. */
+export type Needs = 'any' | 'that' | 'claim' | 'of' | 'thatOrClaim';
+
+interface StanceVerb {
+  readonly stance: Stance;
+  readonly needs: Needs;
+  /** Forms, as a pattern. */
+  readonly forms: string;
+}
+
+export const STANCE_VERBS: readonly StanceVerb[] = [
+  {
+    stance: 'denies',
+    needs: 'any',
+    forms:
+      'den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?',
+  },
+  {
+    stance: 'denies',
+    needs: 'thatOrClaim',
+    forms:
+      'reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|discount(?:s|ed|ing)|challeng(?:ed|ing)',
+  },
+  {
+    stance: 'asserts',
+    needs: 'that',
+    forms:
+      'claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|argu(?:e|es|ed|ing)',
+  },
+  { stance: 'asserts', needs: 'of', forms: 'accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)|blam(?:e|es|ed|ing)' },
+  { stance: 'doubts', needs: 'thatOrClaim', forms: 'doubt(?:s|ed|ing)?|question(?:s|ed|ing)|quer(?:ies|ied)' },
+  {
+    stance: 'doubts',
+    needs: 'any',
+    forms:
+      'cast(?:s|ing)? doubts? (?:on|over|upon)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about|that|whether)',
+  },
+  {
+    stance: 'supports',
+    needs: 'any',
+    forms: 'corroborat(?:e|es|ed|ing)|substantiat(?:e|es|ed|ing)|vindicat(?:e|es|ed|ing)|bear(?:s|ing)? out|bore out',
+  },
+  {
+    stance: 'supports',
+    needs: 'thatOrClaim',
+    forms:
+      'confirm(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)',
+  },
+  {
+    stance: 'supports',
+    needs: 'claim',
+    forms: 'back(?:s|ed|ing)?(?: up)?|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|echo(?:es|ed|ing)?',
+  },
+  {
+    stance: 'retracts',
+    needs: 'any',
+    forms: 'retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)? (?:on|from)|walk(?:s|ed|ing)? back',
+  },
+  {
+    stance: 'retracts',
+    needs: 'claim',
+    forms:
+      'withdr(?:aws?|ew|awn|awing)|t(?:ook|akes?|aken|aking) back|correct(?:s|ed|ing)|apologi[sz](?:es|ed|ing) for',
+  },
+];
+
+/** Whole phrases that take a stand without a verb of their own. What they doubt or deny stands behind "that", "of" or in the sentence. */
+export const STANCE_PHRASES: readonly { readonly stance: Stance; readonly forms: string }[] = [
+  {
+    stance: 'doubts',
+    forms:
+      "(?:could not|cannot|can not|couldn[’']t|can[’']t|has not|have not|had not|not) (?:be(?:en)? )?(?:immediately |independently |yet )?(?:be(?:en)? )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?)",
+  },
+  { stance: 'doubts', forms: '(?:no|without|lacks?) independent (?:confirmation|verification)' },
+  { stance: 'doubts', forms: '(?:seems?|seemed|appears?|appeared) to (?:have rung|ring) hollow|r(?:ings?|ang) hollow' },
+  {
+    stance: 'denies',
+    forms:
+      '(?:there (?:is|was|were|are|has been)|has|have|had|found|offered|provided|presented|saw|see|seen) no (?:evidence|proof|truth|indication|basis|sign)\\b',
+  },
+  {
+    stance: 'denies',
+    forms:
+      '(?:is|are|was|were|as) (?:\\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|lies|propaganda|fake)\\b',
+  },
+  {
+    stance: 'asserts',
+    forms: "(?<=[’']s\\s)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
+  },
+  { stance: 'denies', forms: "(?<=[’']s\\s)denials? (?:that|of)\\b" },
+];
+
+/** Verbs that, with the object that is denied or held ("denied entry", "maintains an army"), take no stand. */
+export const NO_STAND =
+  /^(?:him|her|them|it|us|\w+)?\s?(?:access|entry|bail|visas?|asylum|permission|requests?|parole|boarding|medical|responsibility\sfor\shis|credit|victory|lives|the\slives|lives\b|the\stitle|\d)/i;
+
+/** Verbs by which somebody says something without more: a side of a dispute only where somebody contradicts it. */
+export const SAYING =
+  /^(?:said|says|say|saying|told|tells|tell|stated|states|declared|declares|announced|added|noted|reported|warned|warns|warn|pointed|point|wrote|emphasi[sz]ed|stressed|stresses|according|reiterated|explained|related|concluded|described|called|testified|asserting|asserted)\b/i;

@@ -1,0 +1,44 @@
+import type { Article, Extent, Paragraph } from '../../articles/article.ts';
+import { holds, spanIn } from '../../articles/span.ts';
+import type { People, StanceFind } from '../reading.ts';
+
+export type Holder = StanceFind['by'];
+
+interface NameHere extends Extent {
+  readonly entity: number;
+}
+
+/** Every name of the article with its entity, by paragraph. */
+export function namesByParagraph({ names, entities }: People): ReadonlyMap<number, readonly NameHere[]> {
+  const map = new Map<number, NameHere[]>();
+  entities.forEach(({ names: own }, entity) => {
+    for (const index of own) {
+      const name = names[index];
+      if (name === undefined) continue;
+      const { paragraph, start, end } = name.span;
+      const here = map.get(paragraph);
+      if (here === undefined) map.set(paragraph, [{ start, end, entity }]);
+      else here.push({ start, end, entity });
+    }
+  });
+  return map;
+}
+
+/** Leads the words to the entity: its name where they are its name, with a title before or without; else the words themselves. */
+export function whoHolds(
+  article: Article,
+  paragraph: Paragraph,
+  words: Extent,
+  names: ReadonlyMap<number, readonly NameHere[]>,
+  { entities }: People,
+): Holder {
+  const span = spanIn(article, paragraph, words);
+  const text = paragraph.text.slice(words.start, words.end);
+  const plain = text.replace(/^(?:the|an?)\s/i, '');
+  const within = (names.get(paragraph.number) ?? []).filter((name) => holds(words, name));
+  const last = within.find(({ end }) => end === words.end);
+  const entity = last === undefined ? undefined : entities[last.entity];
+  const whole = last !== undefined && (last.end - last.start === plain.length || entity?.kind === 'person');
+  if (last !== undefined && entity !== undefined && whole) return { span, name: entity.name, entity: last.entity };
+  return { span, name: plain, entity: within[0]?.entity ?? null };
+}
