@@ -133,6 +133,22 @@ export const words = {
   notReadable: 'I cannot read any more what this message was an answer to. Ask again with the command.',
   noTextToVerify:
     'That message has no text to verify: pictures, embeds and forwarded messages cannot be read. Copy the words into the command instead.',
+  noQuotes: 'The coverage has no quotation.',
+  notQuoted: (name: string, passages: number) =>
+    `${name} is mentioned in ${count(passages, 'passage')}, but nothing is quoted or reported as said.`,
+  noSuchSpeaker: (typed: string) => `Never mentioned and never quoted: ${typed}.`,
+  quotedOtherwise: (who: string, quotations: number, asked: string) =>
+    `${who}: ${count(quotations, 'quotation')}, none with "${asked}".`,
+  noQuoteWith: (asked: string) => `No quotation with "${asked}".`,
+  nothingToVerify: 'There is no word in this text to verify.',
+  oneWord: 'One word stands in many sentences: verify a phrase or a sentence.',
+  articlesOwn: 'These are the article’s own words: no speaker is given for them.',
+  reportedNotQuoted: (who: string) =>
+    `Reported as said by ${who}: the article gives these words without quotation marks.`,
+  speakerIs: (who: string | null, claimed: string) =>
+    who === null ? `No speaker is named for these words; yours: ${claimed}.` : `Said by ${who}, not by ${claimed}.`,
+  alsoStands: (places: number) => `The same words stand in ${count(places, 'more place')}:`,
+  insideText: (quoted: string) => `Only the words in quotation marks were verified: “${quoted}”`,
   leaving: 'I am just restarting: ask again in a minute.',
   mishap: (id: string) =>
     `Something of mine failed over this, and it is written down. Try again, or ask in other words; whoever runs me finds it in the log as ${id}.`,

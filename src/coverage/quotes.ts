@@ -1,0 +1,103 @@
+import type { Article } from '../articles/article.ts';
+import { slice } from '../articles/span.ts';
+import type { Quote } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
+import { aboutTest } from './about.ts';
+import type { Coverage } from './coverage.ts';
+import type { Entity } from './entities.ts';
+
+/** A quotation of the coverage with who that is over all articles. */
+export interface KnownQuote {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly entity: Entity | null;
+  /** The speaker's fullest name in the coverage; null where the text names nobody. */
+  readonly name: string | null;
+}
+
+export function knownQuote({ entities }: Coverage, article: Article, quote: Quote): KnownQuote {
+  const local = quote.speaker?.entity ?? null;
+  const entity = local === null ? null : entities.of(article.id, local);
+  return { article, quote, entity, name: entity?.name ?? quote.speaker?.name ?? null };
+}
+
+/** Every quotation, in corpus and reading order. */
+export const allQuotes = (coverage: Coverage): readonly KnownQuote[] =>
+  coverage.articles.flatMap((article) =>
+    (coverage.readings.get(article.id)?.quotes ?? []).map((quote) => knownQuote(coverage, article, quote)),
+  );
+
+const termsOf = (text: string): readonly string[] => terms(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
+
+export const textOf = ({ article, quote }: KnownQuote): string =>
+  quote.spans.map((span) => slice(article, span)).join(' ');
+
+/** Whether the speaker is the one typed: the same entity, or words beside the quotation that hold all that is typed ("officials"). */
+export function isSpeaker(coverage: Coverage, typed: string): (quote: KnownQuote) => boolean {
+  const meant = new Set(coverage.entities.find(typed).map(({ id }) => id));
+  const wanted = termsOf(typed);
+  return ({ entity, name }) => {
+    if (entity !== null && meant.has(entity.id)) return true;
+    const known = new Set(termsOf(name ?? ''));
+    return (entity === null || meant.size === 0) && wanted.length > 0 && wanted.every((term) => known.has(term));
+  };
+}
+
+export interface QuoteWish {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly words?: string | undefined;
+}
+
+const ORDER: Readonly<Record<Quote['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
+
+/** How well a quotation fits: the share of the rare words asked for, more where they stand in one piece. */
+function relevance(coverage: Coverage, asked: string): (quote: KnownQuote) => number {
+  const wanted = [...new Set(termsOf(asked))];
+  const weight = (term: string) => Math.log(1 + coverage.search.paragraphs / (1 + coverage.search.frequency(term)));
+  const whole = wanted.reduce((sum, term) => sum + weight(term), 0);
+  const phrase = ` ${termsOf(asked).join(' ')} `;
+  return (quote) => {
+    const said = termsOf(textOf(quote));
+    const known = new Set(said);
+    const share = wanted.reduce((sum, term) => sum + (known.has(term) ? weight(term) : 0), 0) / (whole || 1);
+    return share + (` ${said.join(' ')} `.includes(phrase) ? 1 : 0);
+  };
+}
+
+const holdsAll = (asked: string): ((quote: KnownQuote) => boolean) => {
+  const wanted = termsOf(asked);
+  return (quote) => {
+    const known = new Set(termsOf(textOf(quote)));
+    return wanted.length > 0 && wanted.every((term) => known.has(term));
+  };
+};
+
+/** The same words of the same speaker in a second article are shown once. */
+function once(quotes: readonly KnownQuote[]): readonly KnownQuote[] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const key = `${quote.name} ${textOf(quote)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The quotations that fit a wish: those that hold every word asked for first, in marks before reported, the most telling first. */
+export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWish): readonly KnownQuote[] {
+  const byWhom = speaker === undefined ? () => true : isSpeaker(coverage, speaker);
+  const fits = about === undefined ? null : aboutTest(coverage, about);
+  const holds = words === undefined ? () => true : holdsAll(words);
+  const found = allQuotes(coverage).filter(
+    (quote) => byWhom(quote) && (fits === null || quote.quote.spans.some(fits)) && holds(quote),
+  );
+  const asked = [about, words].filter((part) => part !== undefined).join(' ');
+  const worth = relevance(coverage, asked);
+  const ranked = once(found).map((known) => ({ known, worth: asked === '' ? 0 : worth(known) }));
+  const tier = (value: number) => (value >= 0.99 ? 0 : 1);
+  return ranked
+    .sort(
+      (a, b) =>
+        tier(a.worth) - tier(b.worth) || ORDER[a.known.quote.kind] - ORDER[b.known.quote.kind] || b.worth - a.worth,
+    )
+    .map(({ known }) => known);
+}
