@@ -69,6 +69,7 @@ export const words = {
   passages: (n: number) => count(n, 'passage'),
   paragraphs: (n: number) => count(n, 'paragraph'),
   more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
+  notAnswered: 'The coverage does not say.',
   neverMentioned: (name: string) => `Never mentioned: ${name}.`,
   closest: 'Closest in the coverage:',
   helpOpening: (articles: string) =>
@@ -86,6 +87,10 @@ export const words = {
   noSuchCommand: (typed: string) => `There is no command "${typed}". These there are:`,
   noSuchArticle: (typed: string) => `No article is called "${typed}". These are in the coverage:`,
   severalArticles: (typed: string) => `Several articles fit "${typed}". Which one?`,
+  disputes: 'disputes',
+  oneSideOnly: 'Only this side of it is in the coverage.',
+  noDisputes: 'Nothing in the coverage is denied, doubted or taken back.',
+  noDisputeAbout: (about: string) => `No denial, doubt or retraction about "${about}" is in the coverage. Closest:`,
   events: 'events',
   cannotBeDated: 'Not dated',
   noEvents: ({ about, from, to }: { about: string | undefined; from: string | undefined; to: string | undefined }) =>

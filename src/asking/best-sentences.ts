@@ -13,6 +13,8 @@ export interface Candidate {
   /** The paragraph's own score in the search. */
   readonly found: number;
   readonly signals: SentenceSignals;
+  /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
+  readonly lacking: number;
   /** Words of the wanted kind: what to mark. */
   readonly typed: readonly Extent[];
 }
@@ -47,8 +49,8 @@ function candidatesIn(
   const title = new Set(library.search.terms(article.title ?? '').map(({ term }) => term));
   return sentences.map((sentence, at) => {
     const around = { paragraph, title, before: sentences[at - 1], all, rank: score / best };
-    const { signals, typed } = signalsOf(sentence, around, question, sought);
-    return { article, paragraph, sentence, signals, typed, score: worthOf(signals), found: score };
+    const { signals, typed, lacking } = signalsOf(sentence, around, question, sought);
+    return { article, paragraph, sentence, signals, typed, lacking, score: worthOf(signals), found: score };
   });
 }
 

@@ -177,6 +177,8 @@ export interface Around {
 
 export interface Weighed {
   readonly signals: SentenceSignals;
+  /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
+  readonly lacking: number;
   readonly typed: readonly Extent[];
 }
 
@@ -191,7 +193,8 @@ export function signalsOf(
 ): Weighed {
   const met = metBy(sought, sentence.present);
   const covered = shareOf(sought, met);
-  const whole = metBy(sought, union(sentence.present, around.all, around.title));
+  const everywhere = union(around.all, around.title);
+  const whole = metBy(sought, everywhere);
   const withBefore = around.before ? metBy(sought, union(sentence.present, around.before.present)) : met;
   const places = placesOf(sentence, sought);
   const names = sought.filter(({ name }) => name);
@@ -221,5 +224,6 @@ export function signalsOf(
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };
-  return { signals, typed };
+  const lacking = names.length > 0 ? 1 - shareOf(names, metBy(names, everywhere)) : 0;
+  return { signals, typed, lacking };
 }

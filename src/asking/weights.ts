@@ -1,3 +1,4 @@
+import type { AnswerSigns } from './confidence.ts';
 import type { SentenceSignals } from './sentence-signals.ts';
 
 /** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data. */
@@ -21,4 +22,22 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
   noise: -0.38,
   phrase: 0.8,
   paragraph: 4.14,
+};
+
+/** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */
+export const CONFIDENCE_WEIGHTS: AnswerSigns = {
+  always: -4.5,
+  covered: 2,
+  exact: 1,
+  reach: 4,
+  unknown: -4,
+  nameless: -3,
+  rarest: 0.5,
+  close: 0.5,
+  inOrder: 0.5,
+  typed: 0.3,
+  typedClose: 0.3,
+  found: 0.5,
+  ahead: 0.5,
+  score: 1,
 };
