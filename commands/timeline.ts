@@ -3,8 +3,8 @@ import { words } from '../src/answer/words.ts';
 import { cite, type Span } from '../src/articles/span.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
-import { type CoveredEvent, type Timeline, timelineOf } from '../src/coverage/timeline.ts';
-import { nearestPassages, unknownWords } from '../src/coverage/timeline-nearest.ts';
+import { type CoveredEvent, type Timeline, timelineOf } from '../src/coverage/timeline/timeline.ts';
+import { nearestPassages, unknownWords } from '../src/coverage/topics/nearest.ts';
 
 const MOST_DATED = 8;
 const MOST_UNDATED = 5;

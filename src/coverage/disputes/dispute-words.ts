@@ -1,7 +1,19 @@
 /** Words that stand for the same thing where people contradict one another; each list is one word for comparing. */
 export const SAME_THING: readonly (readonly string[])[] = [
-  ['haven', 'sanctuary', 'shelter', 'refuge', 'harbour', 'harboring', 'hideout', 'havens', 'sanctuaries'],
-  ['soil', 'territory', 'land', 'ground'],
+  [
+    'haven',
+    'havens',
+    'sanctuary',
+    'sanctuaries',
+    'shelter',
+    'refuge',
+    'harbour',
+    'harboring',
+    'hideout',
+    'soil',
+    'territory',
+    'launchpad',
+  ],
   ['kill', 'killed', 'killing', 'death', 'deaths', 'died', 'dead', 'murder'],
   ['strike', 'airstrike', 'bombing', 'bombed', 'shelling', 'shelled'],
   ['civilian', 'civilians', 'villagers', 'residents'],
@@ -16,3 +28,13 @@ export const SAME_THING: readonly (readonly string[])[] = [
 /** Words of taking a stand: common to all sides, telling of none. */
 export const STAND_WORDS =
   'claim claims allegation allegations accusation accusations statement statements evidence deny denies rejected insist maintain assert argue accuse accused confirm corroborate report reports said concern concerns spokesman spokesperson official officials';
+
+/** Nouns for what somebody has said. */
+export const CLAIM_NOUNS =
+  'claims?|allegations?|accusations?|assertions?|charges?|statements?|reports?|suggestions?|remarks?|comments?|figures?|findings?|accounts?|version|concerns?|conclusions?|numbers?|tolls?|rumou?rs?|speculation|criticisms?|details?';
+
+/** What may be, must be or is wished is no assertion that it is so. */
+export const NOT_ASSERTED =
+  /\b(?:will|would|should|must|may|might|could|can|cannot|ought|shall|if|unless|hopes?|hoped|wants?|wanted|needs?|seeks?|urged?|calls?|called|let|right to|committed to|commitment)\b/i;
+
+export const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n[’']t\b/i;

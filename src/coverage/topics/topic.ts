@@ -1,6 +1,6 @@
-import { overlaps, type Span } from '../articles/span.ts';
-import { terms } from '../search/terms.ts';
-import type { Coverage } from './coverage.ts';
+import { overlaps, type Span } from '../../articles/span.ts';
+import { terms } from '../../search/terms.ts';
+import type { Coverage } from '../coverage.ts';
 
 /** What was typed into `about`, ready to be met by sentences. */
 export interface Topic {

@@ -1,8 +1,8 @@
-import { slice } from '../articles/span.ts';
-import type { StanceFind } from '../extraction/reading.ts';
-import type { Coverage } from './coverage.ts';
+import { slice } from '../../articles/span.ts';
+import type { StanceFind } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+import { termsOf } from '../topics/topic.ts';
 import { SAME_THING, STAND_WORDS } from './dispute-words.ts';
-import { termsOf } from './timeline-topic.ts';
 
 /** What a stance is about: its words, each with how much it tells. */
 export type Matter = ReadonlyMap<string, number>;

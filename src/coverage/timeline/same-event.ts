@@ -1,8 +1,8 @@
-import type { Span } from '../articles/span.ts';
-import type { When } from '../extraction/reading.ts';
-import type { Coverage } from './coverage.ts';
+import type { Span } from '../../articles/span.ts';
+import type { When } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+import { termsOf, textOf } from '../topics/topic.ts';
 import type { CoveredEvent } from './timeline.ts';
-import { termsOf, textOf } from './timeline-topic.ts';
 
 /** Beyond so many events only reports in the same words and of the same day are looked for among neighbours. */
 const MOST_COMPARED = 40;

@@ -1,8 +1,8 @@
-import type { Extent } from '../articles/article.ts';
-import { type Span, spanIn } from '../articles/span.ts';
-import { terms } from '../search/terms.ts';
-import type { Coverage } from './coverage.ts';
-import { readTopic, termsOf, textOf } from './timeline-topic.ts';
+import type { Extent } from '../../articles/article.ts';
+import { type Span, spanIn } from '../../articles/span.ts';
+import { terms } from '../../search/terms.ts';
+import type { Coverage } from '../coverage.ts';
+import { readTopic, termsOf, textOf } from './topic.ts';
 
 export interface NearPassage {
   readonly span: Span;

@@ -1,8 +1,8 @@
-import type { Span } from '../articles/span.ts';
-import type { HappeningFind, Precision, When } from '../extraction/reading.ts';
-import type { Coverage } from './coverage.ts';
-import { mergeReports } from './timeline-merge.ts';
-import { paragraphKey, readTopic } from './timeline-topic.ts';
+import type { Span } from '../../articles/span.ts';
+import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+import { paragraphKey, readTopic } from '../topics/topic.ts';
+import { mergeReports } from './same-event.ts';
 
 /** Something that happened, with every article that reports it. */
 export interface CoveredEvent {

@@ -1,0 +1,18 @@
+import { CLAIM_NOUNS } from './dispute-words.ts';
+
+/** What a stance takes a stand on where it only points: whose claims they are, or no one's in particular. */
+export interface Pointer {
+  readonly owner: string | null;
+}
+
+const POINTS = new RegExp(
+  `^(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their)\\s|(?<owner>.{2,60}?)[’']s?\\s)(?:[\\w-]+\\s){0,2}(?:${CLAIM_NOUNS})(?:\\s(?:made\\s)?(?:by|from)\\s(?<maker>.{2,60}))?$`,
+  'i',
+);
+
+/** "Price's allegations", "the claim", "these latest reports", "the statement by the army"; not "the report that it lost", not "the attack". */
+export function pointerIn(claim: string): Pointer | null {
+  const found = POINTS.exec(claim.trim());
+  if (found === null) return null;
+  return { owner: found.groups?.owner ?? found.groups?.maker ?? null };
+}

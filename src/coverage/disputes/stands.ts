@@ -1,0 +1,66 @@
+import { overlaps, type Span, slice } from '../../articles/span.ts';
+import type { StanceFind } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+import { NEGATED, NOT_ASSERTED } from './dispute-words.ts';
+import { type Matter, mattersOf } from './likeness.ts';
+import { type Pointer, pointerIn } from './referring.ts';
+
+/** A stance of the coverage with all that comparing needs. */
+export interface Stand {
+  readonly find: StanceFind;
+  readonly claim: string;
+  readonly matter: Matter;
+  /** Who over the whole coverage; null where nobody is named. */
+  readonly holder: string | null;
+  readonly name: string | null;
+  readonly pointer: Pointer | null;
+  /** Place in corpus and reading order. */
+  readonly order: number;
+}
+
+/** A denial, a doubt or a retraction: without one there is no dispute. */
+export const isContest = ({ find }: Stand): boolean =>
+  find.stance === 'denies' || find.stance === 'doubts' || find.stance === 'retracts';
+
+/** What is merely said, wished or negated takes no side by itself: "aid will come", "we were not told". */
+const isPlain = ({ rule }: StanceFind, claim: string): boolean =>
+  rule === 'said' && (NOT_ASSERTED.test(claim) || NEGATED.test(claim));
+
+const textOf = (coverage: Coverage, span: Span): string => {
+  const article = coverage.article(span.article);
+  return article === undefined ? '' : slice(article, span);
+};
+
+/** Who takes the stand over the whole coverage, and by what name. */
+function holderOf(coverage: Coverage, { by, span }: StanceFind): { holder: string | null; name: string | null } {
+  if (by === null) return { holder: null, name: null };
+  const entity = by.entity === null ? null : coverage.entities.of(span.article, by.entity);
+  return entity?.names.includes(by.name)
+    ? { holder: `#${entity.id}`, name: entity.name }
+    : { holder: by.name.toLowerCase().replace(/^the\s/, ''), name: by.name };
+}
+
+/** Every stance of the coverage that can be a side of a dispute, in corpus and reading order. */
+export function standsOf(coverage: Coverage): readonly Stand[] {
+  const finds = coverage.articles
+    .flatMap(({ id }) => coverage.readings.get(id)?.stances ?? [])
+    .map((find) => ({ find, claim: textOf(coverage, find.claim) }))
+    .filter(({ find, claim }) => !isPlain(find, claim));
+  const matters = mattersOf(
+    coverage,
+    finds.map(({ find }) => find),
+  );
+  return finds.map(({ find, claim }, order) => ({
+    find,
+    claim,
+    matter: matters[order] ?? new Map(),
+    ...holderOf(coverage, find),
+    pointer: pointerIn(claim),
+    order,
+  }));
+}
+
+export const sameSentence = (a: Stand, b: Stand): boolean =>
+  a.find.span.article === b.find.span.article &&
+  a.find.span.paragraph === b.find.span.paragraph &&
+  overlaps(a.find.span, b.find.span);
