@@ -32,6 +32,24 @@ const extract: Way = async ({ words }) => {
   return 0;
 };
 
+const TOP = 20;
+
+const needed = (args: Arguments, option: string): string => {
+  const value = namedValue(args, option);
+  if (value !== undefined) return value;
+  throw new UserError('bad-option', `search needs --${option} FILE: JSON lines, plain or gzipped`);
+};
+
+const search: Way = async (args) => {
+  const { searchDoor } = await import('../tools/search.ts');
+  const top = Number(namedValue(args, 'top') ?? TOP);
+  if (!Number.isInteger(top) || top < 1) throw new UserError('bad-option', '--top takes a whole number from 1 on');
+  const find = !given(args, 'answers') ? 'documents' : given(args, 'given') ? 'sentencesGiven' : 'sentences';
+  const request = { docs: needed(args, 'docs'), queries: needed(args, 'queries'), top, find } as const;
+  await searchDoor(request, await jsonWriter());
+  return 0;
+};
+
 const evaluate: Way = async (args) => {
   const { runEval } = await import('../tools/eval.ts');
   const dir = args.words.at(-1);
@@ -47,4 +65,4 @@ const bench: Way = async (args, settings) => {
 };
 
 /** What stands in a command's place on the command line. */
-export const MACHINE_WAYS: Readonly<Record<string, Way>> = { batch, check, extract, eval: evaluate, bench };
+export const MACHINE_WAYS: Readonly<Record<string, Way>> = { batch, check, extract, search, eval: evaluate, bench };

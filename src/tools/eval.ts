@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { misses } from './eval/misses.ts';
 import { measureReading } from './eval/reading.ts';
+import { measureRetrieval } from './eval/retrieval.ts';
 import { committedFigures, resultsMarkdown, resultsText } from './eval/results.ts';
 import { kindOf } from './extract.ts';
 
@@ -35,7 +36,10 @@ export async function runEval({ dir, errors }: EvalRequest, write: (text: string
     await write(`${(await misses(kindOf(errors), dir, MOST_MISSES)).join('\n')}\n`);
     return 0;
   }
-  const { rows, missing } = await measureReading(dir, (line) => void write(`${line}\n`));
+  const say = (line: string) => void write(`${line}\n`);
+  const measured = [await measureReading(dir, say), measureRetrieval(dir, say)];
+  const rows = measured.flatMap((one) => one.rows);
+  const missing = measured.flatMap((one) => one.missing);
   await write(missingText(missing));
   if (rows.every(({ value }) => value === null)) return 1;
   const committed = committedFigures(await committedResults());
