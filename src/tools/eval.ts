@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { misses } from './eval/misses.ts';
 import { measureReading } from './eval/reading.ts';
-import { measureRetrieval } from './eval/retrieval.ts';
 import { committedFigures, resultsMarkdown, resultsText } from './eval/results.ts';
+import { measureRetrieval } from './eval/retrieval.ts';
 import { kindOf } from './extract.ts';
 
 const RESULTS = 'tests/eval/RESULTS.md';
