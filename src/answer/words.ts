@@ -135,6 +135,9 @@ export const words = {
   openArticle: 'Open',
   askPrivately: 'Only you see the answer',
   unknownButton: 'This button is none that I know. Ask again with a command: /help lists them.',
+  unknownMenu: 'This menu is none that I know any more. /help lists what can be asked.',
+  delete: 'Delete',
+  notYoursToDelete: 'Only who asked, or a member who may manage messages, can delete this answer.',
   notReadable: 'I cannot read any more what this message was an answer to. Ask again with the command.',
   noTextToVerify:
     'That message has no text to verify: pictures, embeds and forwarded messages cannot be read. Copy the words into the command instead.',

@@ -1,4 +1,5 @@
 import type { Arguments } from '../doors/console/arguments.ts';
+import type { Log } from '../doors/health/log.ts';
 import type { Settings } from '../settings.ts';
 import { openFrontDoor } from './front-door.ts';
 import { report } from './streams.ts';
@@ -12,6 +13,12 @@ const toldToLeave = (): Promise<null> =>
         process.once(signal, () => process.exit(1));
       });
   });
+
+/** A bug far from any member's question is written down in full, and the others are answered on. */
+function liveOn(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => log.error('bug', { error }));
+}
 
 /** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
 export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
@@ -27,6 +34,7 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     () => new Date(),
     (line) => process.stderr.write(line),
   );
+  liveOn(log);
   const { discordGuildId: guildId, discordApiUrl: apiUrl } = settings;
   const starting = startDiscord({
     settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },

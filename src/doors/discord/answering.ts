@@ -1,59 +1,94 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import { words } from '../../answer/words.ts';
 import type { Message } from './components.ts';
+import type { Occasion } from './event.ts';
 import { ANSWER_AT_ONCE } from './limits.ts';
 import { apologise, type Fields, type Log, mishapId, sentence, undelivered } from './mishaps.ts';
+import type { Responses } from './responses.ts';
 
-export type Answerable = ButtonInteraction | ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+/** publicly and privately: a new message; turning: the button's own message becomes another page; removing: it goes. */
+export type Manner = 'publicly' | 'privately' | 'turning' | 'removing';
 
-/** publicly and privately: a new message; turning: the button's own message becomes another page. */
-export type Manner = 'publicly' | 'privately' | 'turning';
+/** What to show; null: nothing, the message is to go. */
+export type Work = () => Promise<Message | null>;
 
 interface Outcome {
-  readonly message: Message;
+  readonly message: Message | null;
   readonly failed: boolean;
 }
 
-const EPHEMERAL = MessageFlags.Ephemeral;
-const LATER = Symbol('later');
-
-const options = (message: Message, secret: boolean) => ({
-  flags: (message.flags & ~EPHEMERAL) | (secret ? EPHEMERAL : 0),
-  components: message.components,
-  allowedMentions: { parse: [] },
-});
-
-/** An edit cannot change who sees the message. */
-const edit = (message: Message) => options(message, false);
-
-const isTurning = (interaction: Answerable, manner: Manner): interaction is ButtonInteraction =>
-  manner === 'turning' && interaction.isButton();
-
-async function first(interaction: Answerable, manner: Manner, { message, failed }: Outcome): Promise<void> {
-  if (isTurning(interaction, manner) && !failed) await interaction.update(edit(message));
-  else await interaction.reply(options(message, failed || manner === 'privately'));
+export interface Setting {
+  readonly responses: Responses;
+  readonly log: Log;
 }
 
-async function announce(interaction: Answerable, manner: Manner): Promise<void> {
-  if (isTurning(interaction, manner)) await interaction.deferUpdate();
-  else await interaction.deferReply(manner === 'privately' ? { flags: EPHEMERAL } : {});
+/** One interaction on its way to its one answer. `tried`: Discord may have our first response although it did not say so. */
+interface Course extends Setting {
+  readonly to: Occasion;
+  readonly manner: Manner;
+  readonly about: Fields;
+  acknowledged: boolean;
+  tried: boolean;
+}
+
+const LATER = Symbol('later');
+
+const inPlace = ({ manner }: Course): boolean => manner === 'turning' || manner === 'removing';
+
+async function first(course: Course, { message, failed }: Outcome): Promise<void> {
+  const { responses, to, manner } = course;
+  course.tried = true;
+  if (message === null) await responses.announceUpdate(to);
+  else if (inPlace(course) && !failed) await responses.update(to, message);
+  else await responses.reply(to, message, failed || manner === 'privately');
+  course.acknowledged = true;
+  if (message === null) await responses.remove(to);
+}
+
+async function later(course: Course, { message, failed }: Outcome): Promise<void> {
+  const { responses, to } = course;
+  if (message === null) await responses.remove(to);
+  else if (inPlace(course) && failed) await responses.followUp(to, message, true);
+  else await responses.edit(to, message);
 }
 
 /** An announcement that failed is no reason to be silent, unless Discord no longer listens. */
-async function announced(interaction: Answerable, manner: Manner, log: Log, about: Fields): Promise<void> {
+async function announce(course: Course): Promise<void> {
+  const { responses, to, manner, log, about } = course;
   try {
-    await announce(interaction, manner);
+    await (inPlace(course) ? responses.announceUpdate(to) : responses.announce(to, manner === 'privately'));
+    course.acknowledged = true;
   } catch (error) {
     const { gone, reason } = undelivered(error);
     if (gone) throw error;
+    course.tried = true;
     log.warn('not announced', { ...about, reason });
   }
 }
 
-async function later(interaction: Answerable, manner: Manner, { message, failed }: Outcome): Promise<void> {
-  if (manner === 'turning' && failed) await interaction.followUp(options(message, true));
-  else await interaction.editReply(edit(message));
+/** Where an earlier try of ours got through unnoticed, the answer is edited in. */
+async function send(course: Course, outcome: Outcome): Promise<void> {
+  if (course.acknowledged) return later(course, outcome);
+  const before = course.tried;
+  try {
+    await first(course, outcome);
+  } catch (error) {
+    if (!before || !undelivered(error).taken) throw error;
+    course.acknowledged = true;
+    await later(course, outcome);
+  }
+}
+
+/** What Discord did not take as we made it is said in a plain sentence instead, once. */
+async function deliver(course: Course, outcome: Outcome): Promise<void> {
+  const { to, log, about } = course;
+  try {
+    await send(course, outcome);
+  } catch (error) {
+    const { reason, code, again } = undelivered(error);
+    const id = mishapId(to.id);
+    log.warn('undelivered', { ...about, id, code, reason, channel: to.channel });
+    if (again) await send(course, { message: sentence(words.mishap(id)), failed: true });
+  }
 }
 
 const timer = (ms: number) => {
@@ -65,41 +100,23 @@ const timer = (ms: number) => {
   return { rung, stop };
 };
 
-/** What Discord did not take as we made it is said in a plain sentence instead, once. */
-async function deliver(interaction: Answerable, manner: Manner, outcome: Outcome, log: Log, about: Fields) {
-  const send = (what: Outcome) =>
-    interaction.deferred || interaction.replied ? later(interaction, manner, what) : first(interaction, manner, what);
-  try {
-    await send(outcome);
-  } catch (error) {
-    const { reason, code, again } = undelivered(error);
-    const id = mishapId(interaction.id);
-    log.warn('undelivered', { ...about, id, code, reason, channel: interaction.channelId });
-    if (again) await send({ message: sentence(words.mishap(id)), failed: true });
-  }
-}
-
 /**
  * Answers an interaction exactly once: in the first response where the answer is ready in time, else announced and edited in.
  * Never throws: whatever goes wrong is said to the asker or, where Discord no longer listens, written down.
  */
-export async function answer(
-  interaction: Answerable,
-  manner: Manner,
-  work: () => Promise<Message>,
-  log: Log,
-  about: Fields,
-): Promise<void> {
+export async function answer(to: Occasion, manner: Manner, work: Work, setting: Setting, about: Fields): Promise<void> {
+  const { log } = setting;
+  const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false };
   const outcome = work().then(
     (message): Outcome => ({ message, failed: false }),
-    (error): Outcome => ({ message: apologise(error, interaction.id, log, about), failed: true }),
+    (error): Outcome => ({ message: apologise(error, to.id, log, about), failed: true }),
   );
   const { rung, stop } = timer(ANSWER_AT_ONCE);
   try {
-    if ((await Promise.race([outcome, rung])) === LATER) await announced(interaction, manner, log, about);
-    await deliver(interaction, manner, await outcome, log, about);
+    if ((await Promise.race([outcome, rung])) === LATER) await announce(course);
+    await deliver(course, await outcome);
   } catch (error) {
-    log.warn('undelivered', { ...about, ...undelivered(error), channel: interaction.channelId });
+    log.warn('undelivered', { ...about, ...undelivered(error), channel: to.channel });
   } finally {
     stop();
   }

@@ -1,5 +1,6 @@
 import type { CommandData } from '../../command/command.ts';
-import type { Asked, Options, OptionValue } from './button.ts';
+import type { Asked } from './button.ts';
+import type { Options, OptionValue } from './event.ts';
 import { ASKED_FULL, ASKED_SHOWN } from './limits.ts';
 import { escaped, escapedWithin, unescaped } from './markup.ts';
 

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 import type { Citation } from '../../articles/span.ts';
+import type { Options, OptionValue } from './event.ts';
 import { CUSTOM_ID } from './limits.ts';
-
-export type OptionValue = string | number | boolean;
-export type Options = Readonly<Record<string, OptionValue>>;
 
 /**
  * What a button does, all of it in its custom id: it works after a restart and a month later.
  * page: the same question again, another page; options absent: they are read from the message. ask: another question.
- * context: the paragraphs around a citation, from `first` where the reader has turned on.
+ * context: the paragraphs around a citation, from `first` where the reader has turned on. remove: the message goes.
  */
 export type Button =
   | { readonly does: 'page'; readonly fingerprint: string; readonly page: number; readonly asked: Asked | null }
   | { readonly does: 'ask'; readonly asked: Asked }
-  | { readonly does: 'context'; readonly cited: CitedPlace; readonly first: number | null };
+  | { readonly does: 'context'; readonly cited: CitedPlace; readonly first: number | null }
+  | { readonly does: 'remove' };
 
 export interface Asked {
   readonly command: string;
@@ -65,6 +64,7 @@ const askedFields = ({ command, options }: Asked): readonly string[] => [
 ];
 
 function fieldsOf(button: Button): readonly string[] {
+  if (button.does === 'remove') return ['d'];
   if (button.does === 'ask') return ['a', ...askedFields(button.asked)];
   if (button.does === 'page')
     return ['p', button.fingerprint, number(button.page), ...(button.asked === null ? [] : askedFields(button.asked))];
@@ -116,6 +116,7 @@ export function readButton(id: string): Button | null {
   const body = id.slice(0, id.lastIndexOf(SEPARATOR) + 1);
   if (body === '' || checked(body) !== id) return null;
   const [kind, ...fields] = split(body);
+  if (kind === 'd') return { does: 'remove' };
   if (kind === 'c') return readContext(fields);
   if (kind === 'a') {
     const asked = readAsked(fields);

@@ -10,11 +10,19 @@ import type {
 import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
 import { BUTTON_LABEL, ROW_BUTTONS } from './limits.ts';
 
-/** What Discord is given: Components V2, and never a mention. */
+/** Uploaded with its message, shown by a gallery in it. */
+export interface Picture {
+  readonly name: string;
+  readonly png: Uint8Array;
+  /** What it shows, in words. */
+  readonly description: string;
+}
+
+/** What Discord is given: Components V2; mentions are added nowhere. */
 export interface Message {
   readonly flags: number;
   readonly components: readonly APIContainerComponent[];
-  readonly allowedMentions: { readonly parse: readonly [] };
+  readonly pictures?: readonly Picture[];
 }
 
 export const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
@@ -59,5 +67,4 @@ export const rows = (buttons: readonly APIButtonComponent[]): APIActionRowCompon
 export const message = (accent: number, components: readonly APIComponentInContainer[], secret = false): Message => ({
   flags: MessageFlags.IsComponentsV2 | (secret ? MessageFlags.Ephemeral : 0),
   components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
-  allowedMentions: { parse: [] },
 });

@@ -1,11 +1,14 @@
-import { Client, Events, type Interaction, Options, type RESTOptions } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
+import { makeClient, onEvent, writeDown } from './client.ts';
+import { readInteraction } from './event.ts';
 import { receive, sayLeaving } from './interactions.ts';
+import { object, text } from './json.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { type Log, undelivered } from './mishaps.ts';
-import { patiently } from './patient-requests.ts';
 import { register } from './registration.ts';
+import { responsesThrough } from './responses.ts';
 
 export type { Log } from './mishaps.ts';
 
@@ -18,6 +21,8 @@ export interface DiscordSettings {
 }
 
 export interface DiscordDoor {
+  /** Settles when Discord knows the commands, or has refused them. Never rejects. */
+  readonly registered: Promise<void>;
   /** Finishes what is under way, within five seconds, and leaves. */
   stop(): Promise<void>;
   /** Settles when Discord sends the bot away for good (the token was reset): with the reason. Never rejects. */
@@ -45,45 +50,8 @@ const WRONG_TOKEN = 'TokenInvalid';
 const sentAway = (code: number): UserError =>
   new UserError('bad-settings', SENT_AWAY[code] ?? `Discord closed the connection for good (${code}).`);
 
-/** Interactions need no intent at all: the bot sees no message, no member and no channel but those of an interaction. */
-const restOptions = (apiUrl?: string): Partial<RESTOptions> => ({
-  ...(apiUrl === undefined ? {} : { api: apiUrl }),
-  makeRequest: patiently(),
-  retries: 0,
-  /* All that is sent after the start are answers to interactions, which Discord does not count against its 50 a second. */
-  globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-});
-
-/** Members and their messages are forgotten at once; only the bot itself is kept. */
-const forgetful = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
-  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
-});
-
-const makeClient = ({ apiUrl }: DiscordSettings): Client =>
-  new Client({
-    intents: [],
-    shards: 'auto',
-    rest: restOptions(apiUrl),
-    allowedMentions: { parse: [] },
-    makeCache: forgetful,
-  });
-
-function writeDown(client: Client, log: Log): void {
-  client.on(Events.Error, (error) => log.error('client error', { error: error.message }));
-  client.on(Events.Warn, (warning) => log.warn('client warning', { warning }));
-  client.on(Events.ShardError, (error, shard) => log.warn('connection error', { shard, error: error.message }));
-  client.on(Events.ShardReconnecting, (shard) => log.info('reconnecting', { shard }));
-  client.on(Events.ShardResume, (shard, replayed) => log.info('resumed', { shard, replayed }));
-  client.rest.on('rateLimited', ({ route, timeToReset, global, scope }) =>
-    log.warn('rate limited', { route, wait: timeToReset, global, scope }),
-  );
-}
-
 /** Login, and the first word from the gateway: it may still send us away. Rejects with a sentence for whoever set the bot up. */
-async function connect(client: Client, token: string, lost: Promise<UserError>): Promise<string> {
-  const ready = new Promise<string>((resolve) => client.once(Events.ClientReady, (one) => resolve(one.application.id)));
+async function connect(client: Client, token: string, ready: Promise<string>, lost: Promise<UserError>) {
   const login = client.login(token).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === WRONG_TOKEN) throw sentAway(4004);
     throw new UserError('bad-settings', `Discord cannot be reached: ${undelivered(error).reason}. Is the network up?`);
@@ -111,36 +79,54 @@ const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
   return Promise.race([work, late]).finally(() => clearTimeout(id));
 };
 
+/** What is being done for members; nothing of it can fail unseen. */
+function underWayIn(log: Log) {
+  const all = new Set<Promise<void>>();
+  return {
+    size: () => all.size,
+    settled: () => Promise.allSettled([...all]),
+    add(what: string, begun: () => Promise<void>): void {
+      const work = Promise.resolve()
+        .then(begun)
+        .catch((error: unknown) => log.error('bug', { what, error: String(error) }))
+        .finally(() => all.delete(work));
+      all.add(work);
+    },
+  };
+}
+
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, log } = parameters;
-  const client = makeClient(settings);
-  const underWay = new Set<Promise<void>>();
+  const { settings, frontDoor, log } = parameters;
+  const client = makeClient({ ...settings, intents: [] });
+  const reception = { frontDoor, log, responses: responsesThrough(client.rest) };
+  const underWay = underWayIn(log);
   let leaving = false;
+  let isReady = (_application: string) => {};
+  const ready = new Promise<string>((resolve) => {
+    isReady = resolve;
+  });
   writeDown(client, log);
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    const work = (leaving ? sayLeaving : receive)(parameters, interaction)
-      .catch((error: unknown) => log.error('bug', { interaction: interaction.id, error: String(error) }))
-      .finally(() => underWay.delete(work));
-    underWay.add(work);
+  onEvent(client, (name, data) => {
+    if (name === 'READY') isReady(text(object(object(data).application).id));
+    if (name === 'INTERACTION_CREATE')
+      underWay.add(name, () => (leaving ? sayLeaving : receive)(reception, readInteraction(data)));
   });
   const lost = new Promise<UserError>((resolve) =>
     client.on(Events.ShardDisconnect, ({ code }) => (code in SENT_AWAY ? resolve(sentAway(code)) : undefined)),
   );
-  try {
-    const application = await connect(client, settings.token, lost);
-    log.info('connected', { application, shards: client.ws.shards.size });
-    await registerCommands(client, application, parameters);
-  } catch (error) {
+  const application = await connect(client, settings.token, ready, lost).catch(async (error: unknown) => {
     await client.destroy();
     throw error;
-  }
+  });
+  log.info('connected', { application, shards: client.ws.shards.size });
   return {
     lost,
+    registered: registerCommands(client, application, parameters),
     async stop() {
       leaving = true;
-      log.info('leaving', { underWay: underWay.size });
-      await within(STOP_WITHIN, Promise.allSettled([...underWay]));
+      log.info('leaving', { underWay: underWay.size() });
+      await within(STOP_WITHIN, underWay.settled());
       await client.destroy();
     },
   };

@@ -32,6 +32,8 @@ export function apologise(error: unknown, interaction: string, log: Log, about: 
   return sentence(words.mishap(id));
 }
 
+const ALREADY = 40060;
+
 const DROPPED: Readonly<Record<number, string>> = {
   10008: 'message gone',
   10015: 'webhook gone',
@@ -50,6 +52,8 @@ export interface Undelivered {
   readonly code?: number;
   /** Discord no longer listens to this interaction. */
   readonly gone: boolean;
+  /** Discord has a first response already. */
+  readonly taken: boolean;
   /** Discord did not like what we sent: a plain sentence may pass. */
   readonly again: boolean;
 }
@@ -60,9 +64,9 @@ export function undelivered(error: unknown): Undelivered {
     const code = Number(error.code);
     const gone = DROPPED[code] !== undefined;
     const reason = DROPPED[code] ?? FORBIDDEN[code] ?? error.message;
-    return { reason, code, gone, again: !gone && FORBIDDEN[code] === undefined };
+    return { reason, code, gone, taken: code === ALREADY, again: !gone && FORBIDDEN[code] === undefined };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof HTTPError)) return { reason, gone: false, again: false };
-  return { reason: `Discord answered ${error.status}`, code: error.status, gone: false, again: false };
+  if (!(error instanceof HTTPError)) return { reason, gone: false, taken: false, again: false };
+  return { reason: `Discord answered ${error.status}`, code: error.status, gone: false, taken: false, again: false };
 }

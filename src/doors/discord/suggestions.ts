@@ -1,7 +1,10 @@
-import type { AutocompleteInteraction } from 'discord.js';
 import type { FrontDoor, Suggestion } from '../../command/front-door.ts';
+import type { Setting } from './answering.ts';
+import type { Interaction } from './event.ts';
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.ts';
-import { type Log, undelivered } from './mishaps.ts';
+import { undelivered } from './mishaps.ts';
+
+type Typing = Extract<Interaction, { does: 'typing' }>;
 
 const named = ({ name, value }: Suggestion): Suggestion => ({
   name: name.length <= CHOICE_NAME ? name : `${name.slice(0, CHOICE_NAME - 1).replace(/[\ud800-\udbff]$/u, '')}…`,
@@ -16,19 +19,19 @@ export const choicesOf = (suggestions: readonly Suggestion[]): readonly Suggesti
   suggestions.filter(isPossible).slice(0, CHOICES).map(named);
 
 /** Suggestions while a member types. A failure is an empty list and a line in the log: there is nobody to apologise to. */
-export async function suggest(interaction: AutocompleteInteraction, frontDoor: FrontDoor, log: Log): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
+export async function suggest(typing: Typing, frontDoor: FrontDoor, { responses, log }: Setting): Promise<void> {
+  const { command, option, typed } = typing;
   const found = (): readonly Suggestion[] => {
     try {
-      return choicesOf(frontDoor.suggest(interaction.commandName, name, value));
+      return option === null ? [] : choicesOf(frontDoor.suggest(command, option, typed));
     } catch (error) {
-      log.error('no suggestions', { command: interaction.commandName, option: name, error: String(error) });
+      log.error('no suggestions', { command, option, error: String(error) });
       return [];
     }
   };
   try {
-    await interaction.respond(found());
+    await responses.suggest(typing, found());
   } catch (error) {
-    log.warn('undelivered', { command: interaction.commandName, ...undelivered(error) });
+    log.warn('undelivered', { command, ...undelivered(error) });
   }
 }

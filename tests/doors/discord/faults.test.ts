@@ -20,6 +20,8 @@ describe.concurrent('between the bot and Discord something breaks', () => {
     ['three 500s', 'broken', 3],
     ['a 429 for the route', 'limited', 1],
     ['a 429 for the bot', 'limited-everywhere', 1],
+    ['a 429 without a header', 'limited-in-body', 1],
+    ['a 429 without a word', 'limited-without-a-word', 1],
     ['a slow REST', { slow: 300 }, 1],
   ] as const)('%s: the answer comes, once', (_, fault, times) =>
     inNewsroom(async ({ discord, member }) => {
@@ -60,6 +62,29 @@ describe.concurrent('between the bot and Discord something breaks', () => {
       expect(textOf(original)).toContain('12 people were killed');
       expect(discord.gateway.seen).toMatchObject({ identified: 1, resumed: 1 });
     }),
+  );
+
+  it(
+    'an announcement of which nobody knows whether it got through is followed by the answer',
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(FIRST_RESPONSE, 'lost', 4);
+      const { original, edited } = await member.uses('slow');
+      expect(textOf(original)).toContain('all checks had been passed');
+      expect(edited).toBe(1);
+    }),
+  );
+
+  it(
+    'a gateway that is away for seconds finds the bot alive when it is back',
+    inNewsroom(async ({ discord, member }) => {
+      discord.gateway.away(true);
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      discord.gateway.away(false);
+      await waitFor('the line', () => !discord.gateway.isDown(), 9000);
+      const { original } = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(original)).toContain('12 people were killed');
+    }),
+    15_000,
   );
 
   it(

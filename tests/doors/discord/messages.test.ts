@@ -9,6 +9,7 @@ import { readButton } from '../../../src/doors/discord/button.ts';
 import type { Message } from '../../../src/doors/discord/components.ts';
 import { contextMessage } from '../../../src/doors/discord/context.ts';
 import { replyMessage } from '../../../src/doors/discord/reply.ts';
+import { bodyOf } from '../../../src/doors/discord/responses.ts';
 import { isBalanced, meaningsIn, seen } from '../../support/discord/as-discord-reads.ts';
 import { allComponents, messageComplaints } from '../../support/discord/checked.ts';
 import { hostileLine, hostileText } from '../../support/discord/hostile.ts';
@@ -16,16 +17,9 @@ import { officialSchema, readOfficial } from '../../support/discord/official.ts'
 
 const official = officialSchema === undefined ? () => [] : readOfficial(officialSchema);
 
-/** As it goes over the wire. */
-const body = ({ flags, components, allowedMentions }: Message) => ({
-  flags,
-  components,
-  allowed_mentions: allowedMentions,
-});
-
 const complaints = (message: Message): readonly string[] => [
-  ...messageComplaints(body(message)),
-  ...official('POST', '/interactions/1/token/callback', { type: 4, data: body(message) }),
+  ...messageComplaints(bodyOf(message)),
+  ...official('POST', '/interactions/1/token/callback', { type: 4, data: bodyOf(message) }),
 ];
 
 const textsOf = (message: Message): readonly string[] =>

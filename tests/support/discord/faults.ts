@@ -2,9 +2,18 @@ import type { ServerResponse } from 'node:http';
 
 /**
  * What can go wrong between a bot and Discord. hang-up: the connection closes before anything happened; lost: what was asked is done,
- * then the connection closes; broken: 500; limited, limited-everywhere: 429 for the route, for the bot; slow: after a while.
+ * then the connection closes; broken: 500; limited, limited-everywhere: 429 for the route, for the bot; limited-in-body: 429 that says
+ * how long in its body alone; limited-without-a-word: 429 and nothing else; slow: after a while.
  */
-export type Fault = 'hang-up' | 'lost' | 'broken' | 'limited' | 'limited-everywhere' | { readonly slow: number };
+export type Fault =
+  | 'hang-up'
+  | 'lost'
+  | 'broken'
+  | 'limited'
+  | 'limited-everywhere'
+  | 'limited-in-body'
+  | 'limited-without-a-word'
+  | { readonly slow: number };
 
 interface Ordered {
   readonly on: RegExp;
@@ -34,12 +43,17 @@ export function makeFaults(): Faults {
 
 const RETRY_AFTER = 0.15;
 
-function limit(response: ServerResponse, global: boolean): void {
+function limit(response: ServerResponse, fault: Fault): void {
+  const global = fault === 'limited-everywhere';
+  const body = JSON.stringify({ message: 'You are being rate limited.', retry_after: RETRY_AFTER, global });
+  if (fault === 'limited-in-body') response.writeHead(429, { 'content-type': 'application/json' }).end(body);
+  if (fault === 'limited-without-a-word') response.writeHead(429).end();
+  if (response.headersSent) return;
   const scope = global
     ? { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' }
     : { 'X-RateLimit-Scope': 'user' };
   response.writeHead(429, { 'content-type': 'application/json', 'Retry-After': String(RETRY_AFTER), ...scope });
-  response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: RETRY_AFTER, global }));
+  response.end(body);
 }
 
 /** Whether the fault answered in the route's place. */
@@ -51,6 +65,6 @@ export async function meets(fault: Fault | undefined, response: ServerResponse):
   }
   if (fault === 'hang-up') response.destroy();
   else if (fault === 'broken') response.writeHead(500, { 'content-type': 'text/plain' }).end('upstream');
-  else limit(response, fault === 'limited-everywhere');
+  else limit(response, fault);
   return true;
 }

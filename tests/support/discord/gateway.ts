@@ -26,6 +26,8 @@ export interface Gateway {
   close(code: number): void;
   /** The next resume is answered with op 9. */
   forgetSession(): void;
+  /** While away, every connection ends before a word was said. */
+  away(isAway: boolean): void;
   readonly seen: { identified: number; resumed: number; heartbeats: number; intents: number };
   readonly complaints: string[];
   end(): void;
@@ -41,6 +43,7 @@ export function openGateway(server: Server, address: () => string, options: Gate
   let sequence = 0;
   let sent: Payload[] = [];
   let live: WebSocket | null = null;
+  let isAway = false;
 
   const write = (socket: WebSocket, payload: Payload) => socket.send(JSON.stringify({ s: null, t: null, ...payload }));
 
@@ -101,6 +104,10 @@ export function openGateway(server: Server, address: () => string, options: Gate
   }
 
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    if (isAway) {
+      socket.terminate();
+      return;
+    }
     const query = new URL(request.url ?? '', 'http://local').searchParams;
     if (query.get('v') !== '10' || query.get('encoding') !== 'json') complaints.push(`the gateway got ${request.url}`);
     socket.on('message', (data) => received(socket, String(data)));
@@ -117,6 +124,10 @@ export function openGateway(server: Server, address: () => string, options: Gate
     close: (code) => live?.close(code),
     forgetSession() {
       session = null;
+    },
+    away(now) {
+      isAway = now;
+      if (now) live?.terminate();
     },
     seen,
     complaints,

@@ -43,6 +43,8 @@ export interface Member {
   presses(message: Shown | null, label: string): Promise<Interaction>;
   pressesId(message: Shown | null, customId: string): Promise<Interaction>;
   opensMenu(name: string, content: string): Promise<Interaction>;
+  /** An event of this type with this data, and nothing else that Discord may leave out, unless it is given. */
+  happens(kind: Kind, type: number, data: unknown, rest?: Json): Promise<Interaction>;
 }
 
 /** An answer, and no announcement that is still to be followed by one. */
@@ -53,7 +55,7 @@ const isAnswered = (interaction: Interaction): boolean =>
 export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
   const user = { id, username: 'reader', discriminator: '0', avatar: null, global_name: 'Reader' };
 
-  function begin(kind: Kind, type: number, data: Json, pressed: Shown | null = null): Interaction {
+  function expected(kind: Kind, pressed: Shown | null): Interaction {
     const interaction: Interaction = {
       id: snowflake(),
       token: `token-${snowflake()}`,
@@ -71,6 +73,11 @@ export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
       followUps: [],
     };
     discord.interactions.set(interaction.id, interaction);
+    return interaction;
+  }
+
+  function begin(kind: Kind, type: number, data: Json, pressed: Shown | null = null): Interaction {
+    const interaction = expected(kind, pressed);
     discord.gateway.dispatch('INTERACTION_CREATE', {
       id: interaction.id,
       application_id: APPLICATION,
@@ -128,6 +135,19 @@ export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
       return press(message, String(button.custom_id));
     },
     pressesId: press,
+    happens(kind, type, data, rest = {}) {
+      const interaction = expected(kind, null);
+      const { id: event, token } = interaction;
+      discord.gateway.dispatch('INTERACTION_CREATE', {
+        id: event,
+        application_id: APPLICATION,
+        type,
+        token,
+        data,
+        ...rest,
+      });
+      return answered(interaction);
+    },
     opensMenu(name, content) {
       const target = snowflake();
       const message = {

@@ -61,6 +61,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     frontDoor,
     log: { info: write('info'), warn: write('warn'), error: write('error') },
   });
+  await door.registered;
   return {
     discord,
     door,

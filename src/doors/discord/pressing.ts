@@ -1,0 +1,54 @@
+import { words } from '../../answer/words.ts';
+import { UserError } from '../../errors.ts';
+import { answer, type Manner } from './answering.ts';
+import { readAskedLine } from './asked.ts';
+import { ask } from './asking.ts';
+import { type Button, readButton } from './button.ts';
+import type { Message } from './components.ts';
+import { contextMessage } from './context.ts';
+import type { Interaction } from './event.ts';
+import type { Fields } from './mishaps.ts';
+import type { Reception } from './reception.ts';
+
+type Press = Extract<Interaction, { does: 'press' }>;
+
+const refuse = (sentence: string): never => {
+  throw new UserError('bad-option', sentence);
+};
+
+/** Where Discord does not say who asked, nobody is kept from it. */
+const isAsker = ({ on, member }: Press): boolean => on.secret || on.asker === null || on.asker === member;
+
+const mayRemove = (press: Press): boolean => press.on.asker === press.member || press.on.secret || press.moderates;
+
+/** The asker turns the page of the message itself and gets follow-ups as the message was; others get theirs for their eyes only. */
+function mannerOf(press: Press, button: Button | null): Manner {
+  if (button?.does === 'remove') return mayRemove(press) ? 'removing' : 'privately';
+  if (button === null || button.does === 'context' || !isAsker(press)) return 'privately';
+  if (button.does === 'page') return 'turning';
+  return press.on.secret ? 'privately' : 'publicly';
+}
+
+async function pressed(reception: Reception, press: Press, button: Button | null, manner: Manner) {
+  const { frontDoor } = reception;
+  if (button === null) return refuse(words.unknownButton);
+  if (button.does === 'remove') return manner === 'removing' ? null : refuse(words.notYoursToDelete);
+  if (button.does === 'context') {
+    const { articles, article } = frontDoor.coverage();
+    return contextMessage(button, articles, { cut: frontDoor.cut, article });
+  }
+  const secret = manner === 'privately';
+  if (button.does === 'ask') return ask(reception, press, { asked: button.asked, secret });
+  const [first = ''] = press.on.texts;
+  const asked = button.asked ?? readAskedLine(first, frontDoor.commands);
+  if (asked === null) return refuse(words.notReadable);
+  return ask(reception, press, { asked, page: button.page, fingerprint: button.fingerprint, secret });
+}
+
+/** A button under a message of ours, however old. */
+export function press(reception: Reception, event: Press, about: Fields): Promise<void> {
+  const button = readButton(event.button);
+  const manner = mannerOf(event, button);
+  const work = (): Promise<Message | null> => pressed(reception, event, button, manner);
+  return answer(event, manner, work, reception, { ...about, button: button?.does ?? 'unknown' });
+}
