@@ -7,6 +7,15 @@ import { words } from './words.ts';
 const whenOf = (reading: Reading, { date }: Figure): When =>
   (date === null ? undefined : reading.dates[date]?.when) ?? { unresolved: words.noDateStated };
 
+/** The sentence of a figure, with the number's words marked. */
+export function figureSentence(article: Article, { span }: Figure): Pick<FigurePart, 'citation' | 'highlights'> {
+  const sentence = sentenceAround(paragraphOf(article, span), span);
+  return {
+    citation: cite(article, { ...span, ...sentence }),
+    highlights: [{ start: span.start - sentence.start, end: span.end - sentence.start }],
+  };
+}
+
 /** A figure in its sentence, with the figures that it contains under it. `history` is for figures that later reports revised. */
 export function figurePart(
   article: Article,
@@ -16,16 +25,14 @@ export function figurePart(
 ): FigurePart {
   const figure = reading.figures[index];
   if (figure === undefined) throw new Error(`${article.id} has no figure ${index}`);
-  const { span, effect, number, max, sumOf, qualifier, scope, running } = figure;
-  const sentence = sentenceAround(paragraphOf(article, span), span);
+  const { effect, number, max, sumOf, qualifier, scope, running } = figure;
   const field = (place: Span | null) => place && slice(article, place);
   const parts = reading.figures.flatMap(({ partOf }, at) =>
     partOf === index && at !== index ? [figurePart(article, reading, at)] : [],
   );
   return {
     type: 'figure',
-    citation: cite(article, { ...span, ...sentence }),
-    highlights: [{ start: span.start - sentence.start, end: span.end - sentence.start }],
+    ...figureSentence(article, figure),
     effect,
     number,
     max,

@@ -55,6 +55,20 @@ interface Asked {
   readonly article: string | undefined;
 }
 
+/** What was asked for among the figures, as typed. */
+interface FiguresAsked {
+  readonly place: string | undefined;
+  readonly group: string | undefined;
+  readonly victim: string | undefined;
+}
+
+/** "2023", "2022 to 2023", "the time from 2022 on", "the time up to 2023"; '' where no days were asked for. */
+function daysAsked(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return from === to ? from : `${from} to ${to}`;
+  if (from !== undefined) return `the time from ${from} on`;
+  return to === undefined ? '' : `the time up to ${to}`;
+}
+
 /** Every word of ours, in one place: labels, counts, and what the coverage lacks. Never a sentence that asserts news. */
 export const words = {
   states,
@@ -95,6 +109,13 @@ export const words = {
   cannotBeDated: 'Not dated',
   noEvents: ({ about, from, to }: { about: string | undefined; from: string | undefined; to: string | undefined }) =>
     `No dated event${about === undefined ? '' : ` about "${about}"`}${from === undefined ? '' : ` from ${from} on`}${to === undefined ? '' : ` up to ${to}`} is in the coverage.`,
+  figures: 'figures',
+  countedDifferently: 'Counted differently',
+  noFigures: ({ place, group, victim }: FiguresAsked) =>
+    `No figure of people killed, injured, abducted, missing or displaced${victim === undefined ? '' : ` for "${victim}"`}${group === undefined ? '' : ` with "${group}"`}${place === undefined ? '' : ` in "${place}"`} is in the coverage.`,
+  daysAsked: (from: string | undefined, to: string | undefined) => daysAsked(from, to),
+  figuresGivenFor: (periods: readonly string[], events: number, asked: string) =>
+    `Figures are given for ${[...periods.slice(0, 4), ...(events > 0 ? ['single events'] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1')}, none for ${asked}.`,
   noNumber: 'no number given',
   onePhrase: 'one phrase',
   accordingTo: (who: string) => `according to: ${who}`,

@@ -1,0 +1,117 @@
+import type { Effect } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+import { type Fit, fitIn, isLimited } from './days.ts';
+import { groupsOf, linesOf } from './reports.ts';
+import { allTold, type ToldFigure } from './told.ts';
+import { type Closeness, type FigureWish, testsFor } from './wish.ts';
+
+/** A count of the whole coverage. */
+export interface CoveredFigure {
+  /** The newest report of it: `answer/figure-part.ts` makes a part of it, with the figures that its own article puts under it. */
+  readonly told: ToldFigure;
+  /** Earlier reports that gave another number, newest first. */
+  readonly history: readonly ToldFigure[];
+  /** Another side counts the same differently; such figures follow one another. */
+  readonly contested: boolean;
+}
+
+export interface FigureFindings {
+  /** Best first; parts stand under their wholes, never beside them. */
+  readonly found: readonly CoveredFigure[];
+  /** Fit but for the days, which their text leaves open. */
+  readonly undated: readonly CoveredFigure[];
+  /** Fit but for the days, which lie outside of those asked for or reach beyond them. */
+  readonly outside: readonly CoveredFigure[];
+}
+
+export const CASUALTIES: readonly Effect[] = ['killed', 'injured', 'abducted', 'missing', 'displaced', 'casualties'];
+
+interface Weighed {
+  readonly told: ToldFigure;
+  readonly closeness: number;
+  readonly fit: Fit;
+}
+
+/** Reports beyond these, the least close first, are left out before they are compared with one another. */
+const MOST_REPORTS = 400;
+
+/** The weakest of what was asked for decides; null where one of them does not fit at all. */
+function closenessOf(told: ToldFigure, tests: readonly Closeness[]): number | null {
+  let sum = 0;
+  for (const test of tests) {
+    const closeness = test(told);
+    if (closeness === 0) return null;
+    sum += closeness;
+  }
+  return sum;
+}
+
+function weigh(coverage: Coverage, wish: FigureWish): readonly Weighed[] {
+  const tests = testsFor(coverage, wish);
+  const effects = new Set(wish.effects ?? CASUALTIES);
+  return allTold(coverage).flatMap((told) => {
+    if (!effects.has(told.figure.effect)) return [];
+    const closeness = closenessOf(told, tests);
+    return closeness === null ? [] : [{ told, closeness, fit: fitIn(told, wish) }];
+  });
+}
+
+/** A part whose whole is shown too stands under it. */
+function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
+  const kept = new Set(all.map(({ told: { article, index } }) => `${article.id} ${index}`));
+  return all.filter(
+    ({ told: { article, figure } }) => figure.partOf === null || !kept.has(`${article.id} ${figure.partOf}`),
+  );
+}
+
+const day = ({ meantWhen, article }: ToldFigure): string =>
+  meantWhen !== null && 'from' in meantWhen ? meantWhen.to : (article.published?.slice(0, 10) ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Closest to what was asked; a number before none; totals, then the newest; the gravest effect; the larger count. */
+const bestFirst =
+  (effects: readonly Effect[]) =>
+  (a: Weighed, b: Weighed): number => {
+    const one = a.told.figure;
+    const other = b.told.figure;
+    return (
+      b.closeness - a.closeness ||
+      Number(one.number === null) - Number(other.number === null) ||
+      Number(one.number === 1) - Number(other.number === 1) ||
+      compare(other.scope, one.scope) ||
+      compare(day(b.told), day(a.told)) ||
+      effects.indexOf(one.effect) - effects.indexOf(other.effect) ||
+      (other.number ?? 0) - (one.number ?? 0)
+    );
+  };
+
+function counted(coverage: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
+  const sorted = [...all].sort(bestFirst(order)).slice(0, MOST_REPORTS);
+  return groupsOf(
+    coverage,
+    wholesOnly(sorted).map(({ told }) => told),
+  ).flatMap((group) => {
+    const lines = linesOf(group);
+    return lines.map(({ latest, history }) => ({ told: latest, history, contested: lines.length > 1 }));
+  });
+}
+
+/**
+ * The figures of the whole coverage that answer a wish: `figuresFor(coverage, { place: 'Kabul', effects: ['killed'], from: '2022-01-01', to: '2022-12-31' })`.
+ * The same event told by several articles is one figure with its history; the same story printed twice counts once; nothing is ever added up.
+ * Pure; cost is linear in the figures of the coverage.
+ */
+export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings {
+  const weighed = weigh(coverage, wish);
+  const order = wish.effects ?? CASUALTIES;
+  const limited = isLimited(wish);
+  const list = (...fits: readonly Fit[]) =>
+    counted(
+      coverage,
+      weighed.filter(({ fit }) => fits.includes(fit)),
+      order,
+    );
+  if (!limited) return { found: counted(coverage, weighed, order), undated: [], outside: [] };
+  return { found: list('inside'), undated: list('open'), outside: list('across', 'outside') };
+}

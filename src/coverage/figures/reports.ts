@@ -1,0 +1,73 @@
+import type { Coverage } from '../coverage.ts';
+import { type Report, reportOf, sameCount } from './same-count.ts';
+import { areOpposed } from './sides.ts';
+import type { ToldFigure } from './told.ts';
+
+/** One count with its earlier reports: "63", before that "45". Never a sum. */
+export interface Line {
+  readonly latest: ToldFigure;
+  /** Reports that gave another number, newest first. */
+  readonly history: readonly ToldFigure[];
+}
+
+/** Only so many neighbours by a word are compared. */
+const MOST_COMPARED = 40;
+
+/** What may lead from one report of a count to another: where it was, else what the article is about. */
+const keysOf = ({ told: { figure }, place, about }: Report): readonly string[] =>
+  [...(place.size > 0 ? place : about)].map((term) => `${figure.effect} ${term}`);
+
+/** Figures that count the same, together; in the order of their first. */
+export function groupsOf(coverage: Coverage, figures: readonly ToldFigure[]): readonly (readonly Report[])[] {
+  const groups: Report[][] = [];
+  const byKey = new Map<string, number[]>();
+  for (const told of figures) {
+    const report = reportOf(coverage, told);
+    const keys = [...new Set([...keysOf(report), ...[...report.about].map((term) => `${told.figure.effect} ${term}`)])];
+    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
+    const home = near.find((at) => groups[at]?.some((other) => sameCount(other, report)));
+    const at = home ?? groups.push([]) - 1;
+    groups[at]?.push(report);
+    for (const key of keys)
+      byKey.set(key, [...(byKey.get(key) ?? []).filter((one) => one !== at), at].slice(-MOST_COMPARED));
+  }
+  return groups;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day a report speaks from: its publication, else the day of what it tells. */
+function spokenOn({ article, meantWhen }: ToldFigure): string {
+  return article.published ?? (meantWhen !== null && 'from' in meantWhen ? meantWhen.to : '');
+}
+
+/** Newest first. Without days, a toll that is said to have moved is newer than one that is not. */
+const newestFirst = (a: ToldFigure, b: ToldFigure): number =>
+  compare(spokenOn(b), spokenOn(a)) ||
+  Number(b.figure.rule === 'toll') - Number(a.figure.rule === 'toll') ||
+  Number(a.figure.number === null) - Number(b.figure.number === null);
+
+const numberOf = ({ figure: { number, max } }: ToldFigure): string => `${number} ${max}`;
+
+function lineOf(reports: readonly ToldFigure[]): Line {
+  const [latest, ...rest] = [...reports].sort(newestFirst);
+  if (latest === undefined) throw new Error('a count without a report');
+  const seen = new Set([numberOf(latest)]);
+  const history = rest.filter((one) => {
+    if (seen.has(numberOf(one))) return false;
+    seen.add(numberOf(one));
+    return one.article.id !== latest.article.id;
+  });
+  return { latest, history };
+}
+
+/** One line a count; two where the sides of a fight count differently. */
+export function linesOf(group: readonly Report[]): readonly Line[] {
+  const sides: ToldFigure[][] = [];
+  for (const { told } of group) {
+    const home = sides.find((side) => side.every((other) => !areOpposed(other, told)));
+    if (home === undefined) sides.push([told]);
+    else home.push(told);
+  }
+  return sides.map(lineOf);
+}

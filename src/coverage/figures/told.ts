@@ -1,0 +1,61 @@
+import type { Article } from '../../articles/article.ts';
+import { type Span, slice } from '../../articles/span.ts';
+import type { Figure, Reading, When } from '../../extraction/reading.ts';
+import type { Coverage } from '../coverage.ts';
+
+/** A figure of one article, with when and where it belongs as far as its surroundings tell. */
+export interface ToldFigure {
+  readonly article: Article;
+  readonly reading: Reading;
+  /** Index into `reading.figures`. */
+  readonly index: number;
+  readonly figure: Figure;
+  /** What its own sentence says; null where it gives no time. */
+  readonly when: When | null;
+  /** Its own, else that of the figure told just before. For finding only: never shown as its date. */
+  readonly meantWhen: When | null;
+  /** The same of the place. */
+  readonly meantPlace: Span | null;
+}
+
+/** How many paragraphs on a sentence may still speak of the place and day named before. */
+const SIGHT = 2;
+
+const whenOf = ({ dates }: Reading, { date }: Figure): When | null =>
+  (date === null ? undefined : dates[date]?.when) ?? null;
+
+/** "The number of fighters killed in the attacks was 372" after "601 people were killed in 2022": the same time, the same place. */
+function follows(before: ToldFigure | undefined, figure: Figure): before is ToldFigure {
+  if (before === undefined || figure.scope !== before.figure.scope) return false;
+  const far = figure.span.paragraph - before.figure.span.paragraph;
+  return far <= (figure.scope === 'total' ? 0 : SIGHT);
+}
+
+function toldIn(article: Article, reading: Reading): readonly ToldFigure[] {
+  const told: ToldFigure[] = [];
+  reading.figures.forEach((figure, index) => {
+    const before = told.at(-1);
+    const when = whenOf(reading, figure);
+    const close = follows(before, figure) ? before : undefined;
+    const elsewhere = when !== null && close !== undefined && close.meantWhen !== null;
+    told.push({
+      article,
+      reading,
+      index,
+      figure,
+      when,
+      meantWhen: when ?? close?.meantWhen ?? null,
+      meantPlace: figure.place ?? (elsewhere ? null : (close?.meantPlace ?? null)),
+    });
+  });
+  return told;
+}
+
+/** Every figure of the coverage, in corpus and reading order. */
+export const allTold = ({ articles, readings }: Coverage): readonly ToldFigure[] =>
+  articles.flatMap((article) => {
+    const reading = readings.get(article.id);
+    return reading === undefined ? [] : toldIn(article, reading);
+  });
+
+export const wordsOf = (article: Article, span: Span | null): string => (span === null ? '' : slice(article, span));
