@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage.ts';
-import { nearness } from './pairs.ts';
+import { nearness, pointedAt } from './pairs.ts';
 import { isContest, type Stand, standsOf } from './stands.ts';
 
 /** Stances on the same proposition. */
@@ -60,9 +60,16 @@ function once(sides: readonly Stand[]): readonly Stand[] {
   return sides.filter((stand, at) => sides.findIndex((other) => says(other) === says(stand)) === at);
 }
 
+/** What points at a claim is about that claim. */
+const resolved = (stands: readonly Stand[]): readonly Stand[] =>
+  stands.map((stand) => {
+    const target = pointedAt(stand, stands);
+    return target === null ? stand : { ...stand, matter: target.matter, settled: true };
+  });
+
 /** Every dispute of the coverage, in corpus and reading order of their first denial. */
 export function disputesOf(coverage: Coverage): readonly Dispute[] {
-  const stands = standsOf(coverage);
+  const stands = resolved(standsOf(coverage));
   return withSides(contestsIn(stands), stands).map((group) => ({
     sides: [...once(group)].sort(byStance),
     contests: group.filter(isContest),

@@ -1,11 +1,14 @@
-import { slice } from '../../articles/span.ts';
+import { overlaps, type Span, slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { termsOf } from '../topics/topic.ts';
 import { SAME_THING, STAND_WORDS } from './dispute-words.ts';
 
-/** What a stance is about: its words, each with how much it tells. */
-export type Matter = ReadonlyMap<string, number>;
+/** What a stance is about: its words, each with how much it tells, and which of them are the claim's own. */
+export interface Matter {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly own: ReadonlySet<string>;
+}
 
 const SAME = new Map(
   SAME_THING.flatMap(([first = '', ...rest]) =>
@@ -14,8 +17,11 @@ const SAME = new Map(
 );
 const STAND = new Set(termsOf(STAND_WORDS));
 
-/** The sentence around the claim counts for half, whoever holds it for a little: an accused party often denies about itself. */
-const SHARE = { claim: 1, sentence: 0.5, holder: 0.4 } as const;
+/** The rest of the sentence counts for little, whoever holds the claim for a bit more: an accused party denies about itself. */
+const SHARE = { own: 1, sentence: 0.3, holder: 0.4 } as const;
+
+/** "denied that it sheltered", "we have done nothing": the claim is about its holder. */
+const ABOUT_ITSELF = /\b(?:it|its|they|their|he|his|she|her|we|our)\b/i;
 
 /** Words with a beginning of five letters in common are one: afghan and afghanistan, terror and terrorist. */
 const SHORTEST = 5;
@@ -26,46 +32,76 @@ const rootOf = (term: string, known: ReadonlySet<string>): string => {
   return term;
 };
 
-interface Raw {
-  readonly shares: ReadonlyMap<string, number>;
+const SET_WEIGHT = 1.5;
+
+type Shares = ReadonlyMap<string, number>;
+
+/** The sentence without the claims of the other stances in it: they are about something else. */
+function around(coverage: Coverage, { span, claim }: StanceFind, others: readonly StanceFind[]): string {
+  const article = coverage.article(span.article);
+  if (article === undefined) return '';
+  let text = slice(article, span);
+  for (const other of others)
+    if (overlaps(other.claim, span) && !overlaps(other.claim, claim))
+      text = text.replace(slice(article, other.claim), ' ');
+  return text;
 }
 
-function rawOf(coverage: Coverage, { claim, span, by }: StanceFind): Raw {
-  const article = coverage.article(claim.article);
+function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceFind[]): Shares {
   const shares = new Map<string, number>();
-  if (article === undefined) return { shares };
+  const article = coverage.article(find.claim.article);
+  if (article === undefined) return shares;
   const add = (text: string, share: number) => {
-    for (const term of termsOf(text))
-      if (!STAND.has(term))
-        shares.set(SAME.get(term) ?? term, Math.max(shares.get(SAME.get(term) ?? term) ?? 0, share));
+    for (const term of termsOf(text)) {
+      const word = SAME.get(term) ?? term;
+      if (!STAND.has(term)) shares.set(word, Math.max(shares.get(word) ?? 0, share));
+    }
   };
-  add(slice(article, span), SHARE.sentence);
-  if (by !== null) for (const term of termsOf(slice(article, by.span))) shares.set(term, SHARE.holder);
-  add(slice(article, claim), SHARE.claim);
-  return { shares };
+  const claim = slice(article, find.claim);
+  add(around(coverage, find, others), SHARE.sentence);
+  if (find.by !== null) add(slice(article, find.by.span), ABOUT_ITSELF.test(claim) ? SHARE.own : SHARE.holder);
+  add(claim, SHARE.own);
+  return shares;
 }
+
+const placeOf = ({ article, paragraph }: Span): string => `${article} ${paragraph}`;
 
 /** Reads what each stance is about, words weighed by how seldom the coverage uses them. */
 export function mattersOf(coverage: Coverage, stances: readonly StanceFind[]): readonly Matter[] {
-  const raw = stances.map((stance) => rawOf(coverage, stance));
-  const known = new Set(raw.flatMap(({ shares }) => [...shares.keys()]));
-  const rarity = (term: string) =>
-    Math.log(1 + (coverage.search.paragraphs + 1) / (1 + coverage.search.frequency(term)));
-  return raw.map(({ shares }) => {
-    const matter = new Map<string, number>();
-    for (const [term, share] of shares) {
-      const root = rootOf(term, known);
-      matter.set(root, Math.max(matter.get(root) ?? 0, share * (root.startsWith('=') ? 1.5 : rarity(term))));
-    }
-    return matter;
-  });
+  const beside = new Map<string, StanceFind[]>();
+  for (const stance of stances) {
+    const here = beside.get(placeOf(stance.span));
+    if (here === undefined) beside.set(placeOf(stance.span), [stance]);
+    else here.push(stance);
+  }
+  const raw = stances.map((stance) => sharesOf(coverage, stance, beside.get(placeOf(stance.span)) ?? []));
+  const known = new Set(raw.flatMap((shares) => [...shares.keys()]));
+  return raw.map((shares) => matterOf(coverage, shares, known));
 }
 
-/** 0-1: how far two stances are about the same. */
+function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<string>): Matter {
+  const rarity = (term: string) => Math.log(1 + (search.paragraphs + 1) / (1 + search.frequency(term)));
+  const weights = new Map<string, number>();
+  const own = new Set<string>();
+  for (const [term, share] of shares) {
+    const root = rootOf(term, known);
+    const weight = share * (root.startsWith('=') ? SET_WEIGHT : rarity(term));
+    weights.set(root, Math.max(weights.get(root) ?? 0, weight));
+    if (share === SHARE.own) own.add(root);
+  }
+  return { weights, own };
+}
+
+const sumOf = ({ weights, own }: Matter): number => [...own].reduce((sum, root) => sum + (weights.get(root) ?? 0), 0);
+
+const ENOUGH_WORDS = 2;
+
+/** 0-1: how far two stances are about the same. One word in common is enough only where a claim has no more. */
 export function likeness(a: Matter, b: Matter): number {
-  const sum = (matter: Matter) => [...matter.values()].reduce((total, weight) => total + weight, 0);
+  const shared = [...a.own].filter((root) => b.own.has(root)).length;
+  if (shared < Math.min(ENOUGH_WORDS, a.own.size, b.own.size)) return 0;
   let common = 0;
-  for (const [word, weight] of a) common += Math.min(weight, b.get(word) ?? 0);
-  const whole = Math.sqrt(sum(a) * sum(b));
-  return whole === 0 ? 0 : common / whole;
+  for (const [root, weight] of a.weights) common += Math.min(weight, b.weights.get(root) ?? 0);
+  const whole = Math.sqrt(sumOf(a) * sumOf(b));
+  return whole === 0 ? 0 : Math.min(1, common / whole);
 }

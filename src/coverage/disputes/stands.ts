@@ -14,6 +14,8 @@ export interface Stand {
   readonly holder: string | null;
   readonly name: string | null;
   readonly pointer: Pointer | null;
+  /** Whether what it points at is known; true where it does not point. */
+  readonly settled: boolean;
   /** Place in corpus and reading order. */
   readonly order: number;
 }
@@ -24,7 +26,7 @@ export const isContest = ({ find }: Stand): boolean =>
 
 /** What is merely said, wished or negated takes no side by itself: "aid will come", "we were not told". */
 const isPlain = ({ rule }: StanceFind, claim: string): boolean =>
-  rule === 'said' && (NOT_ASSERTED.test(claim) || NEGATED.test(claim));
+  rule === 'said' && (NOT_ASSERTED.test(claim) || NEGATED.test(claim) || /^(?:on|for|to|of)\s/.test(claim));
 
 const textOf = (coverage: Coverage, span: Span): string => {
   const article = coverage.article(span.article);
@@ -53,9 +55,10 @@ export function standsOf(coverage: Coverage): readonly Stand[] {
   return finds.map(({ find, claim }, order) => ({
     find,
     claim,
-    matter: matters[order] ?? new Map(),
+    matter: matters[order] ?? { weights: new Map(), own: new Set() },
     ...holderOf(coverage, find),
     pointer: pointerIn(claim),
+    settled: pointerIn(claim) === null,
     order,
   }));
 }

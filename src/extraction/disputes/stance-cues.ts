@@ -6,15 +6,22 @@ import { CLAIM_NOUNS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from 
 export interface StanceCue extends Extent {
   readonly stance: Stance;
   readonly rule: string;
+  /** Who takes it: the subject, the one behind "by", or nobody but whoever is quoted. */
+  readonly holder: 'subject' | 'agent' | 'speaker';
+  /** Where the proposition stands. */
+  readonly claim: 'after' | 'before';
 }
 
 const VERBS = STANCE_VERBS.map((verb) => ({ ...verb, pattern: new RegExp(`\\b(?:${verb.forms})\\b`, 'g') }));
-const PHRASES = STANCE_PHRASES.map((phrase) => ({ ...phrase, pattern: new RegExp(`\\b(?:${phrase.forms})`, 'g') }));
+const PHRASES = STANCE_PHRASES.map((phrase) => ({
+  ...phrase,
+  pattern: new RegExp(`(?<!\\w)(?:${phrase.forms})`, 'gi'),
+}));
 
 const THAT =
   /^\s?[,:]?\s?(?:that\b|["“‘]|whether\b|if\b|to\s(?:have|be)\b|(?:it|he|she|they|there|its|his|their)\b|(?:[\w’'-]+\s){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|could|should)\b)/;
 const CLAIM = new RegExp(
-  `^\\s(?:[\\w’'.-]+\\s){0,6}(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
+  `^\\s(?:[\\w’'.-]+\\s){0,6}(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
   'i',
 );
 const OF = /^\s(?:[\w’'.()-]+\s){1,14}(?:of|for)\b|^\s(?:of|for)\b/;
@@ -29,42 +36,74 @@ const FITS: Readonly<Record<Needs, (after: string) => boolean>> = {
 
 const NEGATED =
   /\b(?:not|never|n[’']t|nor|cannot|neither|without|stopped short of|declined to|refused to|unable to)\s(?:\w+ly\s|been\s|be\s|to\s){0,2}$/i;
+const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s(?:\w+ly\s|already\s|also\s)?$/i;
+const CLAIM_WORD = new RegExp(`\\b(?:${CLAIM_NOUNS})\\b`, 'i');
+const LOOK_BACK = 160;
 
 /**
  * Reads: denied that, rejected the allegations, dismissed the report as baseless, claims that, accused X of, questioned the figures, corroborate, withdrew the claim,
- * could not be independently verified, there is no evidence that.
- * Refuses: denied entry, rejected the offer, claimed 12 lives, claimed responsibility, maintains an army, withdrew its troops, did not deny, an alleged plot.
+ * the claim was dismissed by the army, could not be independently verified, there is no evidence that.
+ * Refuses: denied entry, entry was denied, rejected the offer, claimed 12 lives, claimed responsibility, maintains an army, withdrew its troops, did not deny, an alleged plot.
  */
 export function stanceCuesIn(text: string, sentence: Extent): readonly StanceCue[] {
   const said = text.slice(sentence.start, sentence.end);
-  const phrases = PHRASES.flatMap(({ stance, pattern }) =>
-    [...said.matchAll(pattern)].map((match) => cue(match, sentence, stance, `${stance}-phrase`)),
+  const phrases = PHRASES.flatMap(({ stance, holder, claim, pattern }) =>
+    [...said.matchAll(pattern)].map((match) =>
+      cue(match, sentence, { stance, rule: `${stance}-phrase`, holder, claim }),
+    ),
   );
-  const verbs = VERBS.flatMap(({ stance, needs, pattern }) =>
-    [...said.matchAll(pattern)].flatMap((match): readonly StanceCue[] => {
-      const end = match.index + match[0].length;
-      const after = said.slice(end, end + 120);
-      if (!FITS[needs](after) || NO_STAND.test(after.trimStart()) || isAdjective(said, match)) return [];
-      const negated = NEGATED.test(said.slice(Math.max(0, match.index - 30), match.index));
-      if (negated && stance !== 'supports') return [];
-      return [cue(match, sentence, negated ? 'doubts' : stance, negated ? 'not-supported' : `${stance}-verb`)];
-    }),
+  const verbs = VERBS.flatMap((verb) =>
+    [...said.matchAll(verb.pattern)].flatMap((match) => verbCue(said, match, verb, sentence)),
   );
-  const free = verbs.filter((verb) => !phrases.some((phrase) => phrase.start < verb.end && verb.start < phrase.end));
-  return [...phrases, ...free].sort((a, b) => a.start - b.start);
+  const ranked = [...phrases, ...verbs].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ranked.filter((one, at) => !ranked.some((other, before) => before < at && other.end > one.start));
 }
 
-const cue = (match: RegExpExecArray, sentence: Extent, stance: Stance, rule: string): StanceCue => ({
+function verbCue(
+  said: string,
+  match: RegExpExecArray,
+  { stance, needs }: (typeof VERBS)[number],
+  sentence: Extent,
+): readonly StanceCue[] {
+  const end = match.index + match[0].length;
+  const after = said.slice(end, end + 120);
+  const before = said.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  if (NO_STAND.test(after.trimStart()) || isAdjective(before)) return [];
+  if (PASSIVE.test(before)) return passiveCue(match, before, after, stance, sentence);
+  if (!FITS[needs](after)) return [];
+  const negated = NEGATED.test(before);
+  if (negated && stance !== 'supports') return [];
+  const rule = negated ? 'not-supported' : `${stance}-verb`;
+  return [cue(match, sentence, { stance: negated ? 'doubts' : stance, rule, holder: 'subject', claim: 'after' })];
+}
+
+/** "The claim was dismissed by the army", "it is alleged that", "was accused by the court of"; not "entry was denied". */
+function passiveCue(
+  match: RegExpExecArray,
+  before: string,
+  after: string,
+  stance: Stance,
+  sentence: Extent,
+): readonly StanceCue[] {
+  if (!/(?:ed|en|wn)$/.test(match[0]) || NEGATED.test(before)) return [];
+  const rule = `${stance}-passive`;
+  const goesOn = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?(?:that|of)\b/.test(after);
+  if (goesOn) return [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'after' })];
+  return CLAIM_WORD.test(before) ? [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'before' })] : [];
+}
+
+const cue = (
+  match: RegExpExecArray,
+  sentence: Extent,
+  kind: Pick<StanceCue, 'stance' | 'rule' | 'holder' | 'claim'>,
+): StanceCue => ({
   start: sentence.start + match.index,
   end: sentence.start + match.index + match[0].length,
-  stance,
-  rule,
+  ...kind,
 });
 
-/** "the alleged plot", "a confirmed case", "their claims": no verb. */
-function isAdjective(said: string, match: RegExpExecArray): boolean {
-  const before = /(\S+)\s$/.exec(said.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? '';
-  return /^(?:the|an?|its|his|her|their|our|of|any|some|more|no|these|those|such|all|many|with|by|for|in|on|against|about|from|under|over|between|\S+[’']s)$/i.test(
+/** "the alleged plot", "a confirmed case", "their claims", "the engineers' claims": no verb. */
+const isAdjective = (before: string): boolean =>
+  /(?:^|\s)(?:the|an?|its|his|her|their|our|of|any|some|more|no|these|those|such|all|many|with|by|for|in|on|against|about|from|under|over|between|\S+[’']s?)\s$/i.test(
     before,
   );
-}

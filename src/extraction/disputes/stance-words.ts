@@ -31,8 +31,9 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: 'asserts',
     needs: 'that',
     forms:
-      'claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|argu(?:e|es|ed|ing)',
+      'claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|argu(?:e|es|ed|ing)',
   },
+  { stance: 'asserts', needs: 'any', forms: 'alleg(?:e|es|ed|ing)' },
   { stance: 'asserts', needs: 'of', forms: 'accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)|blam(?:e|es|ed|ing)' },
   { stance: 'doubts', needs: 'thatOrClaim', forms: 'doubt(?:s|ed|ing)?|question(?:s|ed|ing)|quer(?:ies|ied)' },
   {
@@ -70,30 +71,63 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   },
 ];
 
-/** Whole phrases that take a stand without a verb of their own. What they doubt or deny stands behind "that", "of" or in the sentence. */
-export const STANCE_PHRASES: readonly { readonly stance: Stance; readonly forms: string }[] = [
+interface StancePhrase {
+  readonly stance: Stance;
+  readonly forms: string;
+  /** Whose stand it is: of the one before it ("the agency could not verify"), or of nobody but a speaker ("could not be verified", "is false"). */
+  readonly holder: 'subject' | 'speaker';
+  /** Where the proposition stands. */
+  readonly claim: 'after' | 'before';
+}
+
+/** Whole phrases that take a stand without a verb of their own. */
+export const STANCE_PHRASES: readonly StancePhrase[] = [
   {
     stance: 'doubts',
+    holder: 'speaker',
+    claim: 'before',
     forms:
-      "(?:could not|cannot|can not|couldn[’']t|can[’']t|has not|have not|had not|not) (?:be(?:en)? )?(?:immediately |independently |yet )?(?:be(?:en)? )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?)",
-  },
-  { stance: 'doubts', forms: '(?:no|without|lacks?) independent (?:confirmation|verification)' },
-  { stance: 'doubts', forms: '(?:seems?|seemed|appears?|appeared) to (?:have rung|ring) hollow|r(?:ings?|ang) hollow' },
-  {
-    stance: 'denies',
-    forms:
-      '(?:there (?:is|was|were|are|has been)|has|have|had|found|offered|provided|presented|saw|see|seen) no (?:evidence|proof|truth|indication|basis|sign)\\b',
+      "(?:could not|cannot|can not|couldn[’']t|can[’']t|has not|have not|had not|not) (?:yet )?be(?:en)? (?:immediately |independently |yet )*(?:verified|confirmed|corroborated|substantiated)",
   },
   {
-    stance: 'denies',
+    stance: 'doubts',
+    holder: 'subject',
+    claim: 'after',
     forms:
-      '(?:is|are|was|were|as) (?:\\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|lies|propaganda|fake)\\b',
+      "(?:could not|cannot|can not|couldn[’']t|can[’']t|was unable to|were unable to) (?:immediately |independently )*(?:verify|confirm|corroborate|substantiate)",
+  },
+  {
+    stance: 'doubts',
+    holder: 'speaker',
+    claim: 'before',
+    forms: '(?:seems?|seemed|appears?|appeared) to (?:have rung|ring) hollow|r(?:ings?|ang) hollow',
+  },
+  {
+    stance: 'denies',
+    holder: 'speaker',
+    claim: 'after',
+    forms: 'there (?:is|was|were|are|has been) no (?:evidence|proof|truth|indication|basis)\\b',
+  },
+  {
+    stance: 'denies',
+    holder: 'subject',
+    claim: 'after',
+    forms:
+      "(?:has|have|had|ha[ds]n[’']t|found|offered|provided|presented|saw|see|seen) no (?:evidence|proof|indication|sign)\\b",
+  },
+  {
+    stance: 'denies',
+    holder: 'speaker',
+    claim: 'before',
+    forms: '(?:is|are|was|were) (?:\\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|propaganda|fake)\\b',
   },
   {
     stance: 'asserts',
-    forms: "(?<=[’']s\\s)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
+    holder: 'subject',
+    claim: 'after',
+    forms: "(?<=[’']s?\\s)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
   },
-  { stance: 'denies', forms: "(?<=[’']s\\s)denials? (?:that|of)\\b" },
+  { stance: 'denies', holder: 'subject', claim: 'after', forms: "(?<=[’']s?\\s)denials? (?:that|of)\\b" },
 ];
 
 /** Verbs that, with the object that is denied or held ("denied entry", "maintains an army"), take no stand. */

@@ -1,8 +1,8 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
 import { holds, overlaps, type Span, sentenceAround, spanIn } from '../../articles/span.ts';
 import type { People, Quote, Reading, StanceFind } from '../reading.ts';
-import { claimAfter } from './claim-after.ts';
-import { holderBefore, ownerBefore } from './holder.ts';
+import { claimAfter, claimBefore } from './claim.ts';
+import { agentAfter, holderBefore, ownerBefore, withoutTail } from './holder.ts';
 import { type StanceCue, stanceCuesIn } from './stance-cues.ts';
 import { SAYING } from './stance-words.ts';
 import { namesByParagraph, whoHolds } from './who-holds.ts';
@@ -39,12 +39,13 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
   const { article, quotes } = scene;
   const cues = stanceCuesIn(paragraph.text, sentence);
   const taken = cues.flatMap((cue): readonly StanceFind[] => {
-    const own = quotes.find(({ cue: verb }) => verb?.paragraph === paragraph.number && overlaps(verb, cue));
+    const own = quotes.find((quote) => isSaidBy(quote, paragraph, cue));
     const around = quotes.find(({ spans }) =>
       spans.some((span) => span.paragraph === paragraph.number && holds(span, cue)),
     );
-    const quoted = own?.spans.find((span) => span.paragraph === paragraph.number);
-    const claim = quoted ?? claimAfter(paragraph.text, upTo(sentence, cue, cues), cue.end) ?? before(sentence, cue);
+    const quoted =
+      cue.stance === 'asserts' ? own?.spans.find((span) => span.paragraph === paragraph.number) : undefined;
+    const claim = quoted ?? claimOf(paragraph.text, sentence, cue, cues);
     if (claim === null) return [];
     const span = spanIn(article, paragraph, shown(paragraph, sentence, around));
     const by = holderOf(scene, paragraph, sentence, cue, own, around);
@@ -56,18 +57,24 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
 }
 
 /** "Pakistan's claim that it won | has rung hollow": the next stand ends the claim. */
-function upTo(sentence: Extent, cue: StanceCue, cues: readonly StanceCue[]): Extent {
-  const next = cues.find(({ start, rule }) => start > cue.end && rule.endsWith('-phrase'));
-  return cue.rule === 'asserts-phrase' && next !== undefined ? { ...sentence, end: next.start } : sentence;
+function upTo(text: string, sentence: Extent, cue: StanceCue, cues: readonly StanceCue[]): Extent {
+  const next = cues.find(({ start, claim }) => start > cue.end && claim === 'before');
+  if (cue.rule !== 'asserts-phrase' || next === undefined) return sentence;
+  return { ...sentence, end: sentence.start + withoutTail(text.slice(sentence.start, next.start).trimEnd()).length };
 }
 
 /** "claimed that there is no evidence that …" denies. */
 const deniesWithin = (one: StanceFind, other: StanceFind): boolean =>
   other.rule === 'denies-phrase' && holds(one.claim, other.claim) && one.by?.name === other.by?.name;
 
-/** "The report could not be verified.": what is doubted stands before. */
-const before = (sentence: Extent, cue: StanceCue): Extent | null =>
-  cue.start - sentence.start > 8 ? { start: sentence.start, end: cue.start - 1 } : null;
+/** What is reported without marks stands behind its verb: "the leader, X, alleged fraud" says nothing before it. */
+const isSaidBy = ({ cue: verb, kind, spans }: Quote, paragraph: Paragraph, cue: StanceCue): boolean =>
+  verb?.paragraph === paragraph.number && overlaps(verb, cue) && (kind !== 'indirect' || spans[0].start > verb.start);
+
+const claimOf = (text: string, sentence: Extent, cue: StanceCue, cues: readonly StanceCue[]): Extent | null =>
+  cue.claim === 'before'
+    ? claimBefore(text, sentence, cue)
+    : claimAfter(text, upTo(text, sentence, cue, cues), cue.end);
 
 /** The sentence; inside a quotation only so much of it as is the speaker's. */
 function shown(paragraph: Paragraph, sentence: Extent, around: Quote | undefined): Extent {
@@ -90,13 +97,19 @@ function holderOf(
   around: Quote | undefined,
 ): StanceFind['by'] {
   const { text } = paragraph;
-  const said = speakerOf(own) ?? (cue.rule.endsWith('-phrase') && cue.stance !== 'asserts' ? speakerOf(around) : null);
-  if (said !== null) return said;
-  const words = ownerBefore(text, sentence, cue.start) ?? holderBefore(text, sentence, cue.start);
-  const isFirstPerson = words !== null && /^(?:I|we)$/i.test(text.slice(words.start, words.end));
-  if (words === null || isFirstPerson) return speakerOf(around);
+  const said = speakerOf(own) ?? (cue.holder === 'speaker' ? speakerOf(around) : null);
+  if (said !== null || cue.holder === 'speaker') return said;
+  const words = cue.holder === 'agent' ? agentAfter(text, sentence, cue.end) : subjectOf(text, sentence, cue);
+  if (words === null || isPronoun(text.slice(words.start, words.end))) return speakerOf(around);
   return whoHolds(article, paragraph, words, names, people);
 }
+
+/** "I", "it", also "the commission said it": whoever is quoted, else nobody is named. */
+const isPronoun = (words: string): boolean =>
+  /^(?:.*\b(?:said|says|told)\s(?:.*\s)?)?(?:I|we|it|he|she|they)$/i.test(words);
+
+const subjectOf = (text: string, sentence: Extent, cue: StanceCue): Extent | null =>
+  ownerBefore(text, sentence, cue.start) ?? holderBefore(text, sentence, cue.start);
 
 /** What somebody says, sentence by sentence, where no stand was found in it. */
 function saidIn({ article, quotes }: Scene, paragraph: Paragraph, taken: readonly StanceFind[]): readonly StanceFind[] {
