@@ -1,5 +1,6 @@
 import { type Arguments, given, readArguments, STANDING_ALONE } from './doors/console/arguments.ts';
 import { UserError } from './errors.ts';
+import { refuseUnknown } from './main/door-options.ts';
 import { MACHINE_WAYS } from './main/machine-doors.ts';
 import { endQuietlyOnClosedPipe, report, write } from './main/streams.ts';
 import { loadSettings } from './settings.ts';
@@ -16,6 +17,7 @@ async function run(args: Arguments): Promise<number> {
   const machine = name !== undefined && Object.hasOwn(MACHINE_WAYS, name) ? MACHINE_WAYS[name] : undefined;
   const people = () => import('./main/people-doors.ts');
   if (given(args, 'help') && (name === undefined || machine !== undefined)) return (await people()).help();
+  refuseUnknown(args);
   const settings = loadSettings();
   if (machine !== undefined) return machine(args, settings);
   if (name !== undefined) return (await people()).answerOneShot(args, settings);

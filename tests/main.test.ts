@@ -61,6 +61,9 @@ describe.concurrent('the program', { timeout: 60_000 }, () => {
   it.each<[readonly string[], string]>([
     [['bach'], 'Did you mean "batch"?'],
     [['source', '--artcle', 'x'], 'did you mean "article"?'],
+    [['--corps', 'news'], 'did you mean "--corpus"?'],
+    [['batch', '--quiet'], 'batch has no option "--quiet". It takes --corpus, --now.'],
+    [['check', 'corpus', 'more'], 'check takes no "more"'],
   ])('%j is wrong usage', async (argv, message) => {
     const { out, err, code } = await verbatim(argv);
     expect({ out, code }).toEqual({ out: '', code: 2 });

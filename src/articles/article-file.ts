@@ -21,15 +21,18 @@ interface Parts {
 const OPEN = /^---[ \t]*(?:\r\n|\r|\n)/u;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/mu;
 const LOOKS_LIKE_HEADER = /^[A-Za-z_][\w -]*:/u;
+/** A key (quoted or not), a list, a map in braces, a comment, or nothing at all. Anything else behind a `---` is the news. */
+const OPENS_HEADER = /^\s*(?:["']?[\p{L}_][^\r\n:]*:|-\s|[{[#&]|---|$)/u;
 
 const countLines = (text: string) => text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 
-/** Splits a file at its front matter. A `---` line that opens no "key:" line is a rule across the page, not front matter. */
+/** Splits a file at its front matter. A `---` line that a sentence follows is a rule across the page. */
 function split(text: string): Parts {
   const open = OPEN.exec(text);
   const whole = { yaml: null, body: text, bodyLine: 1, unclosed: false };
   if (open === null) return whole;
   const rest = text.slice(open[0].length);
+  if (!OPENS_HEADER.test(rest)) return whole;
   const close = CLOSE.exec(rest);
   if (close === null) return { ...whole, unclosed: LOOKS_LIKE_HEADER.test(rest.trimStart()) };
   const end = open[0].length + close.index + close[0].length;
@@ -82,7 +85,8 @@ export function readArticleFile(file: string, bytes: Uint8Array): ReadFile {
   if (parts.unclosed) return refuse('its front matter has no closing "---" line', 1);
   const header = parts.yaml === null ? { known: {}, all: {}, problems: [] } : readHeader(parts.yaml);
   const article = articleOf(file.replace(/\.(?:md|txt)$/iu, ''), hashOf(bytes), parts, header);
-  if (article.paragraphs.length === 0) return refuse('it has no text below its front matter', parts.bodyLine);
+  if (article.paragraphs.length === 0)
+    return refuse(parts.yaml === null ? 'it is empty' : 'it has no text below its front matter', parts.bodyLine);
   const problems = [
     ...header.problems.map((problem) => ({ file, ...problem, loaded: true })),
     ...remarks(article).map((reason) => ({ file, line: parts.bodyLine, reason, loaded: true })),

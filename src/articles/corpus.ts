@@ -38,9 +38,11 @@ async function articleFiles(dir: string): Promise<readonly string[]> {
 async function readOne(dir: string, file: string): Promise<ReadFile> {
   try {
     const path = join(dir, file);
-    const { size } = await stat(path);
-    if (size > LARGEST_BYTES)
-      return refuse(file, `it is larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB): split it`);
+    const found = await stat(path);
+    // A pipe or a device would be waited for without end.
+    if (!found.isFile()) return refuse(file, 'it is no ordinary file');
+    if (found.size > LARGEST_BYTES)
+      return refuse(file, `it is larger than 5 MB (${(found.size / 1024 / 1024).toFixed(1)} MB): split it`);
     return readArticleFile(file, await readFile(path));
   } catch (error) {
     return refuse(file, `it cannot be read (${because(error)})`);

@@ -132,5 +132,5 @@ function checkFields(all: Record<string, unknown>, line: (key: string) => number
         reason: `"${key}" is left out: ${read.error.issues[0]?.message ?? 'not understood'}`,
       });
   }
-  return { known, all, problems };
+  return { known, all, problems: problems.sort((a, b) => a.line - b.line) };
 }

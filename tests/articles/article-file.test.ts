@@ -47,7 +47,13 @@ describe('an article file', () => {
   });
 
   it('takes a rule across the page for what it is', () => {
-    expect(read(`---\n${BODY}\n---\nMore.`).problems[0]?.reason).toMatch(/key: value/u);
+    const { article, problems } = read(`---\n${BODY}\n---\nMore.`);
+    expect(problems).toEqual([]);
+    expect(article?.paragraphs.map(({ text }) => text).slice(1, 3)).toEqual([
+      'The council met on Friday.',
+      'Nobody spoke.',
+    ]);
+    expect(read(`---\n- a\n- b\n---\n${BODY}`).problems[0]?.reason).toMatch(/key: value/u);
     expect(read(`${BODY}\n---\nMore.`).article?.paragraphs).toHaveLength(4);
   });
 
@@ -71,6 +77,12 @@ describe('an article file', () => {
       /^2: "url" is left out: expected a web address/u,
       true,
     ],
+    [
+      'several fields, in the order of their lines',
+      `---\nauthor: {a: 1}\ntitle: [a]\n---\n${BODY}`,
+      /^2: "author".+ \/ 3: "title"/u,
+      true,
+    ],
     ['a list for a title', `---\ntitle: [a, b]\n---\n${BODY}`, /^2: "title" is left out/u, true],
     [
       'aliases that grow without end',
@@ -92,7 +104,7 @@ describe('an article file', () => {
     ],
     ['front matter that never closes', `---\ntitle: T\n\n${BODY}`, /^1: its front matter has no closing/u, false],
     ['nothing below the front matter', '---\ntitle: T\n---\n\n  \n', /no text/u, false],
-    ['nothing', '', /no text/u, false],
+    ['nothing', '', /empty/u, false],
     ['another encoding', new Uint8Array([0x54, 0xe9, 0x74, 0x65]), /not UTF-8/u, false],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x54, 0x00, 0x68, 0x00]), /not UTF-8/u, false],
   ])('reports %s', (_what, text, reason, loaded) => {

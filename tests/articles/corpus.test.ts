@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,9 @@ beforeAll(() => {
   write('huge.md', 'x'.repeat(5 * 1024 * 1024 + 1));
   write('empty.txt', ' \n');
   symlinkSync(join(dir, 'nowhere'), join(dir, 'gone.md'));
+  symlinkSync('.', join(dir, 'a/round'));
+  symlinkSync(join(dir, 'a'), join(dir, 'a.md'));
+  execFileSync('mkfifo', [join(dir, 'pipe.md')]);
   chmodSync(join(dir, 'a/z.txt'), 0o644);
 });
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -30,10 +34,12 @@ describe('a corpus', () => {
     expect(articles.map(({ id }) => id)).toEqual(['a/z', 'b']);
     expect(articles[1]?.body).toBe('The second article is here.');
     expect(problems.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      'a.md: it is no ordinary file',
       'b.txt: another file has the same id "b": rename one of them',
-      'empty.txt: it has no text below its front matter',
+      'empty.txt: it is empty',
       'gone.md: it cannot be read (ENOENT)',
       'huge.md: it is larger than 5 MB (5.0 MB): split it',
+      'pipe.md: it is no ordinary file',
     ]);
   });
 

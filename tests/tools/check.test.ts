@@ -32,6 +32,13 @@ describe('check', () => {
     expect(checkReport({ articles, problems: [] }, 'news', false)).toEqual({ text, exitCode });
   });
 
+  it('lets no name of a file speak to the terminal', () => {
+    const named = [{ file: '\u001b[31m\n.md', reason: 'not UTF-8', loaded: false }];
+    expect(checkReport({ articles: [article], problems: named }, 'news', false).text).toMatch(
+      /^\\u001b\[31m\\u000a\.md\n/u,
+    );
+  });
+
   it('gives the same as JSON', () => {
     const { text, exitCode } = checkReport({ articles: [article], problems }, 'news', true);
     expect(JSON.parse(text)).toEqual({ corpus: 'news', articles: ['article'], problems });

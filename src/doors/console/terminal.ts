@@ -32,6 +32,8 @@ export function terminalLines(
     lines.write(null, { ctrl: true, name: 'e' });
     lines.write(null, { ctrl: true, name: 'u' });
   });
+  // Ctrl-D: what the shell prints next begins a line of its own.
+  lines.on('close', () => output.write('\n'));
   return { prompt: () => lines.prompt(), [Symbol.asyncIterator]: () => lines[Symbol.asyncIterator]() };
 }
 
