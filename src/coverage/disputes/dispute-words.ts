@@ -29,6 +29,10 @@ export const SAME_THING: readonly (readonly string[])[] = [
 export const STAND_WORDS =
   'claim claims allegation allegations accusation accusations statement statements evidence deny denies rejected insist maintain assert argue accuse accused confirm corroborate report reports said concern concerns spokesman spokesperson official officials';
 
+/** Numbers and days: two stances that share no more are not about the same. */
+export const NOT_TELLING =
+  'one two three four five six seven eight nine ten dozen hundred thousand million first second monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year day night ago last recent';
+
 /** Nouns for what somebody has said. */
 export const CLAIM_NOUNS =
   'claims?|allegations?|accusations?|assertions?|charges?|statements?|reports?|suggestions?|remarks?|comments?|figures?|findings?|accounts?|version|concerns?|conclusions?|numbers?|tolls?|rumou?rs?|speculation|criticisms?|details?';

@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage.ts';
-import { nearness, pointedAt } from './pairs.ts';
+import { groupContests } from './contests.ts';
+import { pointedAt } from './pairs.ts';
 import { isContest, type Stand, standsOf } from './stands.ts';
 
 /** Stances on the same proposition. */
@@ -9,69 +10,61 @@ export interface Dispute {
   readonly contests: readonly Stand[];
 }
 
-/** Two denials are of the same thing; a claim is what a denial denies. */
-const SAME_DENIAL = 0.3;
-const SAME_CLAIM = 0.2;
+const SAME_CLAIM = 0.25;
+/** What is merely said takes more: most of it answers no denial. */
+const SAME_SAID = 0.4;
 
-/** Denials, doubts and retractions of the same thing. */
-function contestsIn(stands: readonly Stand[]): readonly (readonly Stand[])[] {
-  const groups: Stand[][] = [];
-  for (const stand of stands.filter(isContest)) {
-    const home = groups.find((group) => group.some((other) => nearness(stand, other) >= SAME_DENIAL));
-    if (home === undefined) groups.push([stand]);
-    else home.push(stand);
-  }
-  return groups;
-}
-
-const best = (stand: Stand, group: readonly Stand[]): number =>
-  group.reduce((most, other) => Math.max(most, nearness(stand, other)), 0);
-
-/** Puts each assertion to the contest it is nearest to. */
-function withSides(groups: readonly (readonly Stand[])[], stands: readonly Stand[]): readonly (readonly Stand[])[] {
-  const filled = groups.map((group) => [...group]);
-  for (const stand of stands.filter((one) => !isContest(one))) {
-    const ranked = groups
-      .map((group, at) => ({ at, near: best(stand, group) }))
-      .filter(({ near, at }) => near >= SAME_CLAIM && !contestsItself(stand, groups[at] ?? []))
-      .sort((a, b) => b.near - a.near || a.at - b.at);
-    const home = ranked[0];
-    if (home !== undefined) filled[home.at]?.push(stand);
-  }
-  return filled;
-}
+const needed = ({ find }: Stand): number => (find.rule === 'said' ? SAME_SAID : SAME_CLAIM);
 
 /** Nobody asserts what he denies. */
 const contestsItself = ({ holder }: Stand, contests: readonly Stand[]): boolean =>
   holder !== null && contests.every((contest) => contest.holder === holder);
+
+/** Denials of the same thing, and to each what is asserted of it: every assertion stands where it comes nearest. */
+function gather(stands: readonly Stand[], aimedAt: ReadonlySet<number>): readonly (readonly Stand[])[] {
+  const { groups, near } = groupContests(stands.filter((stand) => isContest(stand) && stand.settled));
+  const filled = groups.map((group) => [...group]);
+  for (const stand of stands) {
+    if (isContest(stand) || (stand.isPlain && !aimedAt.has(stand.order))) continue;
+    const homes = near(stand, needed(stand)).filter(({ group }) => !contestsItself(stand, groups[group] ?? []));
+    const home = homes[0];
+    if (home !== undefined) filled[home.group]?.push(stand);
+  }
+  return [...filled, ...stands.filter((stand) => isContest(stand) && !stand.settled).map((stand) => [stand])];
+}
 
 const ORDER = ['asserts', 'supports', 'denies', 'doubts', 'retracts'] as const;
 
 const byStance = (a: Stand, b: Stand): number =>
   ORDER.indexOf(a.find.stance) - ORDER.indexOf(b.find.stance) || a.order - b.order;
 
-/** The same words of the same side twice are one: the one whose holder is known stays. */
-function once(sides: readonly Stand[]): readonly Stand[] {
-  const says = (stand: Stand): string =>
-    `${stand.find.stance} ${stand.claim
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`;
-  return sides.filter((stand, at) => sides.findIndex((other) => says(other) === says(stand)) === at);
-}
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-/** What points at a claim is about that claim. */
-const resolved = (stands: readonly Stand[]): readonly Stand[] =>
-  stands.map((stand) => {
-    const target = pointedAt(stand, stands);
-    return target === null ? stand : { ...stand, matter: target.matter, settled: true };
-  });
+/** The same words of the same side twice are one: a person who says them before a body. */
+function once(sides: readonly Stand[]): readonly Stand[] {
+  const told = new Map<string, Stand>();
+  for (const side of sides) {
+    const says = `${side.find.stance} ${plain(side.claim)}`;
+    const other = told.get(says);
+    if (other === undefined || (side.isPerson && !other.isPerson)) told.set(says, side);
+  }
+  return sides.filter((side) => [...told.values()].includes(side));
+}
 
 /** Every dispute of the coverage, in corpus and reading order of their first denial. */
 export function disputesOf(coverage: Coverage): readonly Dispute[] {
-  const stands = resolved(standsOf(coverage));
-  return withSides(contestsIn(stands), stands).map((group) => ({
-    sides: [...once(group)].sort(byStance),
-    contests: group.filter(isContest),
-  }));
+  const stands = standsOf(coverage);
+  const aims = stands.map((stand) => pointedAt(stand, stands));
+  const settled = stands.map((stand, at) => {
+    const aim = aims[at];
+    return aim == null ? stand : { ...stand, matter: aim.matter, settled: true };
+  });
+  const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
+  return gather(settled, aimedAt)
+    .map((group) => ({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) }))
+    .sort((a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
 }

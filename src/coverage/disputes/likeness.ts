@@ -2,7 +2,7 @@ import { overlaps, type Span, slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { termsOf } from '../topics/topic.ts';
-import { SAME_THING, STAND_WORDS } from './dispute-words.ts';
+import { NOT_TELLING, SAME_THING, STAND_WORDS } from './dispute-words.ts';
 
 /** What a stance is about: its words, each with how much it tells, and which of them are the claim's own. */
 export interface Matter {
@@ -15,7 +15,8 @@ const SAME = new Map(
     [first, ...rest].flatMap((word) => termsOf(word).map((term) => [term, `=${first}`] as const)),
   ),
 );
-const STAND = new Set(termsOf(STAND_WORDS));
+const STAND = new Set([...termsOf(STAND_WORDS), ...termsOf(NOT_TELLING)]);
+const NUMBER = /^\d/;
 
 /** The rest of the sentence counts for little, whoever holds the claim for a bit more: an accused party denies about itself. */
 const SHARE = { own: 1, sentence: 0.3, holder: 0.4 } as const;
@@ -32,7 +33,7 @@ const rootOf = (term: string, known: ReadonlySet<string>): string => {
   return term;
 };
 
-const SET_WEIGHT = 1.5;
+const SET_WEIGHT = 2.5;
 
 type Shares = ReadonlyMap<string, number>;
 
@@ -54,7 +55,7 @@ function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceF
   const add = (text: string, share: number) => {
     for (const term of termsOf(text)) {
       const word = SAME.get(term) ?? term;
-      if (!STAND.has(term)) shares.set(word, Math.max(shares.get(word) ?? 0, share));
+      if (!STAND.has(term) && !NUMBER.test(term)) shares.set(word, Math.max(shares.get(word) ?? 0, share));
     }
   };
   const claim = slice(article, find.claim);

@@ -38,7 +38,7 @@ export function pointedAt(pointing: Stand, stands: readonly Stand[]): Stand | nu
     owner === null ? undefined : others.find((other) => far(pointing, other) <= REACH && owns(owner, other));
   if (named !== undefined) return named;
   if (owner !== null) return others.find((other) => far(pointing, other) === 0 && other.find.rule !== 'said') ?? null;
-  return others.find((other) => far(pointing, other) <= REACH_UNNAMED) ?? null;
+  return others.find((other) => !other.isPlain && far(pointing, other) <= REACH_UNNAMED) ?? null;
 }
 
 const BESIDE = 400;
@@ -48,7 +48,7 @@ const SURE = 0.6;
 const answersBeside = (a: Stand, b: Stand): boolean =>
   sameArticle(a, b) &&
   far(a, b) === 0 &&
-  Math.abs(a.order - b.order) === 1 &&
+  Math.abs(a.order - b.order) <= 2 &&
   isContest(a) !== isContest(b) &&
   !sameHolder(a, b) &&
   a.find.rule !== 'said' &&

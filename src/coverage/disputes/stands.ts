@@ -13,6 +13,9 @@ export interface Stand {
   /** Who over the whole coverage; null where nobody is named. */
   readonly holder: string | null;
   readonly name: string | null;
+  readonly isPerson: boolean;
+  /** Takes a side only where a denial points at it. */
+  readonly isPlain: boolean;
   readonly pointer: Pointer | null;
   /** Whether what it points at is known; true where it does not point. */
   readonly settled: boolean;
@@ -33,34 +36,28 @@ const textOf = (coverage: Coverage, span: Span): string => {
   return article === undefined ? '' : slice(article, span);
 };
 
+type Held = Pick<Stand, 'holder' | 'name' | 'isPerson'>;
+
 /** Who takes the stand over the whole coverage, and by what name. */
-function holderOf(coverage: Coverage, { by, span }: StanceFind): { holder: string | null; name: string | null } {
-  if (by === null) return { holder: null, name: null };
+function holderOf(coverage: Coverage, { by, span }: StanceFind): Held {
+  if (by === null) return { holder: null, name: null, isPerson: false };
   const entity = by.entity === null ? null : coverage.entities.of(span.article, by.entity);
   return entity?.names.includes(by.name)
-    ? { holder: `#${entity.id}`, name: entity.name }
-    : { holder: by.name.toLowerCase().replace(/^the\s/, ''), name: by.name };
+    ? { holder: `#${entity.id}`, name: entity.name, isPerson: entity.kind === 'person' }
+    : { holder: by.name.toLowerCase().replace(/^the\s/, ''), name: by.name, isPerson: false };
 }
 
 /** Every stance of the coverage that can be a side of a dispute, in corpus and reading order. */
 export function standsOf(coverage: Coverage): readonly Stand[] {
-  const finds = coverage.articles
-    .flatMap(({ id }) => coverage.readings.get(id)?.stances ?? [])
-    .map((find) => ({ find, claim: textOf(coverage, find.claim) }))
-    .filter(({ find, claim }) => !isPlain(find, claim));
-  const matters = mattersOf(
-    coverage,
-    finds.map(({ find }) => find),
-  );
-  return finds.map(({ find, claim }, order) => ({
-    find,
-    claim,
-    matter: matters[order] ?? { weights: new Map(), own: new Set() },
-    ...holderOf(coverage, find),
-    pointer: pointerIn(claim),
-    settled: pointerIn(claim) === null,
-    order,
-  }));
+  const finds = coverage.articles.flatMap(({ id }) => coverage.readings.get(id)?.stances ?? []);
+  const matters = mattersOf(coverage, finds);
+  return finds.map((find, order) => {
+    const claim = textOf(coverage, find.claim);
+    const pointer = pointerIn(claim);
+    const matter = matters[order] ?? { weights: new Map(), own: new Set() };
+    const held = holderOf(coverage, find);
+    return { find, claim, matter, ...held, isPlain: isPlain(find, claim), pointer, settled: pointer === null, order };
+  });
 }
 
 export const sameSentence = (a: Stand, b: Stand): boolean =>

@@ -132,7 +132,7 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
 
 /** Verbs that, with the object that is denied or held ("denied entry", "maintains an army"), take no stand. */
 export const NO_STAND =
-  /^(?:him|her|them|it|us|\w+)?\s?(?:access|entry|bail|visas?|asylum|permission|requests?|parole|boarding|medical|responsibility\sfor\shis|credit|victory|lives|the\slives|lives\b|the\stitle|\d)/i;
+  /^(?:(?:him|her|them|it|us|\w+)?\s?(?:access|entry|bail|visas?|asylum|permission|requests?|parole|boarding|medical|responsibility\sfor|credit|victory|lives|the\slives|the\stitle)\b|\d)/i;
 
 /** Verbs by which somebody says something without more: a side of a dispute only where somebody contradicts it. */
 export const SAYING =

@@ -1,5 +1,5 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
-import { holds, overlaps, type Span, sentenceAround, spanIn } from '../../articles/span.ts';
+import { holds, overlaps, type Span, slice, spanIn } from '../../articles/span.ts';
 import type { People, Quote, Reading, StanceFind } from '../reading.ts';
 import { claimAfter, claimBefore } from './claim.ts';
 import { agentAfter, holderBefore, ownerBefore, withoutTail } from './holder.ts';
@@ -111,29 +111,25 @@ const isPronoun = (words: string): boolean =>
 const subjectOf = (text: string, sentence: Extent, cue: StanceCue): Extent | null =>
   ownerBefore(text, sentence, cue.start) ?? holderBefore(text, sentence, cue.start);
 
-/** What somebody says, sentence by sentence, where no stand was found in it. */
+/** What somebody says, sentence by sentence, where no stand was found in it; also where it goes on in the paragraphs below. */
 function saidIn({ article, quotes }: Scene, paragraph: Paragraph, taken: readonly StanceFind[]): readonly StanceFind[] {
   return quotes.flatMap((quote) => {
-    if (quote.speaker === null || quote.cue === null || quote.cue.paragraph !== paragraph.number) return [];
-    const cue = paragraph.text.slice(quote.cue.start, quote.cue.end);
-    const first = quote.spans.find((span) => span.paragraph === paragraph.number);
-    if (!SAYING.test(cue) || first === undefined || taken.some(({ claim }) => overlaps(claim, first))) return [];
-    const said = sentencesOf(paragraph, first);
-    return said.map((claim) => ({
-      span: spanIn(article, paragraph, claim),
-      rule: 'said',
-      stance: 'asserts' as const,
-      by: speakerOf(quote),
-      claim: spanIn(article, paragraph, claim),
-    }));
+    if (quote.speaker === null || quote.cue === null || !SAYING.test(slice(article, quote.cue))) return [];
+    const here = quote.spans.filter((span) => span.paragraph === paragraph.number);
+    const free = here.filter((span) => !taken.some(({ claim }) => overlaps(claim, span)));
+    return free
+      .flatMap((span) => sentencesOf(paragraph, span))
+      .map((claim) => ({
+        span: spanIn(article, paragraph, claim),
+        rule: 'said',
+        stance: 'asserts' as const,
+        by: speakerOf(quote),
+        claim: spanIn(article, paragraph, claim),
+      }));
   });
 }
 
-function sentencesOf(paragraph: Paragraph, quoted: Span): readonly Extent[] {
-  const cut = ({ start, end }: Extent): Extent => ({
-    start: Math.max(start, quoted.start),
-    end: Math.min(end, quoted.end),
-  });
-  const around = sentenceAround(paragraph, quoted);
-  return paragraph.sentences.filter((sentence) => overlaps(sentence, quoted) && overlaps(sentence, around)).map(cut);
-}
+const sentencesOf = (paragraph: Paragraph, quoted: Span): readonly Extent[] =>
+  paragraph.sentences
+    .filter((sentence) => overlaps(sentence, quoted))
+    .map(({ start, end }) => ({ start: Math.max(start, quoted.start), end: Math.min(end, quoted.end) }));

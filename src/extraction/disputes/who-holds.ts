@@ -24,6 +24,10 @@ export function namesByParagraph({ names, entities }: People): ReadonlyMap<numbe
   return map;
 }
 
+/** "Orvane, like all its neighbours", "Watch Abroad, a group in Geneva": the name that opens the words. */
+const opensWithAside = (text: string, words: Extent, { start, end }: Extent): boolean =>
+  /^(?:the\s)?$/i.test(text.slice(0, start - words.start)) && text.slice(end - words.start).startsWith(', ');
+
 /** Leads the words to the entity: its name where they are its name, with a title before or without; else the words themselves. */
 export function whoHolds(
   article: Article,
@@ -36,9 +40,13 @@ export function whoHolds(
   const text = paragraph.text.slice(words.start, words.end);
   const plain = text.replace(/^(?:the|an?)\s/i, '');
   const within = (names.get(paragraph.number) ?? []).filter((name) => holds(words, name));
-  const last = within.find(({ end }) => end === words.end);
-  const entity = last === undefined ? undefined : entities[last.entity];
-  const whole = last !== undefined && (last.end - last.start === plain.length || entity?.kind === 'person');
-  if (last !== undefined && entity !== undefined && whole) return { span, name: entity.name, entity: last.entity };
+  const opening = within.find((name) => opensWithAside(text, words, name));
+  const named = opening ?? within.find(({ end }) => end === words.end);
+  const entity = named === undefined ? undefined : entities[named.entity];
+  const isWhole =
+    opening !== undefined ||
+    (named !== undefined && named.end - named.start === plain.length) ||
+    entity?.kind === 'person';
+  if (named !== undefined && entity !== undefined && isWhole) return { span, name: entity.name, entity: named.entity };
   return { span, name: plain, entity: within[0]?.entity ?? null };
 }

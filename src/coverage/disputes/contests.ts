@@ -1,0 +1,72 @@
+import { nearness } from './pairs.ts';
+import type { Stand } from './stands.ts';
+
+/** Denials, doubts and retractions of the same thing, ready to be asked which of them a stand comes near to. */
+export interface Contests {
+  readonly groups: readonly (readonly Stand[])[];
+  /** The groups a stand may belong to and how near it comes, the nearest first. */
+  near(stand: Stand, atLeast: number): readonly { readonly group: number; readonly near: number }[];
+}
+
+const SAME_DENIAL = 0.3;
+
+/** So many denials, those with most words in common, are compared in full; words that more than these share tell nothing. */
+const MOST_COMPARED = 40;
+const MOST_WITH_WORD = 300;
+
+/** Which stands share words or a paragraph with one, by counting. */
+function makeNeighbours() {
+  const byRoot = new Map<string, number[]>();
+  const keysOf = ({ matter, find }: Stand): readonly string[] => [
+    ...matter.own,
+    `¶${find.span.article} ${find.span.paragraph}`,
+  ];
+  return {
+    add(stand: Stand, at: number) {
+      for (const key of keysOf(stand)) {
+        const list = byRoot.get(key);
+        if (list === undefined) byRoot.set(key, [at]);
+        else list.push(at);
+      }
+    },
+    of(stand: Stand): readonly number[] {
+      const counts = new Map<number, number>();
+      for (const key of keysOf(stand)) {
+        const list = byRoot.get(key) ?? [];
+        if (list.length > MOST_WITH_WORD) continue;
+        for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+      return [...counts]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, MOST_COMPARED)
+        .map(([at]) => at);
+    },
+  };
+}
+
+/** Puts denials of the same thing together, in reading order of their first. */
+export function groupContests(contests: readonly Stand[]): Contests {
+  const neighbours = makeNeighbours();
+  const groups: Stand[][] = [];
+  const homes: number[] = [];
+  const near = (stand: Stand, atLeast: number) => {
+    const best = new Map<number, number>();
+    for (const at of neighbours.of(stand)) {
+      const home = homes[at];
+      const other = contests[at];
+      if (home === undefined || other === undefined) continue;
+      best.set(home, Math.max(best.get(home) ?? 0, nearness(stand, other)));
+    }
+    return [...best]
+      .map(([group, nearest]) => ({ group, near: nearest }))
+      .filter((one) => one.near >= atLeast)
+      .sort((a, b) => b.near - a.near || a.group - b.group);
+  };
+  contests.forEach((stand, at) => {
+    const home = near(stand, SAME_DENIAL)[0]?.group ?? groups.push([]) - 1;
+    groups[home]?.push(stand);
+    homes.push(home);
+    neighbours.add(stand, at);
+  });
+  return { groups, near };
+}
