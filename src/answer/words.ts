@@ -154,6 +154,11 @@ export const words = {
   tooLongForPages:
     'There is more, but the question is too long to turn pages with: ask it in fewer words to see the rest.',
   openArticle: 'Open',
+  openNumbered: (number: number) => `Open ${number}`,
+  whatElseSaid: (name: string) => `What else did ${name} say?`,
+  timelineOf: (name: string) => `Timeline of ${name}`,
+  asItWasCited: 'This article has changed since it was cited. What was cited, as it stood then:',
+  asItIsToday: 'The article today:',
   askPrivately: 'Only you see the answer',
   unknownButton: 'This button is none that I know. Ask again with a command: /help lists them.',
   unknownMenu: 'This menu is none that I know any more. /help lists what can be asked.',

@@ -1,7 +1,11 @@
 import type { Asker } from '../../command/command.ts';
+import type { FrontDoor } from '../../command/front-door.ts';
+import type { Shelf } from './blocks.ts';
 import { shortFingerprint } from './button.ts';
 import type { Message } from './components.ts';
 import type { Occasion } from './event.ts';
+import { followUps } from './follow-ups.ts';
+import { FOLLOW_UPS } from './limits.ts';
 import type { Reception } from './reception.ts';
 import { replyMessage, type Showing } from './reply.ts';
 
@@ -12,21 +16,31 @@ export const askerOf = ({ server, channel, member, locale }: Occasion): Asker =>
   ...(locale === null ? {} : { locale }),
 });
 
+/** Where the exact words of this very moment come from. */
+export const shelfOf = ({ frontDoor, cloakroom, past }: Reception): Shelf => ({
+  cut: frontDoor.cut,
+  article: frontDoor.coverage().article,
+  ...(cloakroom === undefined ? {} : { cloakroom }),
+  ...(past === undefined ? {} : { past }),
+});
+
+const namesOf = ({ commands }: FrontDoor): ReadonlySet<string> => new Set(commands.map(({ data }) => data.name));
+
 export type Wish = Omit<Showing, 'reply' | 'changed'> & {
   /** Of the coverage from which the pressed button's message was answered. */
   readonly fingerprint?: string;
 };
 
 /** Asks the front door and shows the answer from the coverage of this very moment. */
-export async function ask({ frontDoor }: Reception, occasion: Occasion, wish: Wish): Promise<Message> {
+export async function ask(reception: Reception, occasion: Occasion, wish: Wish): Promise<Message> {
+  const { frontDoor } = reception;
   const { command, options } = wish.asked;
   const asking = () => frontDoor.ask(command, options, askerOf(occasion));
   const first = await asking();
   const renewed = first.coverage.fingerprint !== frontDoor.coverage().fingerprint;
   const reply = renewed ? await asking() : first;
-  const { cut } = frontDoor;
-  const { article } = frontDoor.coverage();
   const now = shortFingerprint(reply.coverage.fingerprint);
   const changed = wish.fingerprint !== undefined && wish.fingerprint !== now;
-  return replyMessage({ ...wish, reply, changed }, { cut, article });
+  const goesOn = followUps(wish.asked, reply.parts, frontDoor.coverage(), namesOf(frontDoor), FOLLOW_UPS);
+  return replyMessage({ ...wish, reply, changed, goesOn }, shelfOf(reception));
 }

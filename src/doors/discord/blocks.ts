@@ -2,6 +2,7 @@ import type { Cut } from '../../answer/cut.ts';
 import { words } from '../../answer/words.ts';
 import type { Article, Extent } from '../../articles/article.ts';
 import type { Citation } from '../../articles/span.ts';
+import type { Cloakroom } from './button.ts';
 import { LABEL_TEXT, PASSAGE_TEXT, SOURCE_TEXT } from './limits.ts';
 import { escapedWithin } from './markup.ts';
 import { passage } from './passage.ts';
@@ -18,6 +19,9 @@ export interface Block {
 export interface Shelf {
   readonly cut: Cut;
   readonly article: (id: string) => Article | undefined;
+  readonly cloakroom?: Cloakroom;
+  /** An article as it was, by the first digits of its content's hash. */
+  readonly past?: (id: string, hash: string) => Article | undefined;
 }
 
 /** Numbers citations in the order in which they are shown: the same place keeps its number. */
@@ -30,12 +34,11 @@ export interface Numbered extends Shelf {
 export const placeOf = ({ article, paragraph, start, end }: Citation): string =>
   `${article}#${paragraph}:${start}-${end}`;
 
-export function numbering({ cut, article }: Shelf): Numbered {
+export function numbering(shelf: Shelf): Numbered {
   const numbers = new Map<string, number>();
   const articles = new Set<string>();
   return {
-    cut,
-    article,
+    ...shelf,
     number(citation) {
       const place = placeOf(citation);
       const number = numbers.get(place) ?? numbers.size + 1;

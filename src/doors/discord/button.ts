@@ -76,13 +76,24 @@ function fieldsOf(button: Button): readonly string[] {
 /** A damaged or invented id is told apart from one of ours; no secret is needed, since a button can only ask what anyone may ask. */
 const checked = (body: string): string => `${body}${digest(body).slice(0, 4)}`;
 
-/** The custom id, or null where it would be longer than Discord takes. */
-export function customId(button: Button): string | null {
-  const body = fieldsOf(button)
-    .map((field) => field.replace(/[\\|]/gu, '\\$&') + SEPARATOR)
-    .join('');
+const bodyWith = (fields: readonly string[]): string =>
+  fields.map((field) => field.replace(/[\\|]/gu, '\\$&') + SEPARATOR).join('');
+
+/** Where a button keeps what its id has no room for: it outlives the process. */
+export interface Cloakroom {
+  /** The ticket for it; the same for the same text. */
+  readonly keep: (text: string) => string;
+  readonly find: (ticket: string) => string | null;
+}
+
+const KEPT = 'k';
+
+/** The custom id. Where it would be longer than Discord takes: a ticket of the cloakroom, or null where there is none. */
+export function customId(button: Button, cloakroom?: Cloakroom): string | null {
+  const body = bodyWith(fieldsOf(button));
   const id = checked(body);
-  return id.length <= CUSTOM_ID ? id : null;
+  if (id.length <= CUSTOM_ID) return id;
+  return cloakroom === undefined ? null : checked(bodyWith([KEPT, cloakroom.keep(body)]));
 }
 
 function split(body: string): readonly string[] {
@@ -112,9 +123,15 @@ function readContext([article = '', hash = '', ...rest]: readonly string[]): But
 }
 
 /** What a pressed button means, or null where the id is none of ours. */
-export function readButton(id: string): Button | null {
+export function readButton(id: string, cloakroom?: Cloakroom): Button | null {
   const body = id.slice(0, id.lastIndexOf(SEPARATOR) + 1);
   if (body === '' || checked(body) !== id) return null;
+  const [kind, ticket = ''] = split(body);
+  const kept = kind === KEPT ? (cloakroom?.find(ticket) ?? null) : body;
+  return kept === null ? null : readBody(kept);
+}
+
+function readBody(body: string): Button | null {
   const [kind, ...fields] = split(body);
   if (kind === 'd') return { does: 'remove' };
   if (kind === 'c') return readContext(fields);

@@ -1,11 +1,13 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import { type Cut, cutFrom } from '../../answer/cut.ts';
 import { words } from '../../answer/words.ts';
 import type { Article, Paragraph } from '../../articles/article.ts';
 import type { Citation } from '../../articles/span.ts';
 import { label, lines, type Shelf, strong } from './blocks.ts';
-import { type Button, type CitedPlace, customId, isOf, isUnchanged, placeCited } from './button.ts';
+import { type Button, type CitedPlace, customId, isOf, isUnchanged } from './button.ts';
 import { button, link, type Message, message, rows, rule, text } from './components.ts';
-import { BUTTON_URL, CONTEXT_PARAGRAPH_TEXT, CONTEXT_PARAGRAPHS } from './limits.ts';
+import { CONTEXT_PARAGRAPH_TEXT, CONTEXT_PARAGRAPHS } from './limits.ts';
+import { isOpenable, pageAt } from './links.ts';
 import { passage } from './passage.ts';
 import { ACCENT } from './reply.ts';
 
@@ -28,18 +30,17 @@ function paragraphText(article: Article, { number, text: whole }: Paragraph, cit
   return lines(`-# ¶${number}`, exact);
 }
 
-function turning(place: CitedPlace, first: number, article: Article): readonly APIButtonComponent[] {
+function turning(place: CitedPlace, first: number, article: Article, cut: Cut | null): readonly APIButtonComponent[] {
   const last = article.paragraphs.length;
   const id = (to: number) => customId({ does: 'context', cited: place, first: to }) ?? '';
+  const { paragraph, start, end } = place;
+  const page = cut === null ? article.url : pageAt(article.url, cite(article, paragraph, start, end), cut);
   return [
     ...(first > 1 ? [button(id(Math.max(1, first - SHOWN)), words.previous)] : []),
     ...(first + SHOWN <= last ? [button(id(first + SHOWN), words.next)] : []),
-    ...(isOpenable(article.url) ? [link(article.url, words.openArticle)] : []),
+    ...(isOpenable(page ?? undefined) && page ? [link(page, words.openArticle)] : []),
   ];
 }
-
-const isOpenable = (url: string | undefined): url is string =>
-  url !== undefined && url.length <= BUTTON_URL && URL.canParse(url) && /^https?:\/\//iu.test(url);
 
 const header = (article: Article): string =>
   lines(
@@ -53,28 +54,49 @@ const header = (article: Article): string =>
     ),
   );
 
-const apology = (sentence: string): Message => message(ACCENT['not-covered'], [text(sentence)], true);
+const apology = (sentence: string): readonly APIComponentInContainer[] => [text(sentence)];
 
-/** The paragraphs around a citation, for the reader's eyes only. A changed article is shown as it is today, and says so. */
-export function contextMessage({ cited, first }: ContextButton, articles: readonly Article[], shelf: Shelf): Message {
-  const article = shelf.article(cited.article) ?? articles.find((one) => isOf(cited, one));
-  if (article === undefined) return apology(words.articleGone);
-  const unchanged = isUnchanged(cited, article);
-  const count = article.paragraphs.length;
-  if (cited.paragraph < 1 || cited.paragraph > count) return apology(words.paragraphGone);
-  const from = Math.max(1, Math.min(first ?? cited.paragraph - CONTEXT_PARAGRAPHS, count));
-  const shown = article.paragraphs.slice(from - 1, from - 1 + SHOWN);
-  const place = placeCited(cite(article, cited.paragraph, cited.start, cited.end));
-  const mark = unchanged ? cited : null;
-  return message(
-    ACCENT.supported,
-    [
-      text(header(article)),
-      ...(unchanged ? [] : [text(`*${words.articleChanged}*`)]),
-      rule,
-      ...shown.map((paragraph) => text(paragraphText(article, paragraph, mark, shelf))),
-      ...rows(turning(unchanged ? place : { ...place, hash: cited.hash }, from, article)),
-    ],
-    true,
+/** A damaged or invented button may name words that never were. */
+const holds = (article: Article, { paragraph, start, end }: CitedPlace): boolean =>
+  start >= 0 && start < end && end <= (article.paragraphs[paragraph - 1]?.text.length ?? 0);
+
+/** What was cited from an article that has changed since or gone, where it was kept. */
+function asCited(cited: CitedPlace, shelf: Shelf): readonly APIComponentInContainer[] {
+  const then = shelf.past?.(cited.article, cited.hash);
+  if (then === undefined || !holds(then, cited)) return [];
+  const { paragraph, start, end } = cited;
+  const exact = passage(
+    cite(then, paragraph, start, end),
+    cutFrom(() => then),
+    [],
+    CONTEXT_PARAGRAPH_TEXT,
   );
+  return [text(lines(`*${words.asItWasCited}*`, exact, `-# ${label(then.outlet ?? then.id, `¶${paragraph}`)}`)), rule];
+}
+
+function today(article: Article, { cited, first }: ContextButton, shelf: Shelf): readonly APIComponentInContainer[] {
+  const count = article.paragraphs.length;
+  const mark = isUnchanged(cited, article) && holds(article, cited) ? cited : null;
+  const start = Math.max(1, Math.min(first ?? cited.paragraph - CONTEXT_PARAGRAPHS, count));
+  const shown = article.paragraphs.slice(start - 1, start - 1 + SHOWN);
+  return [
+    text(header(article)),
+    rule,
+    ...shown.map((paragraph) => text(paragraphText(article, paragraph, mark, shelf))),
+    ...rows(turning(cited, start, article, mark === null ? null : shelf.cut)),
+  ];
+}
+
+/** The paragraphs around a citation, for the reader's eyes only. A changed article is shown as it was cited and as it is today, and says so. */
+export function contextMessage(button: ContextButton, articles: readonly Article[], shelf: Shelf): Message {
+  const { cited } = button;
+  const article = shelf.article(cited.article) ?? articles.find((one) => isOf(cited, one));
+  if (article !== undefined && isUnchanged(cited, article) && cited.paragraph <= article.paragraphs.length)
+    return message(ACCENT.supported, today(article, button, shelf), true);
+  const then = asCited(article === undefined ? cited : { ...cited, article: article.id }, shelf);
+  if (article === undefined) return message(ACCENT['not-covered'], [...then, ...apology(words.articleGone)], true);
+  if (cited.paragraph > article.paragraphs.length)
+    return message(ACCENT['not-covered'], [...then, ...apology(words.paragraphGone)], true);
+  const change = then.length > 0 ? words.asItIsToday : words.articleChanged;
+  return message(ACCENT.partly, [...then, text(`*${change}*`), ...today(article, button, shelf)], true);
 }

@@ -7,6 +7,7 @@ import { receive, sayLeaving } from './interactions.ts';
 import { object, text } from './json.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { type Log, undelivered } from './mishaps.ts';
+import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
 import { responsesThrough } from './responses.ts';
 
@@ -29,7 +30,7 @@ export interface DiscordDoor {
   readonly lost: Promise<UserError>;
 }
 
-export interface DiscordParameters {
+export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'> {
   readonly settings: DiscordSettings;
   readonly frontDoor: FrontDoor;
   readonly log: Log;
@@ -97,9 +98,9 @@ function underWayIn(log: Log) {
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, frontDoor, log } = parameters;
+  const { settings, log } = parameters;
   const client = makeClient({ ...settings, intents: [] });
-  const reception = { frontDoor, log, responses: responsesThrough(client.rest) };
+  const reception: Reception = { ...parameters, responses: responsesThrough(client.rest) };
   const underWay = underWayIn(log);
   let leaving = false;
   let isReady = (_application: string) => {};

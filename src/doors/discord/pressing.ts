@@ -2,7 +2,7 @@ import { words } from '../../answer/words.ts';
 import { UserError } from '../../errors.ts';
 import { answer, type Manner } from './answering.ts';
 import { readAskedLine } from './asked.ts';
-import { ask } from './asking.ts';
+import { ask, shelfOf } from './asking.ts';
 import { type Button, readButton } from './button.ts';
 import type { Message } from './components.ts';
 import { contextMessage } from './context.ts';
@@ -34,8 +34,7 @@ async function pressed(reception: Reception, press: Press, button: Button | null
   if (button === null) return refuse(words.unknownButton);
   if (button.does === 'remove') return manner === 'removing' ? null : refuse(words.notYoursToDelete);
   if (button.does === 'context') {
-    const { articles, article } = frontDoor.coverage();
-    return contextMessage(button, articles, { cut: frontDoor.cut, article });
+    return contextMessage(button, frontDoor.coverage().articles, shelfOf(reception));
   }
   const secret = manner === 'privately';
   if (button.does === 'ask') return ask(reception, press, { asked: button.asked, secret });
@@ -47,7 +46,7 @@ async function pressed(reception: Reception, press: Press, button: Button | null
 
 /** A button under a message of ours, however old. */
 export function press(reception: Reception, event: Press, about: Fields): Promise<void> {
-  const button = readButton(event.button);
+  const button = readButton(event.button, reception.cloakroom);
   const manner = mannerOf(event, button);
   const work = (): Promise<Message | null> => pressed(reception, event, button, manner);
   return answer(event, manner, work, reception, { ...about, button: button?.does ?? 'unknown' });

@@ -1,7 +1,8 @@
 import type { FrontDoor } from '../../command/front-door.ts';
 import type { Setting } from './answering.ts';
+import type { Shelf } from './blocks.ts';
 
 /** What every act of a member meets. */
-export interface Reception extends Setting {
+export interface Reception extends Setting, Pick<Shelf, 'cloakroom' | 'past'> {
   readonly frontDoor: FrontDoor;
 }

@@ -4,10 +4,11 @@ import { words } from '../../answer/words.ts';
 import { askedInFull, askedShown } from './asked.ts';
 import { type Block, joined, type Numbered, numbering, placeOf, type Shelf } from './blocks.ts';
 import { type Asked, customId, placeCited, shortFingerprint } from './button.ts';
-import { button, type Message, message, rows, rule, section, text } from './components.ts';
-import { LABEL_TEXT } from './limits.ts';
+import { button, link, type Message, message, rows, rule, section, text } from './components.ts';
+import { FOLLOW_UPS, LABEL_TEXT, MESSAGE_COMPONENTS, ROW_BUTTONS } from './limits.ts';
+import { pageAt } from './links.ts';
 import { escapedWithin } from './markup.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { partBlocks } from './parts.ts';
 
 /** The state's colour; the closing line says it in words too. */
@@ -25,6 +26,8 @@ export interface Showing {
   readonly page?: number;
   /** Only the asker sees it. */
   readonly secret?: boolean;
+  /** Questions that go on from here, where the answer itself leaves room for them. */
+  readonly goesOn?: readonly ChoicePart[];
   /** The coverage has changed since the button was made. */
   readonly changed?: boolean;
 }
@@ -38,17 +41,27 @@ function shownBlocks(blocks: readonly Block[], at: Numbered): readonly APICompon
     const above = block.opens ? [rule] : [];
     if (block.citation === undefined || seen.has(placeOf(block.citation))) return [...above, text(block.text)];
     seen.add(placeOf(block.citation));
-    const id = customId({ does: 'context', cited: placeCited(block.citation), first: null });
+    const id = customId({ does: 'context', cited: placeCited(block.citation), first: null }, at.cloakroom);
     const name = `${words.context} ${at.number(block.citation)}`;
     return [...above, id === null ? text(block.text) : section(block.text, button(id, name))];
   });
 }
 
+/** Publishers' pages at the words that this page of the answer cites. */
+function openButtons(blocks: readonly Block[], at: Numbered): readonly APIButtonComponent[] {
+  const pages = new Map<string, number>();
+  for (const { citation } of blocks) {
+    const page = citation && pageAt(at.article(citation.article)?.url, citation, at.cut);
+    if (citation && page && !pages.has(page)) pages.set(page, at.number(citation));
+  }
+  return [...pages].map(([page, number]) => link(page, words.openNumbered(number)));
+}
+
 /** Follow-ups; two that ask the same are one, and one too long for a button is left out: its command can be typed. */
-function choiceButtons(choices: readonly ChoicePart[]): readonly APIButtonComponent[] {
+function choiceButtons(choices: readonly ChoicePart[], { cloakroom }: Shelf): readonly APIButtonComponent[] {
   const ids = new Map<string, string>();
   for (const { command, options, label } of choices) {
-    const id = customId({ does: 'ask', asked: { command, options } });
+    const id = customId({ does: 'ask', asked: { command, options } }, cloakroom);
     if (id !== null && !ids.has(id)) ids.set(id, label.trim() || `/${command}`);
   }
   return [...ids].map(([id, label]) => button(id, label));
@@ -63,10 +76,11 @@ interface Turning {
 const NO_TURNING: Turning = { buttons: [], inFull: false, note: null };
 
 /** Page buttons carry what was asked; where that is too long they read it from the message, which then shows it in full. */
-function turning({ asked, reply }: Showing, page: number, pages: number): Turning {
+function turning({ asked, reply }: Showing, page: number, pages: number, { cloakroom }: Shelf): Turning {
   if (pages === 1) return NO_TURNING;
   const fingerprint = shortFingerprint(reply.coverage.fingerprint);
-  const id = (to: number, what: Asked | null) => customId({ does: 'page', fingerprint, page: to, asked: what });
+  const id = (to: number, what: Asked | null) =>
+    customId({ does: 'page', fingerprint, page: to, asked: what }, cloakroom);
   const inFull = id(pages, asked) === null;
   if (inFull && askedInFull(asked) === null) return { ...NO_TURNING, note: words.tooLongForPages };
   const to = (target: number, label: string, disabled = false) =>
@@ -89,25 +103,43 @@ function closingLine({ state, coverage }: Reply, at: Numbered): string {
 const notes = (...all: readonly (string | null | false | undefined)[]) =>
   all.flatMap((note) => (note ? [text(`*${note}*`)] : []));
 
-const bodyOf = ({ blocks }: Page, at: Numbered) => shownBlocks(blocks, at);
+/** Whoever asked, and moderators, can take an answer away; one that only the asker sees can be dismissed as it is. */
+const removal = (secret: boolean): readonly APIButtonComponent[] => {
+  const id = customId({ does: 'remove' });
+  return secret || id === null ? [] : [button(id, words.delete)];
+};
+
+const sizeOf = (components: readonly APIComponentInContainer[]): number =>
+  components.reduce((sum, component) => {
+    const inner = 'components' in component ? component.components.length : 0;
+    return sum + 1 + inner + ('accessory' in component ? 1 : 0);
+  }, 1);
+
+/** As many as the message still has room for, in one row. */
+const roomFor = (buttons: readonly APIButtonComponent[], used: number): readonly APIButtonComponent[] =>
+  buttons.slice(0, Math.max(0, Math.min(ROW_BUTTONS, MESSAGE_COMPONENTS - used - 1)));
 
 /** An answer as a message: what was asked, the parts, the state and how fresh the coverage is, buttons. */
 export function replyMessage(showing: Showing, shelf: Shelf): Message {
-  const { reply, asked, changed, secret } = showing;
+  const { reply, asked, changed, secret = false, goesOn = [] } = showing;
   const at = numbering(shelf);
-  const pages = pagesOf(partBlocks(reply.parts, at), reply.parts.filter(isChoice));
+  const choices = reply.parts.filter(isChoice);
+  const pages = pagesOf(partBlocks(reply.parts, at), [
+    ...choices,
+    ...goesOn.slice(0, Math.max(0, FOLLOW_UPS - choices.length)),
+  ]);
   const current = Math.max(0, Math.min(showing.page ?? 0, pages.length - 1));
   const page = pages[current] ?? { blocks: [], choices: [] };
-  const turn = turning(showing, current, pages.length);
-  const components = [
+  const turn = turning(showing, current, pages.length, shelf);
+  const above = [
     text((turn.inFull && askedInFull(asked)) || askedShown(asked)),
     ...notes(changed && words.coverageChanged),
-    ...bodyOf(page, at),
+    ...shownBlocks(page.blocks, at),
     ...notes(turn.note),
     rule,
     text(closingLine(reply, at)),
-    ...rows(turn.buttons),
-    ...rows(choiceButtons(page.choices)),
   ];
-  return message(ACCENT[reply.state], components, secret);
+  const below = [...rows([...turn.buttons, ...removal(secret)]), ...rows(choiceButtons(page.choices, shelf))];
+  const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
+  return message(ACCENT[reply.state], [...above, ...rows(open), ...below], secret);
 }

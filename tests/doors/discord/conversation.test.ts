@@ -35,7 +35,7 @@ describe('a conversation in Discord', () => {
     expect(textOf(original)).toContain('-# [1] ferry, 2024-03-05, ¶2');
     expect(textOf(original)).toContain('**/ask** · question: how many died');
     expect(textOf(original)).toMatch(/\*\*Supported\*\* · 1 passage · 1 article · coverage: 2 articles/);
-    expect(buttonsOf(original).map(({ label }) => label)).toEqual(['Context 1', 'Who is Mara Quill?']);
+    expect(buttonsOf(original).map(({ label }) => label)).toEqual(['Context 1', 'Delete', 'Who is Mara Quill?']);
   });
 
   it('answers privately where that is chosen', async () => {
@@ -76,10 +76,11 @@ describe('a conversation in Discord', () => {
 
   it('pages a long answer in place for the asker', async () => {
     const { original } = await member.uses('source', {});
-    expect(buttonsOf(original).map(({ label }) => label)).toContain('Page 1 of 2');
+    expect(buttonsOf(original).map(({ label }) => label)).toContain('Page 1 of 3');
     const turned = await member.presses(original, 'Next');
     expect(turned.response).toMatchObject({ type: 7 });
-    expect(textOf(turned.original)).toContain('rs doubt it.');
+    const last = await member.presses(turned.original, 'Next');
+    expect(textOf(last.original)).toContain('rs doubt it.');
     const back = await member.presses(turned.original, 'Previous');
     expect(textOf(back.original)).toBe(textOf(original));
   });
@@ -94,7 +95,8 @@ describe('a conversation in Discord', () => {
   it('pages an answer whose question no button can hold', async () => {
     const { original } = await member.uses('source', { article: LONG });
     const turned = await member.presses(original, 'Next');
-    expect(textOf(turned.original)).toContain('rs doubt it.');
+    const last = await member.presses(turned.original, 'Next');
+    expect(textOf(last.original)).toContain('rs doubt it.');
     expect(seen(textOf(turned.original))).toContain(LONG);
     const back = await member.presses(turned.original, 'Previous');
     expect(textOf(back.original)).toBe(textOf(original));
@@ -119,6 +121,19 @@ describe('a conversation in Discord', () => {
       expect(textOf(refusal)).toContain('none that I know');
     },
   );
+
+  it('takes an answer away for who asked and for moderators, and for nobody else', async () => {
+    const { original } = await member.uses('ask', { question: 'how many died' });
+    const other = await memberOf(newsroom.discord, SOMEBODY_ELSE).presses(original, 'Delete');
+    expect(textOf(other.original)).toContain('can delete this answer');
+    expect(isPrivate(other.original)).toBe(true);
+    const moderator = await memberOf(newsroom.discord, SOMEBODY_ELSE, String(1 << 13)).presses(original, 'Delete');
+    expect([moderator.response?.type, moderator.removed]).toEqual([6, true]);
+    const asker = await member.presses(original, 'Delete');
+    expect(asker.removed).toBe(true);
+    const secret = await member.uses('ask', { question: 'how many died', private: true });
+    expect(buttonsOf(secret.original).map(({ label }) => label)).not.toContain('Delete');
+  });
 
   it("verifies somebody's message for the asker alone", async () => {
     const { original } = await member.opensMenu('Verify quote', 'We are still looking');

@@ -29,6 +29,7 @@ export interface Interaction {
   edited: number;
   choices: readonly Json[] | null;
   followUps: Shown[];
+  removed: boolean;
 }
 
 export interface Outcome {
@@ -155,6 +156,13 @@ export const edit =
     interaction.edited += 1;
     return { status: 200, body: interaction.original };
   };
+
+export const remove: Act = (interaction) => {
+  if (interaction.original === null) return refused(404, 10008, 'Unknown Message', ['a message removed twice']);
+  interaction.original = null;
+  interaction.removed = true;
+  return { status: 204 };
+};
 
 export const followUp =
   (body: Json, rules: Rules): Act =>

@@ -50,9 +50,9 @@ export interface Member {
 /** An answer, and no announcement that is still to be followed by one. */
 const isAnswered = (interaction: Interaction): boolean =>
   interaction.response !== null &&
-  (!interaction.deferred || interaction.edited > 0 || interaction.followUps.length > 0);
+  (!interaction.deferred || interaction.edited > 0 || interaction.followUps.length > 0 || interaction.removed);
 
-export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
+export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0'): Member {
   const user = { id, username: 'reader', discriminator: '0', avatar: null, global_name: 'Reader' };
 
   function expected(kind: Kind, pressed: Shown | null): Interaction {
@@ -71,6 +71,7 @@ export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
       edited: 0,
       choices: null,
       followUps: [],
+      removed: false,
     };
     discord.interactions.set(interaction.id, interaction);
     return interaction;
@@ -93,7 +94,7 @@ export function memberOf(discord: SmallDiscord, id = MEMBER): Member {
         joined_at: '2024-01-01T00:00:00Z',
         deaf: false,
         mute: false,
-        permissions: '0',
+        permissions,
         flags: 0,
       },
       app_permissions: '0',

@@ -12,6 +12,7 @@ import {
   later,
   type Outcome,
   type Rules,
+  remove,
   snowflake,
 } from './interactions.ts';
 import { type Official, officialSchema, readOfficial } from './official.ts';
@@ -131,6 +132,8 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     const [, token, original] = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/u.exec(path) ?? [];
     if (token !== undefined && original !== undefined && method === 'GET')
       return later(byToken(token), rules, (one) => ({ status: 200, body: one.original }));
+    if (token !== undefined && original !== undefined && method === 'DELETE')
+      return later(byToken(token), rules, remove);
     if (token !== undefined && original !== undefined) return later(byToken(token), rules, edit(body as Json));
     if (token !== undefined) return later(byToken(token), rules, followUp(body as Json, rules));
     if (authorization !== `Bot ${TOKEN}`) return { status: 401, body: { message: '401: Unauthorized', code: 0 } };

@@ -1,0 +1,71 @@
+import type { ChoicePart, Part } from '../../answer/answer.ts';
+import { words } from '../../answer/words.ts';
+import type { Coverage } from '../../coverage/coverage.ts';
+import type { Asked } from './button.ts';
+
+type Wish = Pick<ChoicePart, 'label' | 'command' | 'options'>;
+
+const who = (name: string): Wish => ({ label: words.whoIs(name), command: 'who', options: { name } });
+const said = (speaker: string): Wish => ({
+  label: words.whatElseSaid(speaker),
+  command: 'quote',
+  options: { speaker },
+});
+const times = (about: string): Wish => ({ label: words.timelineOf(about), command: 'timeline', options: { about } });
+
+/** Names that a reader may go on from: nothing is made of words that the coverage does not know as a name. */
+function fromPart(part: Part): readonly Wish[] {
+  if (part.type === 'quote' && part.speaker !== null) return [said(part.speaker.name), who(part.speaker.name)];
+  if (part.type === 'verdict' && part.speaker !== null) return [who(part.speaker), said(part.speaker)];
+  if (part.type === 'entity') return [said(part.name), times(part.name), ...part.beside.slice(0, 2).map(who)];
+  if (part.type === 'figure') return [part.attributedTo, part.perpetrator].flatMap((name) => (name ? [who(name)] : []));
+  if (part.type === 'dispute') return part.sides.flatMap(({ by }) => (by ? [who(by)] : []));
+  return [];
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['quote']);
+
+/** Who is named in the words that a passage shows. */
+function named(part: Part, { readings, entities }: Coverage): readonly Wish[] {
+  if (part.type !== 'passage' && part.type !== 'event') return [];
+  const { article, paragraph, start, end } = part.citation;
+  const reading = readings.get(article);
+  return (reading?.entities ?? []).flatMap((local, index) => {
+    const isHere = local.names.some((name) => {
+      const span = reading?.names[name]?.span;
+      return span !== undefined && span.paragraph === paragraph && span.start >= start && span.end <= end;
+    });
+    return isHere && local.kind !== 'place' ? [who(entities.of(article, index).name)] : [];
+  });
+}
+
+function isKnown({ command, options }: Wish, { entities, readings }: Coverage): boolean {
+  const [name = ''] = Object.values(options).map(String);
+  const [entity] = name.length > 100 ? [] : entities.find(name);
+  if (entity === undefined || entity.name !== name) return false;
+  if (!SPOKEN.has(command)) return true;
+  return [...readings].some(([article, { quotes }]) =>
+    quotes.some(({ speaker }) => speaker?.entity != null && entities.of(article, speaker.entity).id === entity.id),
+  );
+}
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.command === b.command && JSON.stringify(a.options) === JSON.stringify(b.options);
+
+/** Questions that go on from an answer, each of which the coverage can answer, the most obvious first. */
+export function followUps(
+  asked: Asked,
+  parts: readonly Part[],
+  coverage: Coverage,
+  commands: ReadonlySet<string>,
+  most: number,
+): readonly ChoicePart[] {
+  const wishes = [...parts.flatMap(fromPart), ...parts.flatMap((part) => named(part, coverage))];
+  const kept: Wish[] = [];
+  for (const wish of wishes) {
+    if (kept.length === most) break;
+    const isNew = commands.has(wish.command) && !isSame(wish, asked) && !kept.some((one) => isSame(one, wish));
+    if (isNew && isKnown(wish, coverage)) kept.push(wish);
+  }
+  return kept.map((wish) => ({ type: 'choice', ...wish }));
+}
