@@ -72,11 +72,21 @@ function closest(coverage: Coverage, { outside, undated }: FigureFindings, wish:
   );
 }
 
-/** Sides that count differently are announced before the first of them. */
+function notCovered(coverage: Coverage, findings: FigureFindings, wish: FigureWish, days: string): Answer {
+  return {
+    state: 'not-covered',
+    parts: [
+      note(reasonFor(coverage, findings, wish, days)),
+      ...under(words.closest, closest(coverage, findings, wish)),
+    ],
+  };
+}
+
+/** Another side's count is announced as such. */
 const listed = (figures: readonly CoveredFigure[]): readonly Part[] =>
   figures.flatMap((figure, at): readonly Part[] => {
-    const first = figure.contested && figures[at - 1]?.contested !== true;
-    return first && at > 0 ? [{ type: 'heading', text: words.countedDifferently }, partOf(figure)] : [partOf(figure)];
+    const announced = figure.rival && figures[at - 1]?.rival !== true;
+    return announced ? [{ type: 'heading', text: words.countedDifferently }, partOf(figure)] : [partOf(figure)];
   });
 
 /** A place whose figures answer, so that the example works. */
@@ -105,20 +115,15 @@ export default defineCommand({
   execute({ place, group, victim, from, to }, { coverage }): Answer {
     const wish: FigureWish = { place, group, victim, from: from?.from, to: to?.to };
     const findings = figuresFor(coverage, wish);
-    if (findings.found.length === 0) {
-      const asked = words.daysAsked(from?.typed, to?.typed);
-      const reason = reasonFor(coverage, findings, wish, asked);
-      return {
-        state: 'not-covered',
-        parts: [note(reason), ...under(words.closest, closest(coverage, findings, wish))],
-      };
-    }
-    const left = findings.found.length - MOST;
+    const { found, undated } = findings;
+    if (found.length === 0 && !undated.some(({ told }) => told.article.published !== undefined))
+      return notCovered(coverage, findings, wish, words.daysAsked(from?.typed, to?.typed));
+    const left = found.length - MOST;
     return {
-      state: 'supported',
+      state: found.length > 0 ? 'supported' : 'partly',
       parts: [
-        ...listed(findings.found.slice(0, MOST)),
-        ...under(words.cannotBeDated, listed(findings.undated.slice(0, MOST_UNDATED))),
+        ...listed(found.slice(0, MOST)),
+        ...under(words.cannotBeDated, listed(undated.slice(0, MOST_UNDATED))),
         ...(left > 0 ? [note(words.more(left, words.figures))] : []),
       ],
     };

@@ -21,13 +21,22 @@ function fitOf(when: When, { from, to }: Days): Fit {
   return (from === undefined || first >= from) && (to === undefined || last <= to) ? 'inside' : 'across';
 }
 
-/** What was published is known to have happened by then. */
-function knownBy(told: ToldFigure): When {
-  const published = told.article.published?.slice(0, 10);
-  const open = { unresolved: '', ...(published === undefined ? {} : { notAfter: published }) };
-  const { meantWhen: when } = told;
-  return when === null ? open : 'from' in when ? when : { ...open, ...when };
+/** A single event that a report gives no day for lies shortly before it, or is none of ours. */
+const TOLD_FOR = 7;
+const DAY = 86_400_000;
+
+const later = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** Without any word on the time: a total is for no time at all; an event of a dated report may be of those days. */
+function fitOfUntimed({ article, figure }: ToldFigure, { from, to }: Days): Fit {
+  const printed = article.published?.slice(0, 10);
+  if (figure.scope === 'total') return 'outside';
+  if (printed === undefined) return 'open';
+  return (from === undefined || printed >= from) && (to === undefined || printed <= later(to, TOLD_FOR))
+    ? 'open'
+    : 'outside';
 }
 
 /** How a figure's time lies to the days asked for. A total for a longer time than asked answers nothing: it is across. */
-export const fitIn = (told: ToldFigure, days: Days): Fit => fitOf(knownBy(told), days);
+export const fitIn = (told: ToldFigure, days: Days): Fit =>
+  told.meantWhen === null ? fitOfUntimed(told, days) : fitOf(told.meantWhen, days);

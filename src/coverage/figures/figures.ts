@@ -11,8 +11,8 @@ export interface CoveredFigure {
   readonly told: ToldFigure;
   /** Earlier reports that gave another number, newest first. */
   readonly history: readonly ToldFigure[];
-  /** Another side counts the same differently; such figures follow one another. */
-  readonly contested: boolean;
+  /** Another side's count of the same as the figure before it in the list. */
+  readonly rival: boolean;
 }
 
 export interface FigureFindings {
@@ -86,15 +86,11 @@ const bestFirst =
     );
   };
 
-function counted(coverage: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
+function counted(all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
   const sorted = [...all].sort(bestFirst(order)).slice(0, MOST_REPORTS);
-  return groupsOf(
-    coverage,
-    wholesOnly(sorted).map(({ told }) => told),
-  ).flatMap((group) => {
-    const lines = linesOf(group);
-    return lines.map(({ latest, history }) => ({ told: latest, history, contested: lines.length > 1 }));
-  });
+  return groupsOf(wholesOnly(sorted).map(({ told }) => told)).flatMap((group) =>
+    linesOf(group).map(({ latest, history }, at) => ({ told: latest, history, rival: at > 0 })),
+  );
 }
 
 /**
@@ -108,10 +104,9 @@ export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings
   const limited = isLimited(wish);
   const list = (...fits: readonly Fit[]) =>
     counted(
-      coverage,
       weighed.filter(({ fit }) => fits.includes(fit)),
       order,
     );
-  if (!limited) return { found: counted(coverage, weighed, order), undated: [], outside: [] };
+  if (!limited) return { found: counted(weighed, order), undated: [], outside: [] };
   return { found: list('inside'), undated: list('open'), outside: list('across', 'outside') };
 }

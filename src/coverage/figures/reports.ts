@@ -1,5 +1,5 @@
-import type { Coverage } from '../coverage.ts';
-import { type Report, reportOf, sameCount } from './same-count.ts';
+import { type Report, reportOf } from './report.ts';
+import { sameCount } from './same-count.ts';
 import { areOpposed } from './sides.ts';
 import type { ToldFigure } from './told.ts';
 
@@ -13,17 +13,13 @@ export interface Line {
 /** Only so many neighbours by a word are compared. */
 const MOST_COMPARED = 40;
 
-/** What may lead from one report of a count to another: where it was, else what the article is about. */
-const keysOf = ({ told: { figure }, place, about }: Report): readonly string[] =>
-  [...(place.size > 0 ? place : about)].map((term) => `${figure.effect} ${term}`);
-
 /** Figures that count the same, together; in the order of their first. */
-export function groupsOf(coverage: Coverage, figures: readonly ToldFigure[]): readonly (readonly Report[])[] {
+export function groupsOf(figures: readonly ToldFigure[]): readonly (readonly Report[])[] {
   const groups: Report[][] = [];
   const byKey = new Map<string, number[]>();
   for (const told of figures) {
-    const report = reportOf(coverage, told);
-    const keys = [...new Set([...keysOf(report), ...[...report.about].map((term) => `${told.figure.effect} ${term}`)])];
+    const report = reportOf(told);
+    const keys = [...report.about].map((term) => `${told.figure.effect} ${term}`);
     const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
     const home = near.find((at) => groups[at]?.some((other) => sameCount(other, report)));
     const at = home ?? groups.push([]) - 1;

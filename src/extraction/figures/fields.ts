@@ -67,7 +67,7 @@ function dateOf(setting: Setting, anchor: Extent): number | null {
   return (nearest(days, anchor) ?? nearest(own, anchor))?.index ?? null;
 }
 
-/** Names that are known to be places first; never a person's or an organisation's. */
+/** Names that are known to be places first, then those of no kind; nobody is "in" a person, so a name taken for one is a place after all. Never an organisation's. */
 function placeOf(setting: Setting, anchor: Extent): Extent | null {
   const words = reported(setting, anchor);
   const { names } = setting.around;
@@ -75,7 +75,14 @@ function placeOf(setting: Setting, anchor: Extent): Extent | null {
   const kindOf = (place: Extent) => names.filter((name) => overlaps(name, place)).at(-1)?.kind;
   const sure = own.filter((place) => kindOf(place) === 'place');
   const open = own.filter((place) => kindOf(place) === undefined);
-  return nearest(sure, anchor) ?? nearest(open, anchor);
+  return (
+    nearest(sure, anchor) ??
+    nearest(open, anchor) ??
+    nearest(
+      own.filter((place) => kindOf(place) === 'person'),
+      anchor,
+    )
+  );
 }
 
 function speakerOf({ said, around, article, paragraph }: Setting, anchor: Extent): Span | null {

@@ -32,7 +32,7 @@ const isArea = (tokens: readonly Token[], at: number): boolean =>
     !PREPOSITIONS.has(tokens[at]?.low ?? '') &&
     !CONJUNCTIONS.has(tokens[at]?.low ?? ''));
 
-/** The last name of the noun phrase from a token on: "the southern city of Basra", "the Bannu district". */
+/** The last name of the noun phrase from a token on: "the southern city of Basra", "the Bannu district", "Basra rose"; not "the Basra attack". */
 function nameIn(tokens: readonly Token[], from: number): Run | null {
   let run: Run | null = null;
   for (let at = from; at < tokens.length && at - from < 9; at++) {
@@ -45,7 +45,10 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
     if (isUpper(token) && !isDated(token))
       run = run !== null && run.to === at ? { from: run.from, to: at + 1 } : { from: at, to: at + 1 };
     else if (run !== null && run.to === at && isArea(tokens, at)) run = { from: run.from, to: at + 1 };
-    else if (run !== null && run.to === at && token.kind === 'word' && !joins) run = null;
+    else if (run !== null && run.to === at && token.kind === 'word' && !joins) {
+      if (run.from === from) break;
+      run = null;
+    }
   }
   return run;
 }

@@ -1,0 +1,74 @@
+import type { Report } from './report.ts';
+
+export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let same = 0;
+  for (const term of few) if (many.has(term)) same++;
+  return few.size === 0 ? 0 : same / few.size;
+}
+
+export const sameNumber = (a: Report, b: Report): boolean =>
+  a.told.figure.number === b.told.figure.number && a.told.figure.max === b.told.figure.max;
+
+/** true: the same place; false: two places; null: one of them gives none. */
+export function placesMeet(a: Report, b: Report): boolean | null {
+  if (a.place.size > 0 && b.place.size > 0)
+    return share(a.place, b.place) > 0 || share(a.place, b.about) === 1 || share(b.place, a.about) === 1;
+  const [given, other] = a.place.size > 0 ? [a.place, b.about] : [b.place, a.about];
+  return given.size > 0 && share(given, other) === 1 ? true : null;
+}
+
+const DAY = 86_400_000;
+
+/** Days from the end of one to the start of the other; null where one of them is open. */
+export function daysApart(
+  a: { from: string; to: string } | null,
+  b: { from: string; to: string } | null,
+): number | null {
+  if (a === null || b === null) return null;
+  const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
+  return Number.isNaN(gap) ? null : Math.max(0, gap / DAY);
+}
+
+const happened = ({ told: { meantWhen: when } }: Report) => (when !== null && 'from' in when ? when : null);
+
+export function printed({ told: { article } }: Report) {
+  const day = article.published?.slice(0, 10);
+  return day === undefined ? null : { from: day, to: day };
+}
+
+/** A toll is counted for weeks after the day itself, and its report may name the day of the counting. */
+const COUNTED_FOR = 30;
+/** Reports of one event without a running toll lie no further apart. */
+const TOLD_FOR = 10;
+
+/** true: the same time; false: two times; null: not known. */
+export function timesMeet(a: Report, b: Report): boolean | null {
+  const apart = daysApart(happened(a), happened(b));
+  if (apart !== null && apart === 0) return a.told.figure.scope === 'event' || sameDays(a, b);
+  if (apart !== null)
+    return a.told.figure.scope === 'event' && isUpdate(later(a, b)) && apart <= COUNTED_FOR ? null : false;
+  const running = isUpdate(a) || isUpdate(b);
+  const between = daysApart(printed(a), printed(b));
+  return between !== null && between > (running ? COUNTED_FOR : TOLD_FOR) ? false : null;
+}
+
+const later = (a: Report, b: Report): Report => ((happened(a)?.from ?? '') > (happened(b)?.from ?? '') ? a : b);
+
+/** A toll goes on being counted: its day may be that of the counting. */
+export const isUpdate = (report: Report): boolean => report.told.figure.running || isToll(report);
+
+const isToll = ({ told }: Report): boolean => told.figure.rule === 'toll';
+
+const sameDays = (a: Report, b: Report): boolean =>
+  happened(a)?.from === happened(b)?.from && happened(a)?.to === happened(b)?.to;
+
+/** "people" may be anybody; "soldiers" are not "civilians". A different number of soldiers than of people is a part, not a revision. */
+export const victimsMeet = (a: Report, b: Report): boolean =>
+  a.victim === b.victim || ((a.victim === '' || b.victim === '') && sameNumber(a, b));
+
+/** true: the same kind of incident; false: two kinds; null: not said. */
+export function incidentsMeet({ incidents: a }: Report, { incidents: b }: Report): boolean | null {
+  if (a.size === 0 || b.size === 0) return null;
+  return [...a].some((kind) => b.has(kind));
+}

@@ -1,0 +1,52 @@
+import { termsOf } from '../topics/topic.ts';
+import { type ToldFigure, wordsOf } from './told.ts';
+import { incidentsIn } from './words/incidents.ts';
+import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
+
+/** A figure with the words around it by which it is compared. */
+export interface Report {
+  readonly told: ToldFigure;
+  readonly sentence: ReadonlySet<string>;
+  /** The sentence with the article's headline and first words: what the article is about. */
+  readonly about: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  /** Which kind of people; '' for people in general. */
+  readonly victim: string;
+  readonly incidents: ReadonlySet<number>;
+}
+
+/** Headline and lead: the paragraphs that say what the article is about. */
+const OPENING = 2;
+
+export function reportOf(told: ToldFigure): Report {
+  const { article, figure, meantPlace } = told;
+  const paragraph = article.paragraphs[figure.span.paragraph - 1];
+  const sentence = paragraph?.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
+  const text = paragraph?.text.slice(sentence?.start ?? 0, sentence?.end) ?? '';
+  const opening = article.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading').slice(0, OPENING);
+  const own = termsOf(text).filter(isTelling);
+  return {
+    told,
+    sentence: new Set(own),
+    about: new Set([
+      ...own,
+      ...[article.title ?? '', ...opening.map((one) => one.text)].flatMap(termsOf).filter(isTelling),
+    ]),
+    place: new Set(meantPlace === null ? [] : termsOf(wordsOf(article, meantPlace))),
+    victim: kindOf(wordsOf(article, figure.victim)),
+    incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  };
+}
+
+/** Numbers, and the words of counting itself, are what may differ. */
+const isTelling = (term: string): boolean =>
+  !/^\d/.test(term) && !/^(?:kill|dead|die|death|toll|rise|rose|least|peopl|said|wound|injur)/.test(term);
+
+/** Who was counted, by the last word: "rebels" and "fighters" are one kind. */
+function kindOf(victim: string): string {
+  const words = victim.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  if (last === '' || ANYBODY.has(last)) return '';
+  const kind = VICTIM_KINDS.findIndex((one) => one.has(last));
+  return kind > 0 ? `kind ${kind}` : (termsOf(last)[0] ?? '');
+}
