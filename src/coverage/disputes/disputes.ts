@@ -16,9 +16,14 @@ const SAME_SAID = 0.4;
 
 const needed = ({ find }: Stand): number => (find.rule === 'said' ? SAME_SAID : SAME_CLAIM);
 
-/** Nobody asserts what he denies. */
-const contestsItself = ({ holder }: Stand, contests: readonly Stand[]): boolean =>
-  holder !== null && contests.every((contest) => contest.holder === holder);
+/** Nobody asserts what he denies; what he merely says beside it is part of the denial. */
+const contestsItself = ({ holder, find }: Stand, contests: readonly Stand[]): boolean =>
+  holder !== null && (find.rule === 'said' ? contests.some(isOf(holder)) : contests.every(isOf(holder)));
+
+const isOf =
+  (holder: string) =>
+  (stand: Stand): boolean =>
+    stand.holder === holder;
 
 /** Denials of the same thing, and to each what is asserted of it: every assertion stands where it comes nearest. */
 function gather(stands: readonly Stand[], aimedAt: ReadonlySet<number>): readonly (readonly Stand[])[] {

@@ -8,6 +8,8 @@ import { NOT_TELLING, SAME_THING, STAND_WORDS } from './dispute-words.ts';
 export interface Matter {
   readonly weights: ReadonlyMap<string, number>;
   readonly own: ReadonlySet<string>;
+  /** Those of them that are names of somebody or some place. */
+  readonly names: ReadonlySet<string>;
 }
 
 const SAME = new Map(
@@ -77,30 +79,47 @@ export function mattersOf(coverage: Coverage, stances: readonly StanceFind[]): r
   }
   const raw = stances.map((stance) => sharesOf(coverage, stance, beside.get(placeOf(stance.span)) ?? []));
   const known = new Set(raw.flatMap((shares) => [...shares.keys()]));
-  return raw.map((shares) => matterOf(coverage, shares, known));
+  const named = new Set(coverage.entities.all.flatMap(({ name }) => termsOf(name)));
+  return raw.map((shares) => matterOf(coverage, shares, known, named));
 }
 
-function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<string>): Matter {
+function matterOf(
+  { search }: Coverage,
+  shares: Shares,
+  known: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): Matter {
   const rarity = (term: string) => Math.log(1 + (search.paragraphs + 1) / (1 + search.frequency(term)));
   const weights = new Map<string, number>();
   const own = new Set<string>();
+  const names = new Set<string>();
   for (const [term, share] of shares) {
     const root = rootOf(term, known);
     const weight = share * (root.startsWith('=') ? SET_WEIGHT : rarity(term));
     weights.set(root, Math.max(weights.get(root) ?? 0, weight));
     if (share === SHARE.own) own.add(root);
+    if (named.has(term)) names.add(root);
   }
-  return { weights, own };
+  return { weights, own, names };
 }
 
 const sumOf = ({ weights, own }: Matter): number => [...own].reduce((sum, root) => sum + (weights.get(root) ?? 0), 0);
 
 const ENOUGH_WORDS = 2;
+const FEW_WORDS = 3;
 
-/** 0-1: how far two stances are about the same. One word in common is enough only where a claim has no more. */
+/** One word in common is enough only where a claim has no more and it tells much, or the other claim is short too; names alone are not. */
+function sharesEnough(a: Matter, b: Matter): boolean {
+  const shared = [...a.own].filter((root) => b.own.has(root));
+  if (!shared.some((root) => !a.names.has(root))) return false;
+  if (shared.length >= ENOUGH_WORDS) return true;
+  const [few, many] = [Math.min(a.own.size, b.own.size), Math.max(a.own.size, b.own.size)];
+  return few === 1 && (many <= FEW_WORDS || shared.some((root) => root.startsWith('=')));
+}
+
+/** 0-1: how far two stances are about the same. */
 export function likeness(a: Matter, b: Matter): number {
-  const shared = [...a.own].filter((root) => b.own.has(root)).length;
-  if (shared < Math.min(ENOUGH_WORDS, a.own.size, b.own.size)) return 0;
+  if (!sharesEnough(a, b)) return 0;
   let common = 0;
   for (const [root, weight] of a.weights) common += Math.min(weight, b.weights.get(root) ?? 0);
   const whole = Math.sqrt(sumOf(a) * sumOf(b));

@@ -36,6 +36,8 @@ const textOf = (coverage: Coverage, span: Span): string => {
   return article === undefined ? '' : slice(article, span);
 };
 
+const NOTHING: Matter = { weights: new Map(), own: new Set(), names: new Set() };
+
 type Held = Pick<Stand, 'holder' | 'name' | 'isPerson'>;
 
 /** Who takes the stand over the whole coverage, and by what name. */
@@ -54,7 +56,7 @@ export function standsOf(coverage: Coverage): readonly Stand[] {
   return finds.map((find, order) => {
     const claim = textOf(coverage, find.claim);
     const pointer = pointerIn(claim);
-    const matter = matters[order] ?? { weights: new Map(), own: new Set() };
+    const matter = matters[order] ?? NOTHING;
     const held = holderOf(coverage, find);
     return { find, claim, matter, ...held, isPlain: isPlain(find, claim), pointer, settled: pointer === null, order };
   });

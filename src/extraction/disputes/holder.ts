@@ -1,6 +1,7 @@
 import type { Extent } from '../../articles/article.ts';
 
-const BREAK = /[;:—“”"]|\s–\s|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and)\s/gi;
+const BREAK =
+  /[;:—“”"]|\s–\s|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and|said|says)\s/gi;
 const ASIDE =
   /,\s(?:on the other hand|however|meanwhile|in turn|for (?:its|his|her|their) part|too|in response|by contrast|in a statement|for years|in particular),?$/i;
 /** "on Thursday", "late on 3 May", "last week", "published on Monday": when it was said is not who said it. */
@@ -11,7 +12,10 @@ const HELPER =
 const OPENING =
   /^(?:[\p{Lu}\d ,.’'-]{3,40}\s(?:\([\w ]{2,20}\)\s)?[—–-]\s|(?:[A-Z][a-z]+ly|Moreover|Meanwhile|However|But|And|Still|Yet|Furthermore|Nevertheless|Previously|Separately|Instead|Later|Earlier|Also|Then|So|Although|While|In addition|In response|In turn|On the other hand),?\s)/u;
 const NOUN_PHRASE =
-  /^(?:the|a|an|his|her|its|their|some|many|several|both|other|another|one|two|three|analysts|officials|police|critics|witnesses|residents|experts|he|she|they|it|we|[A-Z“‘])/;
+  /^(?:(?:the|an?|his|her|its|their|some|many|several|both|other|another|one|two|three|he|she|they|it|we|I)\b|[A-Z“‘]|(?:[a-z-]+\s){0,2}(?:police|[a-z-]+s|[a-z]*(?:men|women|people))\b)/;
+/** A phrase with a verb in it is a clause, one that ends in a small word is cut short. */
+const CLAUSE =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|to|refused|said|says|used|sent|shows?|speaks?|backs?|how|why|what|when|there)\s|\s(?:who|and|or|to|that|of|in|by|with|n[’']t|\w+n[’']t|\w+ing|speak|backs|shows|will)$|^(?:you|there|why|what|how|when|where|that|this|these|those|to|in|on|by|with|for|as)\b|\bpercent$/i;
 const MOST_WORDS = 14;
 const REACH = 220;
 
@@ -24,7 +28,7 @@ export function holderBefore(text: string, sentence: Extent, verb: number): Exte
   const from = Math.max(sentence.start, verb - REACH);
   let said = text.slice(from, verb).trimEnd();
   if (/\b(?:been|was|were|is|are|being|be)$/i.test(said)) return null;
-  if (/,\swho(?:\s\w+)?$/.test(said)) said = said.replace(/,\swho(?:\s\w+)?$/, '');
+  said = said.replace(/,?\s(?:who|which)(?:\s(?:has|have|had|also|later|then))?$/, '');
   said = withoutTail(said);
   const breaks = [...said.matchAll(BREAK)].filter((match) => !isListed(said, match));
   const last = breaks.at(-1);
@@ -34,7 +38,8 @@ export function holderBefore(text: string, sentence: Extent, verb: number): Exte
   const commas = said.slice(start).split(/,\s/);
   if (commas.length > 1) start += offsetOfHolder(commas);
   const words = said.slice(start);
-  if (words === '' || !NOUN_PHRASE.test(words) || words.split(/\s/).length > MOST_WORDS) return null;
+  if (words === '' || !NOUN_PHRASE.test(words) || CLAUSE.test(words) || words.split(/\s/).length > MOST_WORDS)
+    return null;
   return { start: from + start, end: from + start + words.length };
 }
 
@@ -101,7 +106,7 @@ export function agentAfter(text: string, sentence: Extent, cueEnd: number): Exte
   return { start, end: start + words.length };
 }
 
-const BY_WHOM = /\bby\s((?:the\s|an?\s)?[\w’'. -]{2,60}?)\s$/i;
+const BY_WHOM = /\bby\s((?:(?:the|an?|its|his|her|their)\s[\w’'. -]{2,60}?|[A-Z][\w’'. -]{1,60}?|[\w-]*\s?[a-z]+s))\s$/;
 const WHOSE =
   /((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*|(?:[Tt]he\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s?\s$/;
 

@@ -1,6 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
 import type { Stance } from '../reading.ts';
-import { CLAIM_NOUNS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from './stance-words.ts';
+import { CLAIM_NOUNS, DEEDS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from './stance-words.ts';
 
 /** Words by which somebody takes a stand. */
 export interface StanceCue extends Extent {
@@ -12,7 +12,7 @@ export interface StanceCue extends Extent {
   readonly claim: 'after' | 'before';
 }
 
-const VERBS = STANCE_VERBS.map((verb) => ({ ...verb, pattern: new RegExp(`\\b(?:${verb.forms})\\b`, 'g') }));
+const VERBS = STANCE_VERBS.map((verb) => ({ ...verb, pattern: new RegExp(`(?<![\\w-])(?:${verb.forms})\\b`, 'g') }));
 const PHRASES = STANCE_PHRASES.map((phrase) => ({
   ...phrase,
   pattern: new RegExp(`(?<!\\w)(?:${phrase.forms})`, 'gi'),
@@ -21,7 +21,12 @@ const PHRASES = STANCE_PHRASES.map((phrase) => ({
 const THAT =
   /^\s?[,:]?\s?(?:that\b|["“‘]|whether\b|if\b|to\s(?:have|be)\b|(?:it|he|she|they|there|its|his|their)\b|(?:[\w’'-]+\s){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|could|should)\b)/;
 const CLAIM = new RegExp(
-  `^\\s(?:[\\w’'.-]+\\s){0,6}(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
+  `^\\s(?:[\\w’'.-]+\\s){0,4}(?<!\\bon\\s)(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
+  'i',
+);
+const THAT_CLAUSE = /^\s?[,:]?\s?(?:that|whether)\b/;
+const DEED = new RegExp(
+  `^\\s(?:that\\b|["“‘]|(?:it|he|she|they|there)\\s|(?:having|being|ever\\s\\w+ing|\\w{3,}ing)\\b|(?:any|all|every|its|his|her|their|the|a|an|such|having)?\\s?(?:[\\w-]+\\s){0,2}(?:${DEEDS}|${CLAIM_NOUNS})\\b)`,
   'i',
 );
 const OF = /^\s(?:[\w’'.()-]+\s){1,14}(?:of|for)\b|^\s(?:of|for)\b/;
@@ -30,12 +35,15 @@ const FITS: Readonly<Record<Needs, (after: string) => boolean>> = {
   any: () => true,
   that: (after) => THAT.test(after),
   claim: (after) => CLAIM.test(after),
-  thatOrClaim: (after) => THAT.test(after) || CLAIM.test(after),
+  thatOrClaim: (after) => THAT_CLAUSE.test(after) || CLAIM.test(after),
+  deed: (after) => DEED.test(after) || CLAIM.test(after),
   of: (after) => OF.test(after),
 };
 
 const NEGATED =
   /\b(?:not|never|n[’']t|nor|cannot|neither|without|stopped short of|declined to|refused to|unable to)\s(?:\w+ly\s|been\s|be\s|to\s){0,2}$/i;
+/** Only these say by "not" that something stays open: who does not admit it takes no stand on it. */
+const TESTED = /^(?:confirm|verif|corrobor|substantiat)/;
 const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s(?:\w+ly\s|already\s|also\s)?$/i;
 const CLAIM_WORD = new RegExp(`\\b(?:${CLAIM_NOUNS})\\b`, 'i');
 const LOOK_BACK = 160;
@@ -47,6 +55,7 @@ const LOOK_BACK = 160;
  */
 export function stanceCuesIn(text: string, sentence: Extent): readonly StanceCue[] {
   const said = text.slice(sentence.start, sentence.end);
+  if (/\?["”’]?\s*$/.test(said)) return [];
   const phrases = PHRASES.flatMap(({ stance, holder, claim, pattern }) =>
     [...said.matchAll(pattern)].map((match) =>
       cue(match, sentence, { stance, rule: `${stance}-phrase`, holder, claim }),
@@ -68,14 +77,26 @@ function verbCue(
   const end = match.index + match[0].length;
   const after = said.slice(end, end + 120);
   const before = said.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-  if (NO_STAND.test(after.trimStart()) || isAdjective(before)) return [];
+  if (NO_STAND.test(after.trimStart()) || isAdjective(before) || isNotTaken(before)) return [];
+  if (isRelative(before, after))
+    return [cue(match, sentence, { stance, rule: `${stance}-which`, holder: 'subject', claim: 'before' })];
   if (PASSIVE.test(before)) return passiveCue(match, before, after, stance, sentence);
   if (!FITS[needs](after)) return [];
   const negated = NEGATED.test(before);
-  if (negated && stance !== 'supports') return [];
+  if (negated && !TESTED.test(match[0])) return [];
   const rule = negated ? 'not-supported' : `${stance}-verb`;
   return [cue(match, sentence, { stance: negated ? 'doubts' : stance, rule, holder: 'subject', claim: 'after' })];
 }
+
+/** "…, which the minister | denies.": the proposition stands before. */
+const isRelative = (before: string, after: string): boolean =>
+  /,?\swhich\s(?:[\w’'.-]+\s){1,4}$/.test(before) && /^(?:[.,;”"]|$)/.test(after);
+
+/** "would deny", "to try to rebut", "answer questions about", "left little doubt that": no stand is taken. */
+const isNotTaken = (before: string): boolean =>
+  /\b(?:would|could|might|may|should|can|won[’']t|try|tries|tried|trying|how|begun|seeks?|sought|hard|answer\w*|ask\w*|rais\w+|little|much|reasonable|key|new|open|serious)(?:\sto)?\s$/i.test(
+    before,
+  );
 
 /** "The claim was dismissed by the army", "it is alleged that", "was accused by the court of"; not "entry was denied". */
 function passiveCue(

@@ -4,8 +4,12 @@ import type { Stance } from '../reading.ts';
 export const CLAIM_NOUNS =
   'claims?|allegations?|accusations?|assertions?|charges?|statements?|reports?|reporting|suggestions?|remarks?|comments?|figures?|findings?|accounts?|version|narrative|story|rumou?rs?|speculation|notion|idea|insinuations?|criticisms?|concerns?|testimony|evidence|conclusions?|assessments?|numbers?|tolls?|results?';
 
-/** What follows the verb for it to take a stand: that: a clause or a quotation; claim: within a few words a noun for something claimed; of: "accused X of"; any. */
-export type Needs = 'any' | 'that' | 'claim' | 'of' | 'thatOrClaim';
+/** What follows the verb for it to take a stand: that: a clause or a quotation; claim: within a few words a noun for something claimed; of: "accused X of"; deed: what one is charged with; any. */
+export type Needs = 'any' | 'that' | 'claim' | 'of' | 'thatOrClaim' | 'deed';
+
+/** What people are charged with: "denied any involvement", "denies the existence of". */
+export const DEEDS =
+  'involvement|complicity|collusion|role|part|wrongdoing|responsibility|blame|guilt|links?|ties|contacts?|knowledge|existence|presence|charges?|offen[cs]es?|crimes?|plans?|intentions?|use|possession|negligence|misconduct|corruption|abuses?|torture|fraud|killings?|attacks?|murder|plot|breach(?:es)?|violations?|culpability|hand|request|deal|talks|meeting|offer|payments?';
 
 interface StanceVerb {
   readonly stance: Stance;
@@ -15,17 +19,12 @@ interface StanceVerb {
 }
 
 export const STANCE_VERBS: readonly StanceVerb[] = [
-  {
-    stance: 'denies',
-    needs: 'any',
-    forms:
-      'den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?',
-  },
+  { stance: 'denies', needs: 'deed', forms: 'den(?:y|ies|ied|ying)|disavow(?:s|ed|ing)?' },
   {
     stance: 'denies',
     needs: 'thatOrClaim',
     forms:
-      'reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|discount(?:s|ed|ing)|challeng(?:ed|ing)',
+      'reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|discount(?:s|ed|ing)|challeng(?:ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?',
   },
   {
     stance: 'asserts',
@@ -40,7 +39,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: 'doubts',
     needs: 'any',
     forms:
-      'cast(?:s|ing)? doubts? (?:on|over|upon)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about|that|whether)',
+      '(?:cast(?:s|ing)?|shed|thr[eo]w|throws|raised?|raises) doubts? (?:on|over|upon|about)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about|that|whether)',
   },
   {
     stance: 'supports',

@@ -49,6 +49,7 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
     if (claim === null) return [];
     const span = spanIn(article, paragraph, shown(paragraph, sentence, around));
     const by = holderOf(scene, paragraph, sentence, cue, own, around);
+    if (by === null && cue.holder === 'subject') return [];
     return [{ span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) }];
   });
   return taken.filter(
@@ -100,7 +101,10 @@ function holderOf(
   const said = speakerOf(own) ?? (cue.holder === 'speaker' ? speakerOf(around) : null);
   if (said !== null || cue.holder === 'speaker') return said;
   const words = cue.holder === 'agent' ? agentAfter(text, sentence, cue.end) : subjectOf(text, sentence, cue);
-  if (words === null || isPronoun(text.slice(words.start, words.end))) return speakerOf(around);
+  if (words === null) return null;
+  const speaker = isPronoun(text.slice(words.start, words.end)) ? speakerOf(around) : null;
+  if (speaker !== null) return speaker;
+  if (/^(?:I|we)$/i.test(text.slice(words.start, words.end))) return null;
   return whoHolds(article, paragraph, words, names, people);
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/articles/span.ts';
+import { readArticle } from '../../../src/extraction/read.ts';
+import { articleOf } from '../../support/corpus.ts';
+
+/** "denies | ministry | that it sold the gas": stance, holder, claim; what is merely said is left out. */
+function stancesIn(text: string): readonly string[] {
+  const article = articleOf(text);
+  return readArticle(article)
+    .stances.filter(({ rule }) => rule !== 'said')
+    .map(({ stance, by, claim }) => `${stance} | ${by?.name ?? '-'} | ${slice(article, claim)}`);
+}
+
+describe('who takes which stand', () => {
+  it.each([
+    ['The ministry denied that it had sold the wells.', 'denies | ministry | it had sold the wells'],
+    ['The harbour board denied any involvement in the fire.', 'denies | harbour board | any involvement in the fire'],
+    [
+      'The council on Monday rejected allegations that its water was unsafe, calling them "silly".',
+      'denies | council | allegations that its water was unsafe',
+    ],
+    [
+      'Ten days after the fire, the army retracted its claim that rebels lit it.',
+      'retracts | army | its claim that rebels lit it',
+    ],
+    [
+      'ORVANE — Engineers have claimed that the bridge moved in the wind.',
+      'asserts | Engineers | the bridge moved in the wind',
+    ],
+    ['The auditors could not independently verify the claim.', 'doubts | auditors | the claim'],
+    ['The report could not be independently verified.', 'doubts | - | The report'],
+    ['Doctors at the clinic cast doubt on the claim.', 'doubts | Doctors at the clinic | the claim'],
+    ['The inspectors have confirmed that the valve was open.', 'supports | inspectors | the valve was open'],
+    ['A survey backed the claims of the fishermen.', 'supports | survey | the claims of the fishermen'],
+    ['The opposition accused the mayor of hiding the letter.', 'asserts | opposition | the mayor of hiding the letter'],
+  ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
+
+  it('gives a passive to whoever stands behind "by", and takes what is denied from before it', () => {
+    expect(stancesIn('The claim that the ferry was full was dismissed by the owners as propaganda.')).toContain(
+      'denies | owners | The claim that the ferry was full',
+    );
+  });
+
+  it.each([
+    'The guards denied entry to the reporters.',
+    'The clubs may deny him a first place.',
+    'The patrols are meant to deny the gang a safe haven.',
+    'Entry was denied to the reporters.',
+    'The union rejected the offer.',
+    'A bomb claimed 12 lives.',
+    'The group claimed responsibility for the attack.',
+    'The kingdom maintains an army of volunteers.',
+    'The general withdrew his troops from the valley.',
+    'The mayor did not deny that the letter was his.',
+    'The spokeswoman refused to answer questions about the ferry.',
+    'The poll left little doubt that the mayor would lose.',
+    'Police arrested three men over the alleged plot.',
+    'Why do the owners deny that the ferry was full?',
+    'It was ridiculous of those who reject its views.',
+    'The board would deny that the valve was open.',
+  ])('takes no stand: %s', (text) => expect(stancesIn(text)).toEqual([]));
+});
