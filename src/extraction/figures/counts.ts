@@ -1,6 +1,6 @@
 import { looksLikeYear, type Quantity, quantityAt } from './quantities.ts';
 import type { Token } from './tokens.ts';
-import { VERB_FORMS } from './words/effects.ts';
+import { COUNTED_NOUNS, VERB_FORMS } from './words/effects.ts';
 import {
   BE,
   CONJUNCTIONS,
@@ -45,7 +45,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
   if (ATTACKS.has(low)) return false;
   return (
     (VERBS.has(low) && !THINGS.has(low)) ||
-    VERB_FORMS.has(low) ||
+    (VERB_FORMS.has(low) && !COUNTED_NOUNS.has(low)) ||
     isAdverb(low) ||
     /^(?:dead|hostage|homeless|missing)$/.test(low)
   );

@@ -89,6 +89,9 @@ function clauseCounts({ tokens, countTo, triggered }: Scene, end: number): reado
   return found;
 }
 
+/** Words that open a clause as well as a phrase: "after 14 people were killed". */
+const OPENS_CLAUSE = /^(?:after|before|since|until)$/;
+
 /**
  * Who a verb's subject counts, walking left from its end: "601 people, including 290 security personnel and 311 civilians,"
  * gives 601 with two parts; "four workers and two soldiers" gives both; "in 506 attacks" is passed over.
@@ -98,7 +101,8 @@ export function subjectCounts(scene: Scene, end: number, beside: boolean): reado
   let parts: Count[] = [];
   let right: Count | null = null;
   for (const count of clauseCounts(scene, end)) {
-    const held = beside && count.to === end && found.length === 0;
+    const opened = OPENS_CLAUSE.test(scene.tokens[count.from - 1]?.low ?? '');
+    const held = (beside || opened) && count.to === end && found.length === 0;
     const said = jointOf(scene, count);
     const joint = held && said === 'embedded' ? 'none' : said;
     if (joint === 'embedded' || count.sort === 'things') continue;

@@ -3,6 +3,7 @@ import type { Count } from './counts.ts';
 
 /** Things go missing, are released and captured too: these need people, by a noun that we know or by a name ("seven Iranians"). */
 const NEEDS_PEOPLE: ReadonlySet<Effect> = new Set([
+  'abducted',
   'missing',
   'freed',
   'arrested',

@@ -39,7 +39,7 @@ export function verbGroup({ tokens, countTo, triggered }: Scene, trigger: Trigge
     else if (low === 'to') unreal ||= onlyPlanned(tokens, at);
     else if (!isBe && !HAVE.has(low) && !isAdverb(low) && low !== 'as') break;
   }
-  const relative = RELATIVE.has(tokens[at]?.low ?? '');
+  const relative = RELATIVE.has(tokens[at]?.low ?? '') && !countTo.has(at + 1);
   if (relative) at -= tokens[at - 1]?.low === ',' ? 2 : 1;
   return { subjectEnd: at + 1, be, have, unreal: unreal || denied(tokens, at), relative };
 }

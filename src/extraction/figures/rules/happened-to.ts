@@ -58,7 +58,8 @@ export const happenedTo: Rule = (scene, claims) => {
       group.subjectEnd === trigger.from &&
       (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
     if (group.unreal || !suffers(scene, trigger, group, beside)) continue;
-    const counted = subjectCounts(scene, group.subjectEnd, beside && !group.be);
+    const held = (beside && !group.be) || group.relative || scene.tokens[group.subjectEnd]?.low === 'being';
+    const counted = subjectCounts(scene, group.subjectEnd, held);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
       if (group.relative && count.to !== group.subjectEnd) continue;
       if (claims.has(count) || !fits({ count, partOf }, trigger)) continue;

@@ -1,22 +1,29 @@
 import type { Rule } from '../links.ts';
+import { apposed } from './apposed.ts';
 import { attacks } from './attacks.ts';
+import { described } from './described.ts';
 import { didTo } from './did-to.ts';
 import { happenedTo } from './happened-to.ts';
 import { listed } from './listed.ts';
 import { countedNoun, deedOf } from './nouns.ts';
 import { alongWith, amongThem, partOfWhole } from './parts.ts';
+import { lostMen, splitVerbs } from './split-verbs.ts';
 import { toll } from './toll.ts';
 
 /** First come, first served: a count that one rule has claimed is out of the next one's reach. */
 export const RULES: readonly Rule[] = [
   listed,
   toll,
+  splitVerbs,
   happenedTo,
+  apposed,
   didTo,
+  lostMen,
   deedOf,
   countedNoun,
   amongThem,
   alongWith,
   partOfWhole,
+  described,
   attacks,
 ];

@@ -10,7 +10,8 @@ const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
     liquidate liquidates liquidating liquidated; decapitate decapitates decapitating decapitated`,
   injured: `injure injures injuring injured; wound wounds wounding wounded; hurt hurts hurting hurt; maim maims maiming maimed;
     hospitalise hospitalises hospitalising hospitalised; hospitalize hospitalizes hospitalizing hospitalized; mutilate mutilates mutilating mutilated`,
-  abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped`,
+  abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped; snatch snatches snatching snatched;
+    seize seizes seizing seized`,
   displaced: `displace displaces displacing displaced; uproot uproots uprooting uprooted; evacuate evacuates evacuating evacuated`,
   arrested: `arrest arrests arresting arrested; detain detains detaining detained; capture captures capturing captured;
     apprehend apprehends apprehending apprehended; nab nabs nabbing nabbed; imprison imprisons imprisoning imprisoned; jail jails jailing jailed`,
@@ -183,6 +184,8 @@ export const NOUNS_OF: ReadonlyMap<string, Effect> = new Map([
   ['massacre', 'killed'],
   ['slaughter', 'killed'],
   ['slaying', 'killed'],
+  ['slayings', 'killed'],
+  ['drowning', 'killed'],
   ['execution', 'killed'],
   ['beheading', 'killed'],
   ['martyrdom', 'killed'],
