@@ -3,7 +3,7 @@ import { words } from '../src/answer/words.ts';
 import { cite, type Span, spanIn } from '../src/articles/span.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
-import { type Verification, verify } from '../src/coverage/verify.ts';
+import { type Verification, verify } from '../src/coverage/verify/verify.ts';
 
 const MOST_ALSO = 3;
 

@@ -1,0 +1,118 @@
+import type { Run, Stream } from './streams.ts';
+import type { ComparedWord } from './words.ts';
+
+/** One step of an alignment: indices of the word put to us and of the article's, null where one side has none. */
+export type Step = readonly [theirs: number | null, ours: number | null];
+
+export interface Alignment {
+  readonly run: Run;
+  readonly steps: readonly Step[];
+  /** How many words are the same. */
+  readonly same: number;
+  /** Same words as a share of the longer side: 1 is exact. */
+  readonly likeness: number;
+}
+
+const MATCH = 3;
+const ALIKE = -1;
+const SWAP = -2;
+const GAP = -2;
+
+/** No longer stretch of an article is compared word by word. */
+const WIDEST = 3000;
+
+const isSame = (theirs: ComparedWord, ours: ComparedWord, at: number): boolean =>
+  theirs.word === ours.word ||
+  (at === 0 && theirs.word.slice(1) === ours.word.slice(1) && sameLetter(theirs.word, ours.word));
+
+const sameLetter = (a: string, b: string) => (a[0] ?? '').toLowerCase() === (b[0] ?? '').toLowerCase();
+
+/** "neighbouring" for "neighboring", "territories" for "territory": sooner swapped than two other words. */
+const isAlike = (a: string, b: string): boolean =>
+  a.length > 3 && b.length > 3 && a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase();
+
+/** The part of a long stream that shares most words with what was put to us. */
+function window(stream: Stream, theirs: readonly ComparedWord[]): readonly [number, number] {
+  const { words } = stream;
+  const width = Math.min(WIDEST, theirs.length * 2 + 20);
+  if (words.length <= width) return [0, words.length];
+  const wanted = new Map<string, number>();
+  for (const { word } of theirs) wanted.set(word.toLowerCase(), 1 / (1 + (wanted.get(word.toLowerCase()) ?? 0)));
+  const worth = words.map(({ word }) => (word.length > 3 ? 3 : 1) * (wanted.has(word.toLowerCase()) ? 1 : 0));
+  let sum = 0;
+  let best = 0;
+  let at = 0;
+  const dense = Math.min(words.length, theirs.length + 4);
+  for (let end = 0; end < words.length; end++) {
+    sum += (worth[end] ?? 0) - (end >= dense ? (worth[end - dense] ?? 0) : 0);
+    if (sum > best) {
+      best = sum;
+      at = end + 1 - dense;
+    }
+  }
+  const margin = Math.ceil((width - dense) / 2);
+  const from = Math.max(0, at - margin);
+  return [from, Math.min(words.length, from + width)];
+}
+
+/** The words put to us against the stretch of the stream that comes closest: all of theirs, as much of ours as fits. */
+export function align(theirs: readonly ComparedWord[], stream: Stream): Alignment | null {
+  const [from, to] = window(stream, theirs);
+  const ours = stream.words.slice(from, to);
+  const wide = ours.length + 1;
+  const moves = new Uint8Array((theirs.length + 1) * wide);
+  let above = new Int32Array(wide);
+  for (let i = 1; i <= theirs.length; i++) {
+    const row = new Int32Array(wide);
+    const word = theirs[i - 1] as ComparedWord;
+    row[0] = i * GAP;
+    moves[i * wide] = 2;
+    for (let j = 1; j < wide; j++) {
+      const other = ours[j - 1] as ComparedWord;
+      const step = isSame(word, other, i - 1) ? MATCH : isAlike(word.word, other.word) ? ALIKE : SWAP;
+      const across = (above[j - 1] ?? 0) + step;
+      const down = (above[j] ?? 0) + GAP;
+      const right = (row[j - 1] ?? 0) + GAP;
+      row[j] = Math.max(across, down, right);
+      moves[i * wide + j] = across >= down && across >= right ? 1 : down >= right ? 2 : 3;
+    }
+    above = row;
+  }
+  let best = 0;
+  for (let j = 1; j < wide; j++) if ((above[j] ?? 0) > (above[best] ?? 0)) best = j;
+  return traced(theirs, stream, from, moves, wide, best);
+}
+
+function traced(
+  theirs: readonly ComparedWord[],
+  stream: Stream,
+  from: number,
+  moves: Uint8Array,
+  wide: number,
+  end: number,
+): Alignment | null {
+  const steps: Step[] = [];
+  let i = theirs.length;
+  let j = end;
+  while (i > 0) {
+    const move = moves[i * wide + j];
+    if (move === 1) steps.push([--i, from + --j]);
+    else if (move === 2) steps.push([--i, null]);
+    else steps.push([null, from + --j]);
+  }
+  steps.reverse();
+  const run = { stream, from: from + j, to: from + end };
+  if (run.to <= run.from) return null;
+  const same = steps.filter(([a, b]) => isSameStep(theirs, stream, a, b)).length;
+  return { run, steps, same, likeness: same / Math.max(theirs.length, run.to - run.from) };
+}
+
+export function isSameStep(
+  theirs: readonly ComparedWord[],
+  stream: Stream,
+  a: number | null,
+  b: number | null,
+): boolean {
+  const [one, other] = [a === null ? undefined : theirs[a], b === null ? undefined : stream.words[b]];
+  return one !== undefined && other !== undefined && isSame(one, other, a ?? 0);
+}

@@ -1,0 +1,41 @@
+import type { Extent } from '../../articles/article.ts';
+import { type Span, slice } from '../../articles/span.ts';
+import { terms } from '../../search/terms.ts';
+import type { Coverage } from '../coverage.ts';
+import { isSpeaker, type KnownQuote, knownQuote } from '../quotes.ts';
+
+const shared = (a: Extent, b: Extent): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const overlap = (one: readonly Span[], other: readonly Span[]): number =>
+  one.reduce((sum, a) => sum + other.reduce((own, b) => own + (a.paragraph === b.paragraph ? shared(a, b) : 0), 0), 0);
+
+const ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
+
+/** The quotation that holds most of the words; null where they are the article's own. */
+export function quoteAround(coverage: Coverage, spans: readonly Span[]): KnownQuote | null {
+  const id = spans[0]?.article ?? '';
+  const article = coverage.article(id);
+  if (article === undefined) return null;
+  const holding = (coverage.readings.get(id)?.quotes ?? []).filter(
+    (quote) => overlap(spans, quote.spans) >= 0.6 * lengthOf(spans),
+  );
+  const [best] = holding.sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || lengthOf(a.spans) - lengthOf(b.spans));
+  return best ? knownQuote(coverage, article, best) : null;
+}
+
+const termSet = (text: string) => new Set(terms(text).map(({ term }) => term));
+
+/** Whether the words are given to the one named: by name, or in the role in which the text shows the speaker ("the State Department's spokesman"). */
+export function isClaimed(coverage: Coverage, claimed: string, known: KnownQuote | null): boolean {
+  if (known === null || known.quote.speaker === null) return false;
+  if (isSpeaker(coverage, claimed)(known)) return true;
+  const { speaker } = known.quote;
+  const beside = [speaker.span, ...(speaker.role === null ? [] : [speaker.role])].map((span) =>
+    slice(known.article, span),
+  );
+  const said = termSet([known.name, ...beside].join(' '));
+  const wanted = terms(claimed).filter(({ stop }) => !stop);
+  return wanted.length > 0 && wanted.every(({ term }) => said.has(term));
+}

@@ -1,0 +1,138 @@
+import type { Article, Extent, ParagraphKind } from '../../articles/article.ts';
+import { paragraphOf, type Span } from '../../articles/span.ts';
+import type { Reading } from '../../extraction/reading.ts';
+import { type ComparedWord, comparedWords } from './words.ts';
+
+/** A word of an article with its paragraph. */
+export interface StreamWord extends ComparedWord {
+  readonly paragraph: number;
+}
+
+/** Words of one article that may be quoted in one piece. */
+export interface Stream {
+  readonly article: Article;
+  readonly words: readonly StreamWord[];
+  /** " word word ": where `starts[i]` is the place of word i's own space. */
+  readonly key: string;
+  readonly starts: readonly number[];
+}
+
+const streamOf = (article: Article, words: readonly StreamWord[]): Stream => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { word } of words) {
+    starts.push(length);
+    length += word.length + 1;
+  }
+  return { article, words, key: ` ${words.map(({ word }) => word).join(' ')} `, starts };
+};
+
+function wordsOf(article: Article, paragraph: number, { start, end }: Extent): readonly StreamWord[] {
+  const text = article.paragraphs[paragraph - 1]?.text ?? '';
+  return comparedWords(text.slice(start, end)).map((word) => ({
+    word: word.word,
+    start: start + word.start,
+    end: start + word.end,
+    paragraph,
+  }));
+}
+
+const APART: ReadonlySet<ParagraphKind> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
+
+/** The article's running text; what stands apart from it, each alone; and quotations that "he said" or a paragraph's end breaks. */
+export function streamsOf(article: Article, reading: Reading | undefined): readonly Stream[] {
+  const whole = article.paragraphs.map((paragraph) => ({
+    kind: paragraph.kind,
+    words: wordsOf(article, paragraph.number, { start: 0, end: paragraph.text.length }),
+  }));
+  const running = whole.filter(({ kind }) => !APART.has(kind)).flatMap(({ words }) => words);
+  const broken = (reading?.quotes ?? []).filter(({ spans }) => spans.length > 1);
+  return [
+    streamOf(article, running),
+    ...broken.map(({ spans }) =>
+      streamOf(
+        article,
+        spans.flatMap((span) => wordsOf(article, span.paragraph, span)),
+      ),
+    ),
+    ...whole.filter(({ kind }) => APART.has(kind)).map(({ words }) => streamOf(article, words)),
+  ];
+}
+
+/** A run of words in a stream, end exclusive. */
+export interface Run {
+  readonly stream: Stream;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first word's first letter may differ: a quotation in mid-sentence begins small. */
+const beginnings = (key: string): readonly string[] => {
+  const first = key[0] ?? '';
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return other === first ? [key] : [key, other + key.slice(1)];
+};
+
+function wordAt({ starts }: Stream, place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the words stand in the stream one after the other, at word `from` or later. */
+export function runOf(stream: Stream, words: readonly ComparedWord[], from = 0): Run | null {
+  const key = words.map(({ word }) => word).join(' ');
+  const offset = stream.starts[from] ?? Number.POSITIVE_INFINITY;
+  const places = beginnings(key)
+    .map((one) => stream.key.indexOf(` ${one} `, offset))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return null;
+  const at = wordAt(stream, Math.min(...places));
+  return { stream, from: at, to: at + words.length };
+}
+
+/** Every place of the words, the first `most`. */
+export function runsOf(stream: Stream, words: readonly ComparedWord[], most: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let run = runOf(stream, words); run !== null && runs.length < most; run = runOf(stream, words, run.from + 1))
+    runs.push(run);
+  return runs;
+}
+
+/** The run as spans, one a paragraph, and one more where a quotation is broken. */
+export function spansOf({ stream, from, to }: Run): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { paragraph, start, end } of stream.words.slice(from, to)) {
+    const last = spans.at(-1);
+    const text = last && paragraphOf(stream.article, last).text;
+    const goesOn =
+      last?.paragraph === paragraph &&
+      start >= last.end &&
+      comparedWords(text?.slice(last.end, start) ?? '').length === 0;
+    if (last && goesOn) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ article: stream.article.id, paragraph, start, end });
+  }
+  return spans;
+}
+
+/** The stretches of the streams around the paragraphs, as long as `length` words need. */
+export function around(
+  streams: readonly Stream[],
+  places: readonly { readonly article: string; readonly paragraph: number }[],
+  length: number,
+): readonly Stream[] {
+  return places.flatMap(({ article, paragraph }) =>
+    streams.flatMap((stream) => {
+      if (stream.article.id !== article) return [];
+      const first = stream.words.findIndex((word) => word.paragraph === paragraph);
+      if (first === -1) return [];
+      const last = stream.words.findLastIndex((word) => word.paragraph === paragraph);
+      return [streamOf(stream.article, stream.words.slice(Math.max(0, first - length), last + 1 + length))];
+    }),
+  );
+}
