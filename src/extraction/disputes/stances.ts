@@ -23,8 +23,11 @@ export function findStances(article: Article, known: Known): readonly StanceFind
   const names = namesByParagraph(known);
   const quotes = new Map<number, Quote[]>();
   for (const quote of known.quotes)
-    for (const paragraph of new Set(quote.spans.map((span) => span.paragraph)))
-      quotes.set(paragraph, [...(quotes.get(paragraph) ?? []), quote]);
+    for (const paragraph of new Set(quote.spans.map((span) => span.paragraph))) {
+      const here = quotes.get(paragraph);
+      if (here === undefined) quotes.set(paragraph, [quote]);
+      else here.push(quote);
+    }
   return article.paragraphs
     .filter(({ kind }) => kind === 'body')
     .flatMap((paragraph) => {

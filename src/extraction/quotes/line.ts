@@ -68,19 +68,29 @@ function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[]
   return tokens;
 }
 
+/** No sentence of people is longer or holds more quotations; what does (a list, a broken page) is read in pieces, so that the cost stays linear. */
+const LONGEST_UNIT = 250;
+const MOST_QUOTES = 16;
+
+const isFull = (unit: readonly Token[], quotes: number): boolean =>
+  unit.length >= LONGEST_UNIT || quotes >= MOST_QUOTES;
+
 /** Sentences, joined where a boundary falls inside a stretch. */
 function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const units: Token[][] = [];
   let sentence = 0;
   let current: Token[] = [];
+  let quotes = 0;
   for (const token of tokens) {
     const limit = () => paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
-    if (current.length > 0 && token.start >= limit()) {
+    if (isFull(current, quotes) || (current.length > 0 && token.start >= limit())) {
       units.push(current);
       current = [];
+      quotes = 0;
     }
     while (token.start >= limit() || (token.kind === 'quote' && token.end > limit() + 1)) sentence += 1;
     current.push(token);
+    if (token.kind === 'quote') quotes += 1;
   }
   if (current.length > 0) units.push(current);
   return units;
