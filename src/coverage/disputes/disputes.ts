@@ -60,8 +60,18 @@ function once(sides: readonly Stand[]): readonly Stand[] {
   return sides.filter((side) => [...told.values()].includes(side));
 }
 
-/** Every dispute of the coverage, in corpus and reading order of their first denial. */
+const read = new WeakMap<Coverage, readonly Dispute[]>();
+
+/** Every dispute of the coverage, in corpus and reading order of their first denial; read once, since a coverage never changes. */
 export function disputesOf(coverage: Coverage): readonly Dispute[] {
+  const known = read.get(coverage);
+  if (known !== undefined) return known;
+  const found = readDisputes(coverage);
+  read.set(coverage, found);
+  return found;
+}
+
+function readDisputes(coverage: Coverage): readonly Dispute[] {
   const stands = standsOf(coverage);
   const aims = stands.map((stand) => pointedAt(stand, stands));
   const settled = stands.map((stand, at) => {

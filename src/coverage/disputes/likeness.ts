@@ -1,7 +1,7 @@
 import { overlaps, type Span, slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
-import { termsOf } from '../topics/topic.ts';
+import { termsIn, termsOf } from '../topics/topic.ts';
 import { NOT_TELLING, SAME_THING, STAND_WORDS } from './dispute-words.ts';
 
 /** What a stance is about: its words, each with how much it tells, and which of them are the claim's own. */
@@ -55,7 +55,7 @@ function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceF
   const article = coverage.article(find.claim.article);
   if (article === undefined) return shares;
   const add = (text: string, share: number) => {
-    for (const term of termsOf(text)) {
+    for (const term of termsIn(coverage, text)) {
       const word = SAME.get(term) ?? term;
       if (!STAND.has(term) && !NUMBER.test(term)) shares.set(word, Math.max(shares.get(word) ?? 0, share));
     }
@@ -79,16 +79,10 @@ export function mattersOf(coverage: Coverage, stances: readonly StanceFind[]): r
   }
   const raw = stances.map((stance) => sharesOf(coverage, stance, beside.get(placeOf(stance.span)) ?? []));
   const known = new Set(raw.flatMap((shares) => [...shares.keys()]));
-  const named = new Set(coverage.entities.all.flatMap(({ name }) => termsOf(name)));
-  return raw.map((shares) => matterOf(coverage, shares, known, named));
+  return raw.map((shares) => matterOf(coverage, shares, known));
 }
 
-function matterOf(
-  { search }: Coverage,
-  shares: Shares,
-  known: ReadonlySet<string>,
-  named: ReadonlySet<string>,
-): Matter {
+function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<string>): Matter {
   const rarity = (term: string) => Math.log(1 + (search.paragraphs + 1) / (1 + search.frequency(term)));
   const weights = new Map<string, number>();
   const own = new Set<string>();
@@ -98,7 +92,7 @@ function matterOf(
     const weight = share * (root.startsWith('=') ? SET_WEIGHT : rarity(term));
     weights.set(root, Math.max(weights.get(root) ?? 0, weight));
     if (share === SHARE.own) own.add(root);
-    if (named.has(term)) names.add(root);
+    if (search.isName(term)) names.add(root);
   }
   return { weights, own, names };
 }

@@ -3,6 +3,7 @@ import type { StanceFind } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { NEGATED, NOT_ASSERTED } from './dispute-words.ts';
 import { type Matter, mattersOf } from './likeness.ts';
+import { isContesting, poolOf } from './pool.ts';
 import { type Pointer, pointerIn } from './referring.ts';
 
 /** A stance of the coverage with all that comparing needs. */
@@ -24,8 +25,7 @@ export interface Stand {
 }
 
 /** A denial, a doubt or a retraction: without one there is no dispute. */
-export const isContest = ({ find }: Stand): boolean =>
-  find.stance === 'denies' || find.stance === 'doubts' || find.stance === 'retracts';
+export const isContest = ({ find }: Stand): boolean => isContesting(find);
 
 /** What is merely said, wished or negated takes no side by itself: "aid will come", "we were not told". */
 const isPlain = ({ rule }: StanceFind, claim: string): boolean =>
@@ -51,7 +51,7 @@ function holderOf(coverage: Coverage, { by, span }: StanceFind): Held {
 
 /** Every stance of the coverage that can be a side of a dispute, in corpus and reading order. */
 export function standsOf(coverage: Coverage): readonly Stand[] {
-  const finds = coverage.articles.flatMap(({ id }) => coverage.readings.get(id)?.stances ?? []);
+  const finds = poolOf(coverage);
   const matters = mattersOf(coverage, finds);
   return finds.map((find, order) => {
     const claim = textOf(coverage, find.claim);

@@ -1,7 +1,7 @@
 import type { Span } from '../../articles/span.ts';
 import type { When } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
-import { termsOf, textOf } from '../topics/topic.ts';
+import { termsIn, textOf } from '../topics/topic.ts';
 import type { CoveredEvent } from './timeline.ts';
 
 /** Beyond so many events only reports in the same words and of the same day are looked for among neighbours. */
@@ -46,7 +46,7 @@ export function mergeReports(coverage: Coverage, events: readonly CoveredEvent[]
   const groups: Report[][] = [];
   const byTerm = new Map<string, number[]>();
   for (const event of events) {
-    const report = { event, terms: new Set(termsOf(textOf(coverage, event.span))) };
+    const report = { event, terms: new Set(termsIn(coverage, textOf(coverage, event.span))) };
     const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term)?.slice(-MOST_COMPARED) ?? []))];
     const home = near.find((group) => groups[group]?.some((other) => sameEvent(other, report)));
     const group = home ?? groups.push([]) - 1;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../articles/span.ts';
+import type { Term } from '../../search/paragraph-index.ts';
 import { terms } from '../../search/terms.ts';
 import type { Coverage } from '../coverage.ts';
 
@@ -16,13 +17,14 @@ export interface Topic {
 const MOST_PARAGRAPHS = 400;
 const LONGEST_NAME = 5;
 
-export const termsOf = (text: string): readonly string[] => [
-  ...new Set(
-    terms(text)
-      .filter(({ stop }) => !stop)
-      .map(({ term }) => term),
-  ),
+const telling = (found: readonly Term[]): readonly string[] => [
+  ...new Set(found.filter(({ stop }) => !stop).map(({ term }) => term)),
 ];
+
+export const termsOf = (text: string): readonly string[] => telling(terms(text));
+
+/** The same for text of the coverage, which remembers it. */
+export const termsIn = ({ search }: Coverage, text: string): readonly string[] => telling(search.terms(text));
 
 export const paragraphKey = ({
   article,
@@ -78,7 +80,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     near: new Set([...hits, ...mentions].map(paragraphKey)),
     articles: new Set([...hits, ...mentions].map(({ article }) => article)),
     share(span) {
-      const said = new Set(termsOf(textOf(coverage, span)));
+      const said = new Set(termsIn(coverage, textOf(coverage, span)));
       const named = names.filter(({ mentions }) =>
         mentions.get(paragraphKey(span))?.some((name) => overlaps(name, span)),
       );
