@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'doors/console': ['command', 'answer', 'articles', 'coverage'],
   'doors/batch': ['command', 'answer', 'articles', 'coverage'],
   'doors/health': [],
-  'doors/discord': ['command', 'answer', 'articles', 'coverage', 'types:digest'],
+  drawing: ['answer', 'articles'],
+  'doors/discord': ['command', 'answer', 'articles', 'coverage', 'drawing', 'types:digest'],
   tools: ['articles', 'search', 'extraction', 'coverage', 'answer', 'asking', 'command', 'commands', 'store', 'digest'],
 };
 

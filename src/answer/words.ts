@@ -154,6 +154,9 @@ export const words = {
   tooLongForPages:
     'There is more, but the question is too long to turn pages with: ask it in fewer words to see the rest.',
   openArticle: 'Open',
+  chart: 'Chart of the figures reported.',
+  drawnTimeline: 'Drawn timeline.',
+  notDrawn: (n: number) => `${count(n, 'event')} not dated, or not drawn for want of room`,
   openNumbered: (number: number) => `Open ${number}`,
   whatElseSaid: (name: string) => `What else did ${name} say?`,
   timelineOf: (name: string) => `Timeline of ${name}`,

@@ -64,5 +64,15 @@ const bench: Way = async (args, settings) => {
   return runBench(await openFrontDoor(args, settings), [process.execPath, ...process.execArgv, PROGRAM], write);
 };
 
+const gallery: Way = async (args, settings) => (await import('./gallery.ts')).gallery(args, settings);
+
 /** What stands in a command's place on the command line. */
-export const MACHINE_WAYS: Readonly<Record<string, Way>> = { batch, check, extract, search, eval: evaluate, bench };
+export const MACHINE_WAYS: Readonly<Record<string, Way>> = {
+  batch,
+  check,
+  extract,
+  search,
+  eval: evaluate,
+  bench,
+  gallery,
+};

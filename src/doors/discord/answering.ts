@@ -1,5 +1,5 @@
 import { words } from '../../answer/words.ts';
-import type { Message } from './components.ts';
+import { type Message, withoutPictures } from './components.ts';
 import type { Occasion } from './event.ts';
 import { ANSWER_AT_ONCE } from './limits.ts';
 import { apologise, type Fields, type Log, mishapId, sentence, undelivered } from './mishaps.ts';
@@ -78,6 +78,12 @@ async function send(course: Course, outcome: Outcome): Promise<void> {
   }
 }
 
+/** In words alone, where the picture may have been the trouble; else that something failed. */
+async function sendPlainly(course: Course, { message, failed }: Outcome, id: string): Promise<void> {
+  if (message?.pictures === undefined) return send(course, { message: sentence(words.mishap(id)), failed: true });
+  await deliver(course, { message: withoutPictures(message), failed });
+}
+
 /** What Discord did not take as we made it is said in a plain sentence instead, once. */
 async function deliver(course: Course, outcome: Outcome): Promise<void> {
   const { to, log, about } = course;
@@ -87,7 +93,7 @@ async function deliver(course: Course, outcome: Outcome): Promise<void> {
     const { reason, code, again } = undelivered(error);
     const id = mishapId(to.id);
     log.warn('undelivered', { ...about, id, code, reason, channel: to.channel });
-    if (again) await send(course, { message: sentence(words.mishap(id)), failed: true });
+    if (again) await sendPlainly(course, outcome, id);
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   APIButtonComponent,
   APIComponentInContainer,
   APIContainerComponent,
+  APIMediaGalleryComponent,
   APISectionComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
@@ -26,6 +27,12 @@ export interface Message {
 }
 
 export const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+/** Shows an uploaded picture. */
+export const gallery = ({ name, description }: Picture): APIMediaGalleryComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description }],
+});
 
 export const rule: APISeparatorComponent = {
   type: ComponentType.Separator,
@@ -64,7 +71,22 @@ export const rows = (buttons: readonly APIButtonComponent[]): APIActionRowCompon
     components: buttons.slice(row * ROW_BUTTONS, (row + 1) * ROW_BUTTONS),
   }));
 
-export const message = (accent: number, components: readonly APIComponentInContainer[], secret = false): Message => ({
+export const message = (
+  accent: number,
+  components: readonly APIComponentInContainer[],
+  secret = false,
+  pictures: readonly Picture[] = [],
+): Message => ({
   flags: MessageFlags.IsComponentsV2 | (secret ? MessageFlags.Ephemeral : 0),
   components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
+  ...(pictures.length > 0 ? { pictures } : {}),
+});
+
+/** The same in words alone. */
+export const withoutPictures = ({ flags, components }: Message): Message => ({
+  flags,
+  components: components.map((container) => ({
+    ...container,
+    components: container.components.filter(({ type }) => type !== ComponentType.MediaGallery),
+  })),
 });

@@ -7,6 +7,7 @@ import { receive, sayLeaving } from './interactions.ts';
 import { object, text } from './json.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { type Log, undelivered } from './mishaps.ts';
+import { painter } from './pictures.ts';
 import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
 import { responsesThrough } from './responses.ts';
@@ -100,7 +101,7 @@ function underWayIn(log: Log) {
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
   const { settings, log } = parameters;
   const client = makeClient({ ...settings, intents: [] });
-  const reception: Reception = { ...parameters, responses: responsesThrough(client.rest) };
+  const reception: Reception = { ...parameters, responses: responsesThrough(client.rest), paint: painter() };
   const underWay = underWayIn(log);
   let leaving = false;
   let isReady = (_application: string) => {};

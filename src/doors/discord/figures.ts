@@ -1,15 +1,13 @@
 import type { FigurePart } from '../../answer/answer.ts';
 import { dated, howMany } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
-import { type Block, cited, joined, label, lines, type Numbered } from './blocks.ts';
+import { type Block, cited, joined, label, lines, type Numbered, strong } from './blocks.ts';
 
 const people = (figure: FigurePart): string => [howMany(figure), figure.victim].filter(Boolean).join(' ');
 
-/** "killed · 601 people · total · 2022 · Pakistan · according to: …". */
+/** "**killed · 601 people** · total · 2022 · Pakistan · according to: …". */
 const fields = (figure: FigurePart): string =>
   joined([
-    words.effects[figure.effect],
-    people(figure),
     figure.scope,
     dated(figure.when),
     figure.place,
@@ -17,6 +15,9 @@ const fields = (figure: FigurePart): string =>
     figure.attributedTo && words.accordingTo(figure.attributedTo),
     figure.running && words.mayRise,
   ]);
+
+const headline = (figure: FigurePart): string =>
+  `${strong(words.effects[figure.effect], people(figure))} · ${label(fields(figure))}`;
 
 const sameSentence = (a: FigurePart, b: FigurePart): boolean =>
   a.citation.article === b.citation.article &&
@@ -38,7 +39,7 @@ export function figureBlocks(figure: FigurePart, at: Numbered, above?: string): 
   const main = cited(figure.citation, at, {
     above: above ?? false,
     highlights: figure.highlights,
-    below: lines(label(fields(figure)), beside.length > 0 && label(`${whole} ${beside.map(people).join(', ')}`)),
+    below: lines(headline(figure), beside.length > 0 && label(`${whole} ${beside.map(people).join(', ')}`)),
   });
   return [
     main,

@@ -1,8 +1,10 @@
 import type { FrontDoor } from '../../command/front-door.ts';
 import type { Setting } from './answering.ts';
 import type { Shelf } from './blocks.ts';
+import type { Paint } from './pictures.ts';
 
 /** What every act of a member meets. */
 export interface Reception extends Setting, Pick<Shelf, 'cloakroom' | 'past'> {
   readonly frontDoor: FrontDoor;
+  readonly paint: Paint;
 }

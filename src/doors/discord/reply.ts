@@ -4,7 +4,7 @@ import { words } from '../../answer/words.ts';
 import { askedInFull, askedShown } from './asked.ts';
 import { type Block, joined, type Numbered, numbering, placeOf, type Shelf } from './blocks.ts';
 import { type Asked, customId, placeCited, shortFingerprint } from './button.ts';
-import { button, link, type Message, message, rows, rule, section, text } from './components.ts';
+import { button, gallery, link, type Message, message, type Picture, rows, rule, section, text } from './components.ts';
 import { FOLLOW_UPS, LABEL_TEXT, MESSAGE_COMPONENTS, ROW_BUTTONS } from './limits.ts';
 import { pageAt } from './links.ts';
 import { escapedWithin } from './markup.ts';
@@ -26,6 +26,8 @@ export interface Showing {
   readonly page?: number;
   /** Only the asker sees it. */
   readonly secret?: boolean;
+  /** Stands above the first page. */
+  readonly picture?: Picture | null;
   /** Questions that go on from here, where the answer itself leaves room for them. */
   readonly goesOn?: readonly ChoicePart[];
   /** The coverage has changed since the button was made. */
@@ -130,10 +132,12 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
   ]);
   const current = Math.max(0, Math.min(showing.page ?? 0, pages.length - 1));
   const page = pages[current] ?? { blocks: [], choices: [] };
+  const picture = current === 0 ? showing.picture : null;
   const turn = turning(showing, current, pages.length, shelf);
   const above = [
     text((turn.inFull && askedInFull(asked)) || askedShown(asked)),
     ...notes(changed && words.coverageChanged),
+    ...(picture ? [gallery(picture)] : []),
     ...shownBlocks(page.blocks, at),
     ...notes(turn.note),
     rule,
@@ -141,5 +145,5 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
   ];
   const below = [...rows([...turn.buttons, ...removal(secret)]), ...rows(choiceButtons(page.choices, shelf))];
   const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
-  return message(ACCENT[reply.state], [...above, ...rows(open), ...below], secret);
+  return message(ACCENT[reply.state], [...above, ...rows(open), ...below], secret, picture ? [picture] : []);
 }

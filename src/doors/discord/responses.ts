@@ -30,7 +30,7 @@ export const bodyOf = ({ flags, components, pictures = [] }: Message, secret = f
   flags: (flags & ~EPHEMERAL) | (secret ? EPHEMERAL : 0),
   components,
   allowed_mentions: { parse: [] },
-  attachments: pictures.map(({ name, description }, id) => ({ id, filename: name, description })),
+  attachments: pictures.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
 });
 
 export function responsesThrough(rest: Wire): Responses {

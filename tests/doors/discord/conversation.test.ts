@@ -122,6 +122,13 @@ describe('a conversation in Discord', () => {
     },
   );
 
+  it('shows figures as a picture above the words, with what it shows in words', async () => {
+    const { original, response } = await member.uses('tolls');
+    expect(textOf(original)).toContain('killed · at least 12 people');
+    expect(JSON.stringify(original?.components)).toContain('attachment://answer.png');
+    expect(JSON.stringify(response)).toContain('Chart of the figures reported.');
+  });
+
   it('takes an answer away for who asked and for moderators, and for nobody else', async () => {
     const { original } = await member.uses('ask', { question: 'how many died' });
     const other = await memberOf(newsroom.discord, SOMEBODY_ELSE).presses(original, 'Delete');

@@ -164,6 +164,17 @@ describe.concurrent('between the bot and Discord something breaks', () => {
   );
 
   it(
+    'a picture that Discord does not take is left out of the answer',
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(FIRST_RESPONSE, 'too-large');
+      const { original, followUps } = await member.uses('tolls');
+      expect(textOf(original)).toContain('at least 12 people');
+      expect(JSON.stringify(original?.components)).not.toContain('attachment');
+      expect(followUps).toHaveLength(0);
+    }),
+  );
+
+  it(
     'a page that cannot be turned leaves the page as it was',
     inNewsroom(async ({ discord, member }) => {
       const { original } = await member.uses('source', {});

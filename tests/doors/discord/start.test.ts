@@ -34,6 +34,7 @@ describe('opening the Discord door', () => {
       'verify',
       'Verify quote',
       'slow',
+      'tolls',
       'broken',
     ]);
     expect(registered[0]).toMatchObject({ type: 1, integration_types: [0, 1], contexts: [0, 1, 2] });
@@ -55,7 +56,7 @@ describe('opening the Discord door', () => {
     expect(puts()).toHaveLength(1);
     await enter({ guildId: GUILD, commands: stubCommands.slice(1) });
     expect(puts()).toHaveLength(2);
-    expect(discord.commands.get(GUILD)).toHaveLength(6);
+    expect(discord.commands.get(GUILD)).toHaveLength(7);
     expect(discord.complaints()).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe('opening the Discord door', () => {
     discord.faults.next(/^GET \/gateway\/bot/u, 'broken', 2);
     discord.faults.next(/^PUT /u, 'limited');
     await enter();
-    expect(discord.commands.get('global')).toHaveLength(7);
+    expect(discord.commands.get('global')).toHaveLength(8);
   });
 
   it('turns away with a clear word where the token is wrong', async () => {

@@ -57,11 +57,33 @@ export interface Conditions {
 const FIFTEEN_MINUTES = 900_000;
 const official: Official = officialSchema === undefined ? () => [] : readOfficial(officialSchema);
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+/** Bodies are JSON, or a form with the JSON and its files beside it. */
+async function bodyOf(request: IncomingMessage): Promise<{ body: unknown; files: readonly string[] }> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  const text = Buffer.concat(pieces).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
+  const sent = Buffer.concat(pieces);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: sent.length === 0 ? undefined : JSON.parse(sent.toString('utf8')), files: [] };
+  const form = await new Response(sent, { headers: { 'content-type': type } }).formData();
+  const files = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [] : [`${name} ${value.name}`]));
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
+
+/** Every file is announced, every announcement has its file, and what is shown was uploaded. */
+function fileComplaints(body: unknown, files: readonly string[]): readonly string[] {
+  const { data = body } = (body ?? {}) as Json;
+  const { attachments = [], components } = (data ?? {}) as { attachments?: readonly Json[]; components?: unknown };
+  const announced = attachments.map(({ id, filename }) => `files[${id}] ${filename}`);
+  const shown = [...JSON.stringify(components ?? []).matchAll(/attachment:\/\/([^"]+)/gu)].map(([, name]) => name);
+  const uploaded = attachments.map(({ filename }) => filename);
+  return [
+    ...(JSON.stringify(announced) === JSON.stringify(files) ? [] : [`files ${files}, announced ${announced}`]),
+    ...(JSON.stringify(shown) === JSON.stringify(uploaded) ? [] : [`shown ${shown}, uploaded ${uploaded}`]),
+    ...attachments
+      .filter(({ description }) => !description || String(description).length > 1024)
+      .map(() => 'no alt text'),
+  ];
 }
 
 /** Discord gives every command an id and fills in what was left out. */
@@ -144,7 +166,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '', 'http://local');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/u, '');
-    const body = await bodyOf(request);
+    const { body, files } = await bodyOf(request);
     const fault = faults.take(method, path);
     if (await meets(fault, response)) {
       requests.push({ method, path, body, status: 0 });
@@ -152,7 +174,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     }
     const outcome = route(method, path, body, request.headers.authorization);
     const agent = /^DiscordBot \(\S+, \S+\)/u.test(request.headers['user-agent'] ?? '') ? [] : ['User-Agent'];
-    const wrong = body === undefined ? [] : official(method, path, body);
+    const wrong = body === undefined ? [] : [...official(method, path, body), ...fileComplaints(body, files)];
     complaints.push(...[...(outcome.complaints ?? []), ...agent, ...wrong].map((one) => `${method} ${path}: ${one}`));
     requests.push({ method, path, body, status: outcome.status });
     if (fault === 'lost') response.destroy();

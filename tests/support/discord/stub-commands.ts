@@ -102,6 +102,30 @@ export const stubCommands: readonly Command[] = [
     },
   }),
   defineCommand({
+    data: { name: 'tolls', description: 'Figures', options: {} },
+    execute: (_, desk): Answer => ({
+      state: 'supported',
+      parts: [12, 14].map((number) => ({
+        type: 'figure',
+        citation: passageOf(desk, 'ferry', number === 12 ? 2 : 4).citation,
+        highlights: [],
+        effect: 'killed',
+        number,
+        max: null,
+        qualifier: 'at_least',
+        victim: 'people',
+        place: 'Lowport',
+        when: { unresolved: 'the text gives no date' },
+        perpetrator: null,
+        attributedTo: 'the coast guard',
+        scope: 'event',
+        running: true,
+        parts: [],
+        history: [],
+      })),
+    }),
+  }),
+  defineCommand({
     data: { name: 'broken', description: 'Throws', options: {} },
     execute: () => {
       throw new Error('a bug in broken');
