@@ -37,10 +37,13 @@ export function findStances(article: Article, known: Known): readonly StanceFind
     });
 }
 
+/** No sentence of people takes more stands; a list or a broken page may, and its cost stays linear. */
+const MOST_STANDS = 30;
+
 /** Stands taken in so many words. */
 function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly StanceFind[] {
   const { article, quotes } = scene;
-  const cues = stanceCuesIn(paragraph.text, sentence);
+  const cues = stanceCuesIn(paragraph.text, sentence).slice(0, MOST_STANDS);
   const taken = cues.flatMap((cue): readonly StanceFind[] => {
     const own = quotes.find((quote) => isSaidBy(quote, paragraph, cue));
     const around = quotes.find(({ spans }) =>

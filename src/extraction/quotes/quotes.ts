@@ -1,14 +1,29 @@
-import type { Article } from '../../articles/article.ts';
+import type { Article, Extent } from '../../articles/article.ts';
 import type { Span } from '../../articles/span.ts';
 import type { People, Quote } from '../reading.ts';
 import { assemble } from './assemble.ts';
 import type { Draft, Place } from './drafts.ts';
 import type { Line } from './line.ts';
+import type { Stretch } from './marks.ts';
 import { castOf, type Spoken, speakerAt } from './speakers.ts';
+
+/** The stretches of a line that an extent touches: they stand in order, so the first is found by halving. */
+function touched({ stretches }: Line, { start, end }: Extent): readonly Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.outer.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < stretches.length && (stretches[last]?.outer.start ?? end) < end) last += 1;
+  return stretches.slice(low, last);
+}
 
 /** The words without white space, commas or the marks of one whole stretch at their ends. */
 function trimmed(line: Line, { paragraph, start, end }: Place): Place {
-  const whole = line.stretches.find(({ outer }) => outer.start === start && outer.end === end);
+  const whole = touched(line, { start, end }).find(({ outer }) => outer.start === start && outer.end === end);
   let from = whole?.start ?? start;
   let to = whole?.end ?? end;
   while (from < to && /[\s,;:–—]/u.test(line.text[from] ?? '')) from += 1;
@@ -18,9 +33,10 @@ function trimmed(line: Line, { paragraph, start, end }: Place): Place {
 
 function kindOf(lines: ReadonlyMap<number, Line>, contents: readonly Place[]): Quote['kind'] {
   const marked = contents.map(({ paragraph, start, end }) => {
-    const stretches = lines.get(paragraph)?.stretches ?? [];
+    const line = lines.get(paragraph);
+    const stretches = line === undefined ? [] : touched(line, { start, end });
     if (stretches.some(({ outer }) => outer.start <= start && end <= outer.end)) return 'direct';
-    return stretches.some(({ outer }) => start < outer.end && outer.start < end) ? 'mixed' : 'indirect';
+    return stretches.length > 0 ? 'mixed' : 'indirect';
   });
   const first = marked[0] ?? 'indirect';
   return marked.every((kind) => kind === first) ? first : 'mixed';
