@@ -1,5 +1,6 @@
 import { slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
+import { STOP_WORDS } from '../../search/words/stop.ts';
 import type { Coverage } from '../coverage.ts';
 import { SAME_THING, STAND_WORDS } from './dispute-words.ts';
 
@@ -24,7 +25,8 @@ function beginnings(coverage: Coverage, { claim, by }: StanceFind): ReadonlySet<
   const article = coverage.article(claim.article);
   if (article === undefined) return new Set();
   const text = `${by === null ? '' : slice(article, by.span)} ${slice(article, claim)}`;
-  const words = (text.match(/\p{L}{4,}/gu) ?? []).map(prefixOf).filter((word) => !STAND.has(word));
+  const spoken = (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
+  const words = spoken.map(prefixOf).filter((word) => !STAND.has(word));
   return new Set(words.map((word) => SAME.get(word) ?? word));
 }
 
