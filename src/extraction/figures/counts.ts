@@ -1,23 +1,8 @@
+import { afterOf, headOf, premodified, type Sort, together, told } from './counted-nouns.ts';
 import { looksLikeYear, type Quantity, quantityAt } from './quantities.ts';
 import type { Token } from './tokens.ts';
-import { COUNTED_NOUNS, VERB_FORMS } from './words/effects.ts';
-import {
-  BE,
-  CONJUNCTIONS,
-  DAYS,
-  DETERMINERS,
-  HAVE,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-  UNREAL,
-  VERBS,
-} from './words/grammar.ts';
-import { PLURAL_PEOPLE, SINGULAR_PEOPLE } from './words/people.ts';
-import { ATTACKS, THINGS } from './words/things.ts';
-
-/** What is counted: people; attacks; things (never a figure); unknown ("12 Jesuits"); bare ("741 injured"). */
-export type Sort = 'people' | 'attacks' | 'things' | 'unknown' | 'bare';
+import { DAYS, PREPOSITIONS } from './words/grammar.ts';
+import { SINGULAR_PEOPLE } from './words/people.ts';
 
 /** A counted noun phrase: "at least 12 Iraqi soldiers", "a guard", "741". Token positions, ends exclusive. */
 export interface Count extends Quantity {
@@ -32,95 +17,12 @@ export interface Count extends Quantity {
   readonly outOf: boolean;
 }
 
-/** Participles and adjectives that may stand before the noun: "14 murdered fishermen", "30 wounded soldiers". */
-const PREMODIFIERS = /(?:ed|dead|slain|missing)$/;
-
-function endsNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'label')) return true;
-  const { low } = token;
-  if (DETERMINERS.has(low) || PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || PRONOUNS.has(low)) return true;
-  if (BE.has(low) || HAVE.has(low) || UNREAL.has(low) || DAYS.has(low)) return true;
-  if (PLURAL_PEOPLE.has(low) || SINGULAR_PEOPLE.has(low)) return false;
-  if (ATTACKS.has(low)) return false;
-  return (
-    (VERBS.has(low) && !THINGS.has(low)) ||
-    (VERB_FORMS.has(low) && !COUNTED_NOUNS.has(low)) ||
-    isAdverb(low) ||
-    /^(?:dead|hostage|homeless|missing)$/.test(low)
-  );
-}
-
-const sortOf = (low: string): Sort | null => {
-  if (PLURAL_PEOPLE.has(low) || SINGULAR_PEOPLE.has(low)) return 'people';
-  if (ATTACKS.has(low)) return 'attacks';
-  return THINGS.has(low) ? 'things' : null;
-};
-
-interface Head {
-  readonly to: number;
-  readonly sort: Sort;
-}
-
-const LOOKS_PLURAL = /(?:[^s]s|men|ren)$/;
-
-/** A noun that ends the phrase if it may: "12 guerrilla casualties" goes on past its singular. */
-function candidate(token: Token, at: number, singular: boolean): (Head & { readonly weak: boolean }) | null {
-  const { low } = token;
-  const sort = sortOf(low);
-  if (sort === null)
-    return LOOKS_PLURAL.test(low) && low.length > 3 ? { to: at + 1, sort: 'unknown', weak: false } : null;
-  return { to: at + 1, sort, weak: !singular && sort === 'people' && !PLURAL_PEOPLE.has(low) };
-}
-
-/** "two police checkposts": these describe the plural that follows them. */
-const DESCRIBING: ReadonlySet<string> = new Set(['police', 'people', 'women']);
-
-/**
- * Where the noun ends: known nouns in a row ("police officers", "police vehicles"), else the first plural-looking word;
- * a singular in a plural phrase ("Army officers", "civilian deaths") only where nothing follows it.
- */
-function headOf(tokens: readonly Token[], from: number, singular: boolean): Head | null {
-  let head: Head | null = null;
-  let weak: Head | null = null;
-  for (let at = from; at < from + 8 && !endsNoun(tokens, at); at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const found = candidate(token, at, singular);
-    const known = sortOf(token.low) !== null;
-    if (head !== null && head.sort !== 'unknown' && !known && !(found && DESCRIBING.has(tokens[at - 1]?.low ?? '')))
-      break;
-    if ((head ?? weak) !== null && found === null && /(?:ed|ing)$/.test(token.low)) break;
-    if (found?.weak) weak = found;
-    else if (found !== null && (head === null || known || head.sort !== 'unknown')) head = found;
-  }
-  return head ?? weak;
-}
-
-/** "of the", "of his", "of them": where the noun goes on after the number. */
-function afterOf(tokens: readonly Token[], at: number): { readonly at: number; readonly outOf: boolean } {
-  if (tokens[at]?.low !== 'of') return { at, outOf: false };
-  const next = tokens[at + 1]?.low ?? '';
-  if (next === 'them' || next === 'whom' || next === 'these' || next === 'those') return { at: at + 2, outOf: true };
-  if (next === 'the' || next === 'his' || next === 'her' || next === 'their' || next === 'its')
-    return { at: at + 2, outOf: true };
-  return { at: at + 1, outOf: false };
-}
-
-/** "30 wounded soldiers": past a participle that only describes. */
-function premodified(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !PREMODIFIERS.test(token.low) || PLURAL_PEOPLE.has(tokens[at - 1]?.low ?? ''))
-    return at;
-  const head = headOf(tokens, at + 1, false);
-  return head?.sort === 'people' ? at + 1 : at;
-}
-
 function counted(tokens: readonly Token[], quantity: Quantity): Count {
   const vague = quantity.number === null;
   const { at, outOf } = afterOf(tokens, quantity.to);
-  const begin = premodified(tokens, at);
-  const head = headOf(tokens, begin, quantity.number === 1);
+  const begin = premodified(tokens, told(tokens, at));
+  const first = headOf(tokens, begin, quantity.number === 1);
+  const head = first === null || quantity.number === 1 ? first : together(tokens, first);
   if (head === null)
     return { ...quantity, to: outOf ? at : quantity.to, sort: 'bare', noun: null, head: '', capital: false, outOf };
   const noun = { from: begin, to: head.to };

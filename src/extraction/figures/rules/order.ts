@@ -1,4 +1,5 @@
 import type { Rule } from '../links.ts';
+import { amongThem } from './among.ts';
 import { apposed } from './apposed.ts';
 import { attacks } from './attacks.ts';
 import { described } from './described.ts';
@@ -6,7 +7,7 @@ import { didTo } from './did-to.ts';
 import { happenedTo } from './happened-to.ts';
 import { listed } from './listed.ts';
 import { countedNoun, deedOf } from './nouns.ts';
-import { alongWith, amongThem, partOfWhole } from './parts.ts';
+import { alongWith, partOfWhole } from './parts.ts';
 import { lostMen, splitVerbs } from './split-verbs.ts';
 import { toll } from './toll.ts';
 

@@ -1,8 +1,7 @@
-import type { Effect } from '../../reading.ts';
 import type { Count } from '../counts.ts';
 import type { Claims, Link, Rule } from '../links.ts';
 import type { Scene, Trigger } from '../scene.ts';
-import { jointOf, objectCounts } from '../subjects.ts';
+import { jointOf } from '../subjects.ts';
 import { verbGroup } from '../verb-group.ts';
 import { CLAUSE_BREAKS } from '../words/grammar.ts';
 
@@ -89,73 +88,6 @@ export const alongWith: Rule = (scene, claims) => {
   }
   return links;
 };
-
-const FALLEN: ReadonlyMap<string, Effect> = new Map([
-  ['dead', 'killed'],
-  ['killed', 'killed'],
-  ['victims', 'killed'],
-  ['deceased', 'killed'],
-  ['fatalities', 'killed'],
-  ['slain', 'killed'],
-  ['gunned-down', 'killed'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['missing', 'missing'],
-  ['abducted', 'abducted'],
-  ['kidnapped', 'abducted'],
-  ['hostages', 'abducted'],
-  ['detained', 'arrested'],
-  ['arrested', 'arrested'],
-  ['rescued', 'rescued'],
-  ['displaced', 'displaced'],
-]);
-
-/** "the dead", "those killed", "the gunned-down militants": who they are together, and where the words end. */
-function fallenAt({ tokens }: Scene, at: number): { readonly effect: Effect; readonly to: number } | null {
-  if (!/^(?:the|those|these)$/.test(tokens[at]?.low ?? '')) return null;
-  for (let here = at + 1; here < at + 4; here++) {
-    const effect = FALLEN.get(tokens[here]?.low ?? '');
-    if (effect !== undefined) return { effect, to: here + 1 };
-  }
-  return null;
-}
-
-const WERE = /^(?:was|were|are|is|include|included|includes)$/;
-
-/**
- * Who the dead were.
- * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "The victims were two women and a boy".
- * Refuses: "the dead were buried", "among the wounded survivors of 12 attacks".
- */
-export const amongThem: Rule = (scene, claims) => {
-  const { tokens, countTo } = scene;
-  const links: Link[] = [];
-  const claim = (count: Count, effect: Effect, at: number) => {
-    if (!claims.has(count) && count.sort !== 'attacks' && count.sort !== 'things')
-      links.push({ count, effect, rule: 'among-them', said: { from: at, to: at + 1 }, voice: 'noun' });
-  };
-  tokens.forEach((_, at) => {
-    const fallen = fallenAt(scene, at);
-    if (fallen === null) return;
-    const among = tokens[at - 1]?.low === 'among';
-    const before = among && WERE.test(tokens[at - 2]?.low ?? '') ? countTo.get(at - 2) : undefined;
-    if (before !== undefined) claim(before, fallen.effect, at);
-    const verb = verbAfter(scene, fallen.to, among);
-    if (verb !== null)
-      for (const { count } of objectCounts(scene, verb + 1, (one) => claims.has(one))) claim(count, fallen.effect, at);
-  });
-  return links;
-};
-
-/** "the dead were", "among those killed in the attack were". */
-function verbAfter({ tokens, countFrom }: Scene, from: number, among: boolean): number | null {
-  for (let at = from; at < from + (among ? 10 : 1); at++) {
-    const low = tokens[at]?.low ?? '';
-    if (WERE.test(low)) return countFrom.has(at + 1) || among ? at : null;
-    if (/^[,;.]$/.test(low)) return null;
-  }
-  return null;
-}
 
 const GENERAL = /^(?:people|persons|civilians|victims|suspects|hostages|foreigners|members|bodies|others)?$/;
 

@@ -10,8 +10,7 @@ const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
     liquidate liquidates liquidating liquidated; decapitate decapitates decapitating decapitated`,
   injured: `injure injures injuring injured; wound wounds wounding wounded; hurt hurts hurting hurt; maim maims maiming maimed;
     hospitalise hospitalises hospitalising hospitalised; hospitalize hospitalizes hospitalizing hospitalized; mutilate mutilates mutilating mutilated`,
-  abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped; snatch snatches snatching snatched;
-    seize seizes seizing seized`,
+  abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped; snatch snatches snatching snatched`,
   displaced: `displace displaces displacing displaced; uproot uproots uprooting uprooted; evacuate evacuates evacuating evacuated`,
   arrested: `arrest arrests arresting arrested; detain detains detaining detained; capture captures capturing captured;
     apprehend apprehends apprehending apprehended; nab nabs nabbing nabbed; imprison imprisons imprisoning imprisoned; jail jails jailing jailed`,

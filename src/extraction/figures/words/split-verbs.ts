@@ -20,6 +20,11 @@ export const SPLIT_VERBS: readonly SplitVerb[] = [
     'hostage; captive; as hostages; as captives; as human shields',
     'abducted',
   ),
+  verb(
+    'seize seizes seized seizing',
+    'hostage; captive; at gunpoint; from a; from the; from their; from his',
+    'abducted',
+  ),
   verb('take takes took taken taking', 'prisoner; into custody; as prisoners', 'arrested'),
   verb('put puts putting', 'behind bars; in jail; in prison', 'arrested'),
   verb(

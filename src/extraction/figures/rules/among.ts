@@ -1,0 +1,97 @@
+import type { Effect } from '../../reading.ts';
+import type { Count } from '../counts.ts';
+import type { Link, Rule } from '../links.ts';
+import type { Scene } from '../scene.ts';
+import { objectCounts } from '../subjects.ts';
+import { verbGroup } from '../verb-group.ts';
+
+const FALLEN: ReadonlyMap<string, Effect> = new Map([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['deceased', 'killed'],
+  ['fatalities', 'killed'],
+  ['slain', 'killed'],
+  ['gunned-down', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['abducted', 'abducted'],
+  ['kidnapped', 'abducted'],
+  ['hostages', 'abducted'],
+  ['detained', 'arrested'],
+  ['arrested', 'arrested'],
+  ['rescued', 'rescued'],
+  ['displaced', 'displaced'],
+]);
+
+interface Fallen {
+  readonly effect: Effect;
+  /** Where the words end. */
+  readonly to: number;
+  /** Said in a clause: "those who died". */
+  readonly who: boolean;
+}
+
+/** "the dead", "those killed", "the gunned-down militants": who they are together, and where the words end. */
+function fallenAt({ tokens }: Scene, at: number): Fallen | null {
+  if (!/^(?:the|those|these)$/.test(tokens[at]?.low ?? '')) return null;
+  for (let here = at + 1; here < at + 4; here++) {
+    const effect = FALLEN.get(tokens[here]?.low ?? '');
+    if (effect !== undefined) return { effect, to: here + 1, who: false };
+  }
+  return null;
+}
+
+/** "those who have been killed", "the service members who died". */
+function fallenWho(scene: Scene, at: number): Fallen | null {
+  const { tokens, triggered } = scene;
+  if (!/^(?:the|those|these)$/.test(tokens[at]?.low ?? '')) return null;
+  for (let here = at + 1; here < at + 12; here++) {
+    const trigger = triggered.get(here);
+    const who = tokens.slice(at + 1, here).some(({ low }) => low === 'who');
+    if (trigger !== undefined) {
+      const done = who && trigger.form !== 'base' && (!trigger.transitive || verbGroup(scene, trigger).be);
+      return done && !verbGroup(scene, trigger).unreal ? { effect: trigger.effect, to: trigger.to, who } : null;
+    }
+    if (tokens[here]?.kind !== 'word' || scene.countFrom.has(here)) return null;
+  }
+  return null;
+}
+
+const WERE = /^(?:was|were|are|is|include|included|includes)$/;
+
+/**
+ * Who the dead were.
+ * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "The victims were two women and a boy".
+ * Refuses: "the dead were buried", "among the wounded survivors of 12 attacks".
+ */
+export const amongThem: Rule = (scene, claims) => {
+  const { tokens, countTo } = scene;
+  const links: Link[] = [];
+  const claim = (count: Count, effect: Effect, at: number) => {
+    if (!claims.has(count) && count.sort !== 'attacks' && count.sort !== 'things')
+      links.push({ count, effect, rule: 'among-them', said: { from: at, to: at + 1 }, voice: 'noun' });
+  };
+  tokens.forEach((_, at) => {
+    const fallen = fallenAt(scene, at) ?? fallenWho(scene, at);
+    if (fallen === null) return;
+    const among = tokens[at - 1]?.low === 'among';
+    const before = among ? countTo.get(WERE.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1) : undefined;
+    if (before !== undefined) claim(before, fallen.effect, at);
+    const verb = verbAfter(scene, fallen, among);
+    if (verb !== null)
+      for (const { count } of objectCounts(scene, verb + 1, (one) => claims.has(one))) claim(count, fallen.effect, at);
+  });
+  return links;
+};
+
+/** "the dead were", "among those killed in the attack were", "the soldiers who died in the raid included". */
+function verbAfter({ tokens, countFrom }: Scene, { to, who }: Fallen, among: boolean): number | null {
+  for (let at = to; at < to + (among || who ? 10 : 1); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (WERE.test(low) && !(who && !among && !/^includ/.test(low))) return countFrom.has(at + 1) || among ? at : null;
+    if (/^[,;.]$/.test(low)) return null;
+  }
+  return null;
+}
