@@ -84,6 +84,10 @@ export const words = {
   paragraphs: (n: number) => count(n, 'paragraph'),
   more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
   notAnswered: 'The coverage does not say.',
+  nothingOf: (time: string) => `Nothing of this is given for ${time}.`,
+  noNumberGiven: 'This is mentioned, but without the number asked for.',
+  nothingSaidBy: (name: string) => `${name} is mentioned, but nothing is quoted or reported as said on this.`,
+  notTogether: (names: string) => `Mentioned, but not together with what was asked: ${names}.`,
   neverMentioned: (name: string) => `Never mentioned: ${name}.`,
   closest: 'Closest in the coverage:',
   helpOpening: (articles: string) =>
@@ -186,6 +190,14 @@ export const words = {
     who === null ? `No speaker is named for these words; yours: ${claimed}.` : `Said by ${who}, not by ${claimed}.`,
   alsoStands: (places: number) => `The same words stand in ${count(places, 'more place')}:`,
   insideText: (quoted: string) => `Only the words in quotation marks were verified: “${quoted}”`,
+  notSoFast: 'You ask faster than I may answer, and others want to ask too. Your next question is welcome',
+  soon: 'in a moment',
+  notHere: 'This coverage may be asked in certain servers only, and this is none of them. Whoever runs me can add it.',
+  welcome:
+    'I answer questions about news coverage in its own words, each cited to its paragraph.\nType **/ask** and your question, or **/help** for all that can be asked. Mention me with a question and I answer below it. I read no message that is not addressed to me; whoever manages the server finds what can be set with **/settings**.',
+  unheardReply:
+    'Your reply reached me without its words: Discord passes them on only where I am mentioned. Reply with the ping on, or mention me, and I answer.',
+  mentionedAlone: 'Mention me together with a question and I answer from the coverage. /help lists what can be asked.',
   leaving: 'I am just restarting: ask again in a minute.',
   mishap: (id: string) =>
     `Something of mine failed over this, and it is written down. Try again, or ask in other words; whoever runs me finds it in the log as ${id}.`,

@@ -41,7 +41,7 @@ const isUnknown =
 const AHEAD = 4;
 const SCORE = 12;
 
-function signsOf(
+export function signsOf(
   question: Question,
   best: Candidate,
   others: readonly Candidate[],

@@ -3,6 +3,7 @@ import { NAME_NOUNS, NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TIME_NOUNS } from 
 
 export type QuestionKind =
   | 'who'
+  | 'identity'
   | 'count'
   | 'when'
   | 'where'
@@ -17,10 +18,17 @@ export type QuestionKind =
 /** What kind of words the answer must have. */
 export type Wanted = 'number' | 'person' | 'name' | 'time' | 'place' | 'reason' | 'speech' | 'any';
 
+const AUXILIARY =
+  'is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to';
+
 type KindRule = readonly [QuestionKind, RegExp];
 
 /** The first that fits; a text without a question word is a search for a passage. */
 const RULES: readonly KindRule[] = [
+  [
+    'identity',
+    /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))\s+(?!the\b|in\b|on\b|said\b|being\b|behind\b|to\b)\p{L}[\p{L}\p{N}'’.-]*(?:\s+\p{L}[\p{L}\p{N}'’.-]*){0,4}\s*\??\s*$|tell me (?:more )?about \p{L})/iu,
+  ],
   [
     'count',
     /\bhow (?:many|much|long|old|far|tall|big|large|high|often|deep|fast|wide)\b|\bhow much\b|\b(?:number|amount|percentage|proportion|share) of\b|\b(?:death )?toll\b|\bwhat (?:percentage|percent|number|proportion|share|amount)\b/i,
@@ -33,14 +41,14 @@ const RULES: readonly KindRule[] = [
   ],
   [
     'said',
-    /\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\b(?:say|says|said|tell|told|claim|claimed|argue|argued|warn|warned|think|thinks|thought|believe|recommend|recommended|state|stated|declare|declared|comment|suggest|announce|announced|promise|promised)\b|\baccording to\b|^\p{L}[\p{L}'’ .-]{1,40} on (?:the )?\p{L}/iu,
+    /\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\b(?:say|says|said|tell|told|claim|claimed|argue|argued|warn|warned|think|thinks|thought|believe|recommend|recommended|state|stated|declare|declared|comment|suggest|announce|announced|promise|promised)\b|\baccording to\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,3} on (?:the )?\p{L}/iu,
   ],
   [
     'definition',
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,
   ],
   ['who', /\bwho(?:m|se)?\b/i],
-  ['which', /\b(?:which|what) \p{L}/iu],
+  ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|sort|kind|type)\\b)\\p{L}`, 'iu')],
   ['how', /\bhow\b|\bwhat\b/i],
   ['truth', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
 ];
@@ -55,7 +63,10 @@ const BY_NOUN: readonly (readonly [Wanted, ReadonlySet<string>])[] = [
   ['name', NAME_NOUNS],
 ];
 
-const NOUN_AFTER = /\b(?:which|what|whose|how many|how much|number of|name of the)\s+((?:[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+const NOUN_AFTER = new RegExp(
+  `\\b(?:which|what|whose|how many|how much|number of|name of the)(?: of the| of)?\\s+((?!(?:${AUXILIARY}|sort|kind|type)\\b)(?:[\\p{L}\\p{N}'’-]+\\s*){1,4})`,
+  'iu',
+);
 
 /** The noun that the question word belongs to: "soldiers" in "how many Pakistani soldiers were", "mosque" in "which mosque was". */
 function focusOf(text: string): string | null {
@@ -70,6 +81,7 @@ function focusOf(text: string): string | null {
 
 const BY_KIND: Readonly<Partial<Record<QuestionKind, Wanted>>> = {
   who: 'person',
+  identity: 'any',
   count: 'number',
   when: 'time',
   where: 'place',

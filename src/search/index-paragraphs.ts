@@ -1,10 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
-import { candidatesOf } from './minisearch-candidates.ts';
+import { candidateSteps } from './minisearch-candidates.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
 import { lookAgain, makeBoard, type Signals } from './second-look.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { termReader } from './terms.ts';
-import { readTokens } from './token-stream.ts';
+import { tokenSteps } from './token-stream.ts';
 import { PARAGRAPH_WEIGHTS } from './weights.ts';
 
 const NAMES = Object.keys(PARAGRAPH_WEIGHTS) as (keyof Signals)[];
@@ -22,9 +23,13 @@ export interface SeeingIndex extends ParagraphIndex {
 }
 
 /** Indexes the paragraphs of the articles: MiniSearch finds candidates, a second look with positions ranks them. */
-export function makeIndex(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): SeeingIndex {
-  const stream = readTokens(articles);
-  const ask = candidatesOf(stream);
+export const makeIndex = (articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): SeeingIndex =>
+  atOnce(indexSteps(articles, weights));
+
+/** The same in steps, for whoever has others to serve in between. */
+export function* indexSteps(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): Steps<SeeingIndex> {
+  const stream = yield* tokenSteps(articles);
+  const ask = yield* candidateSteps(stream);
   const board = makeBoard(stream);
   const see: SeeingIndex['see'] = (text, only) => {
     const slots = slotsOf(text, stream);

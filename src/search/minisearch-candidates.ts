@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Slot } from './asked-words.ts';
+import type { Steps } from './steps.ts';
 import type { TokenStream, Unit } from './token-stream.ts';
 
 /** Which articles may hold the answer, best first. */
@@ -50,8 +51,8 @@ function* sectionsOf({ articles, units }: TokenStream, termsOf: (unit: Unit) => 
   }
 }
 
-/** MiniSearch as the embedded index, asked for the articles that deserve a second look. */
-export function candidatesOf(stream: TokenStream): Candidates {
+/** MiniSearch as the embedded index, asked for the articles that deserve a second look; a section a step. */
+export function* candidateSteps(stream: TokenStream): Steps<Candidates> {
   const mini = new MiniSearch<Section>({ fields: ['text'], tokenize: asTerms, processTerm: (term) => term });
   const names = ['', ...stream.ids.keys()];
   const termsOf = ({ from, to, repeated }: Unit): string[] => {
@@ -67,6 +68,7 @@ export function candidatesOf(stream: TokenStream): Candidates {
     owners.push(article);
     for (const word of new Set(words))
       inSections[stream.ids.get(word) ?? 0] = (inSections[stream.ids.get(word) ?? 0] ?? 0) + 1;
+    yield;
   }
   return (slots) => {
     const worths = new Map(

@@ -13,6 +13,10 @@ export interface Signals {
   readonly close: number;
   /** Share of the asked words in the title. */
   readonly title: number;
+  /** Share of the asked words in the title, the lead and the paragraph together. */
+  readonly withLead: number;
+  /** The same of the paragraph alone, where rare words weigh far more. */
+  readonly rare: number;
   /** Share of the asked words anywhere in the article. */
   readonly article: number;
   /** BM25 over the whole article. */
@@ -21,6 +25,8 @@ export interface Signals {
   readonly beside: number;
   /** How early in the article. */
   readonly lead: number;
+  /** How new the article is among all of them. */
+  readonly recent: number;
   /** Caption, promotion, credit and the like. */
   readonly noise: number;
   /** Longer than usual. */
@@ -128,6 +134,28 @@ function share(counts: Float64Array, { slots, total }: Asked): number {
   return sum / total;
 }
 
+function rareShare(counts: Float64Array, { slots }: Asked): number {
+  let got = 0;
+  let most = 0;
+  for (let slot = 0; slot < slots.length; slot++) {
+    const weight = (slots[slot] as Slot).idf ** 2;
+    most += weight;
+    got += weight * Math.min(1, counts[slot] as number);
+  }
+  return most > 0 ? got / most : 0;
+}
+
+/** Share of the asked words in several units together. */
+function jointShare(units: readonly (Seen | undefined)[], { slots, total }: Asked): number {
+  let sum = 0;
+  for (let slot = 0; slot < slots.length; slot++) {
+    let most = 0;
+    for (const unit of units) if (unit !== undefined) most = Math.max(most, unit.counts[slot] as number);
+    sum += (slots[slot] as Slot).idf * Math.min(1, most);
+  }
+  return sum / total;
+}
+
 function closeness(pairs: Float64Array, { slots }: Asked): number {
   let got = 0;
   let most = 0;
@@ -166,10 +194,13 @@ function besideShare(at: number, all: readonly (Seen | undefined)[], asked: Aske
   return best;
 }
 
+/** The title and the first paragraphs. */
+const LEAD = 3;
+
 const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo']);
 
 function articleSignals(at: number, stream: TokenStream, board: Board, asked: Asked): readonly Looked[] {
-  const { from, to } = stream.articles[at] ?? { from: 0, to: 0 };
+  const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
   const units = stream.units.slice(from, to);
   const seen = units.map((unit) => seenIn(unit, stream, board, asked));
   const all = new Float64Array(asked.slots.length);
@@ -181,6 +212,7 @@ function articleSignals(at: number, stream: TokenStream, board: Board, asked: As
     });
   });
   const titled = units[0]?.paragraph === 0 ? seen[0] : undefined;
+  const lead = seen.slice(0, LEAD);
   const title = titled ? share(titled.counts, asked) : 0;
   const article = share(all, asked);
   const articleWords = bm25(all, asked, length, stream.meanArticle, ARTICLE_B);
@@ -193,10 +225,13 @@ function articleSignals(at: number, stream: TokenStream, board: Board, asked: As
       inOrder: orderliness(here.ordered, asked),
       close: closeness(here.pairs, asked),
       title,
+      withLead: jointShare([...lead, here], asked),
+      rare: rareShare(here.counts, asked),
       article,
       articleWords,
       beside: besideShare(one, seen, asked),
       lead: 1 / unit.paragraph,
+      recent,
       noise: NOISE.has(unit.kind) ? 1 : 0,
       long: Math.max(0, Math.log(unit.length / stream.meanLength || 1)),
       short: unit.length < 8 ? 1 : 0,

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, ParagraphKind } from '../articles/article.ts';
+import type { Steps } from './steps.ts';
 import { termReader } from './terms.ts';
 
 /** A run of words that is searched as one: a paragraph, or (number 0) an article's title. */
@@ -16,12 +17,19 @@ export interface Unit {
   readonly to: number;
 }
 
+export interface ArticleRange {
+  readonly from: number;
+  readonly to: number;
+  /** 1 for the newest article, half for one that is a year older; half where no date is stated. */
+  readonly recent: number;
+}
+
 /** All words of the coverage in order as numbers: what lets a second look at a paragraph cost next to nothing. Stop words are 0. */
 export interface TokenStream {
   readonly units: readonly Unit[];
   readonly tokens: Uint32Array;
   /** Each article's stretch of `units`. */
-  readonly articles: readonly { readonly from: number; readonly to: number }[];
+  readonly articles: readonly ArticleRange[];
   readonly ids: ReadonlyMap<string, number>;
   /** In how many paragraphs each term occurs, by its number. */
   readonly frequency: Uint32Array;
@@ -106,8 +114,19 @@ const unitsOf = (article: Article, at: number): Source[] => [
   ...article.paragraphs.map(({ number, kind, text }: Paragraph) => ({ article: at, paragraph: number, kind, text })),
 ];
 
-/** Reads every article once. */
-export function readTokens(articles: readonly Article[]): TokenStream {
+const YEAR = 365 * 24 * 3600 * 1000;
+
+function recencyIn(articles: readonly Article[]): (article: Article) => number {
+  const dayOf = ({ published }: Article): number => Date.parse(published?.slice(0, 10) ?? '');
+  const newest = articles.reduce((last, article) => Math.max(last, dayOf(article) || 0), 0);
+  return (article) => {
+    const day = dayOf(article);
+    return Number.isNaN(day) ? 0.5 : 0.5 ** ((newest - day) / YEAR);
+  };
+}
+
+/** Reads every article once, one a step. */
+export function* tokenSteps(articles: readonly Article[]): Steps<TokenStream> {
   const growing: Growing = {
     tokens: new Uint32Array(4096),
     size: 0,
@@ -120,11 +139,14 @@ export function readTokens(articles: readonly Article[]): TokenStream {
     texts: new Map(),
   };
   const readTerms = termReader();
-  const ranges = articles.map((article, at) => {
+  const recency = recencyIn(articles);
+  const ranges: TokenStream['articles'][number][] = [];
+  for (const [at, article] of articles.entries()) {
     const from = growing.units.length;
     for (const source of unitsOf(article, at)) addUnit(growing, source, readTerms);
-    return { from, to: growing.units.length };
-  });
+    ranges.push({ from, to: growing.units.length, recent: recency(article) });
+    yield;
+  }
   const counted = growing.units.filter(({ paragraph }) => paragraph > 0);
   const words = counted.reduce((sum, { length }) => sum + length, 0);
   return {

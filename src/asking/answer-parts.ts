@@ -1,0 +1,90 @@
+import type { NearestPart, Part, PassagePart } from '../answer/answer.ts';
+import { figurePart } from '../answer/figure-part.ts';
+import type { Extent } from '../articles/article.ts';
+import { cite, spanIn } from '../articles/span.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { terms } from '../search/terms.ts';
+import { countAsked, figuresMeant } from './counted-asked.ts';
+import type { Judged } from './judged.ts';
+import type { Question } from './question.ts';
+
+/** Opens with what only the sentence before explains. */
+const LEANS =
+  /^["“‘']?(?:he|she|it|they|this|these|those|his|her|its|their|(?:the|both|these) (?:two|group|former|latter|pair|statement|talks|move|attack|operation))\b/iu;
+const MOST_MARKS = 4;
+const LONGEST = 700;
+
+/** The sentence, with the one before it where that says whom it speaks of. */
+export function passageExtent({ paragraph, sentence }: Judged): Extent {
+  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
+  const before = paragraph.sentences[at - 1];
+  const leans = LEANS.test(paragraph.text.slice(sentence.start, sentence.end));
+  if (before === undefined || !leans || sentence.end - before.start > LONGEST) return sentence;
+  return { start: before.start, end: sentence.end };
+}
+
+const apart = (extents: readonly Extent[]): readonly Extent[] =>
+  [...extents]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start));
+
+/** The words of the kind that was asked for; where they tell little, the asked words themselves. */
+function marks(question: Question, { paragraph, typed }: Judged, { start, end }: Extent): readonly Extent[] {
+  const asked = new Set(question.words.map(({ term }) => term));
+  const met = terms(paragraph.text.slice(start, end))
+    .filter(({ term, stop }) => !stop && asked.has(term))
+    .map((term) => ({ start: term.start, end: term.end }));
+  const wanted = typed
+    .filter((one) => one.start >= start && one.end <= end)
+    .map((one) => ({ start: one.start - start, end: one.end - start }));
+  return apart(wanted.length > 0 && wanted.length <= MOST_MARKS ? wanted : met);
+}
+
+export function passagePart(question: Question, judged: Judged): PassagePart {
+  const { article, paragraph } = judged;
+  const extent = passageExtent(judged);
+  return {
+    type: 'passage',
+    citation: cite(article, spanIn(article, paragraph, extent)),
+    highlights: marks(question, judged, extent),
+  };
+}
+
+export const nearestPart = (question: Question, judged: Judged): NearestPart => ({
+  ...passagePart(question, judged),
+  type: 'nearest',
+});
+
+/** A figure where one counts what is asked, else the passage. */
+export function partFor(coverage: Coverage, question: Question, judged: Judged): Part {
+  const { article, paragraph, sentence } = judged;
+  const counted = judged.evidence.figure > 0 ? countAsked(question.text) : null;
+  const reading = coverage.readings.get(article.id);
+  if (counted === null || reading === undefined) return passagePart(question, judged);
+  const [index] = figuresMeant(article, reading, paragraph.number, sentence, counted);
+  return index === undefined ? passagePart(question, judged) : figurePart(article, reading, index);
+}
+
+const TOO_ALIKE = 0.8;
+
+const wordsIn = ({ paragraph, sentence }: Judged): ReadonlySet<string> =>
+  new Set(terms(paragraph.text.slice(sentence.start, sentence.end)).map(({ term }) => term));
+
+function sameStory(a: Judged, b: Judged): boolean {
+  const [one, other] = [wordsIn(a), wordsIn(b)];
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size)) >= TOO_ALIKE;
+}
+
+/** The best of each paragraph, the same story once. */
+export function distinct(found: readonly Judged[], most: number): readonly Judged[] {
+  const taken: Judged[] = [];
+  for (const one of found) {
+    if (taken.length >= most) break;
+    const known = taken.some(
+      (other) => (other.paragraph === one.paragraph && other.article === one.article) || sameStory(other, one),
+    );
+    if (!known) taken.push(one);
+  }
+  return taken;
+}

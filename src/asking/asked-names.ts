@@ -1,0 +1,44 @@
+import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import type { AskedWord, Question } from './question.ts';
+
+/** Neighbouring words of the question that make one name: "Donald Trump". */
+export interface AskedName {
+  readonly text: string;
+  readonly words: readonly AskedWord[];
+}
+
+const BETWEEN = /^(?:[\s.'’-]*|\s+(?:of|of the|al|bin|ibn|de|van|von|el|ul|e|i)\s+)$/i;
+
+const isPlace = (text: string, { start, end }: AskedWord): boolean => {
+  const word = text.slice(start, end).toLowerCase();
+  return COUNTRIES.has(word) || CITIES.has(word);
+};
+
+/** The names of the question: capitals in mid-question, and countries and cities however they are typed. Numbers are none. */
+export function namesAsked({ text, words }: Question): readonly AskedName[] {
+  const names: { text: string; words: AskedWord[]; end: number; start: number }[] = [];
+  for (const word of words) {
+    if (/^\d/.test(word.term) || !(word.name || isPlace(text, word))) continue;
+    const last = names.at(-1);
+    const joins = last !== undefined && word.name && BETWEEN.test(text.slice(last.end, word.start));
+    const inside = last !== undefined && word.start < last.end;
+    if (last !== undefined && (joins || inside)) {
+      last.words.push(word);
+      last.end = Math.max(last.end, word.end);
+      last.text = text.slice(last.start, last.end);
+    } else names.push({ text: text.slice(word.start, word.end), words: [word], start: word.start, end: word.end });
+  }
+  return names.map(({ text: typed, words: own }) => ({ text: typed, words: own }));
+}
+
+const stands = (index: ParagraphIndex, term: string): boolean =>
+  index.frequency(term) > 0 || (PARAPHRASES.get(term) ?? []).some((other) => index.frequency(other) > 0);
+
+/** Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. */
+export const neverMentioned = (question: Question, index: ParagraphIndex): readonly AskedName[] =>
+  namesAsked(question).filter(({ words }) => {
+    const last = words.at(-1);
+    return last !== undefined && !stands(index, last.term);
+  });

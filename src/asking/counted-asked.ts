@@ -1,0 +1,77 @@
+import type { Article, Extent } from '../articles/article.ts';
+import { overlaps, slice } from '../articles/span.ts';
+import { ANYBODY, VICTIM_KINDS } from '../coverage/figures/words/victims.ts';
+import { COUNTED_NOUNS, NOUNS_OF, STATES, VERB_FORMS } from '../extraction/figures/words/effects.ts';
+import type { Effect, Figure, Reading } from '../extraction/reading.ts';
+
+/** A count that is asked for: "how many soldiers were abducted". */
+export interface CountAsked {
+  readonly effects: readonly Effect[];
+  /** The people asked about, as typed; empty where anybody counts. */
+  readonly victims: readonly string[];
+}
+
+const COUNTS =
+  /\bhow (?:many|much)\b|\b(?:number|total|figures?) (?:of|for)\b|\b(?:death )?toll\b|\bcasualt(?:y|ies)\b|\bbody count\b/i;
+const ATTACKS = /^(?:attacks?|strikes?|raids?|bombings?|incidents?|blasts?|assaults?)$/;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+
+const LOSSES: ReadonlyMap<string, Effect> = new Map([
+  ['toll', 'killed'],
+  ['lose', 'killed'],
+  ['lost', 'killed'],
+  ['lives', 'killed'],
+  ['casualty', 'casualties'],
+  ['hostage', 'abducted'],
+  ['wounded', 'injured'],
+  ['refugee', 'displaced'],
+]);
+
+const effectOf = (word: string): Effect | undefined =>
+  VERB_FORMS.get(word)?.effect ??
+  COUNTED_NOUNS.get(word) ??
+  NOUNS_OF.get(word) ??
+  LOSSES.get(word) ??
+  STATES.find(([state]) => state === word)?.[1];
+
+/** What a question counts: "number of attacks in 2022", "how many civilians were killed", "earthquake death toll". Null where nothing is counted that figures are of. */
+export function countAsked(text: string): CountAsked | null {
+  if (!COUNTS.test(text)) return null;
+  const words = wordsOf(text);
+  const effects = new Set(words.flatMap((word) => effectOf(word) ?? []));
+  const [, subject = ''] = /\b(?:how many|number of|total of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu.exec(text) ?? [];
+  if (effects.size === 0 && wordsOf(subject).some((word) => ATTACKS.test(word))) effects.add('attacks');
+  if (effects.size === 0) return null;
+  const victims = words.filter((word) => VICTIM_KINDS.some((kind) => kind.has(word)) && !ANYBODY.has(word));
+  return { effects: [...effects], victims };
+}
+
+const isVictim = (article: Article, { victim }: Figure, victims: readonly string[]): boolean => {
+  const said = wordsOf(victim === null ? '' : slice(article, victim));
+  return victims.some((asked) =>
+    VICTIM_KINDS.some((kind) => kind.has(asked) && !kind.has('people') && said.some((word) => kind.has(word))),
+  );
+};
+
+/** The figures of a sentence that count what is asked, the widest first; indices into the reading. */
+export function figuresMeant(
+  article: Article,
+  reading: Reading,
+  paragraph: number,
+  sentence: Extent,
+  { effects, victims }: CountAsked,
+): readonly number[] {
+  const wide = effects.includes('casualties') ? [...effects, 'killed', 'injured'] : effects;
+  return reading.figures
+    .map((figure, index) => ({ figure, index }))
+    .filter(
+      ({ figure }) =>
+        figure.span.paragraph === paragraph &&
+        overlaps(figure.span, sentence) &&
+        wide.includes(figure.effect) &&
+        (victims.length === 0 || isVictim(article, figure, victims)),
+    )
+    .sort((a, b) => Number(a.figure.partOf !== null) - Number(b.figure.partOf !== null))
+    .map(({ index }) => index);
+}

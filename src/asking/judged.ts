@@ -1,0 +1,32 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { bestSentences, type Candidate, type Only } from './best-sentences.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import type { Question } from './question.ts';
+import { type Shortfall, shortfallOf } from './shortfall.ts';
+import { EVIDENCE_WEIGHTS } from './weights.ts';
+
+/** A candidate with what reading its article found for and against it. */
+export interface Judged extends Candidate {
+  readonly evidence: Evidence;
+  readonly shortfall: Shortfall | null;
+}
+
+const KINDS = Object.keys(EVIDENCE_WEIGHTS) as (keyof Evidence)[];
+
+export const evidenceWorth = (evidence: Evidence): number =>
+  KINDS.reduce((sum, kind) => sum + EVIDENCE_WEIGHTS[kind] * evidence[kind], 0);
+
+const SHORT = 2.5;
+
+/** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
+export function judgedSentences(coverage: Coverage, question: Question, only?: Only): readonly Judged[] {
+  return bestSentences(coverage, question, only)
+    .map((candidate) => {
+      const reading = coverage.readings.get(candidate.article.id);
+      const evidence = evidenceIn(question, candidate, reading);
+      const shortfall = shortfallOf(question, candidate, reading);
+      const score = candidate.score + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
+      return { ...candidate, evidence, shortfall, score };
+    })
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,35 @@
+import { dated } from '../answer/wording.ts';
+import { words } from '../answer/words.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { figuresFor } from '../coverage/figures/figures.ts';
+import { timesGiven } from '../coverage/figures/times-given.ts';
+import { namesAsked, neverMentioned } from './asked-names.ts';
+import { countAsked } from './counted-asked.ts';
+import type { Judged } from './judged.ts';
+import type { Question } from './question.ts';
+
+function otherYears(coverage: Coverage, question: Question, years: readonly string[]): string {
+  const asked = years.join(', ');
+  const counted = countAsked(question.text);
+  if (counted === null) return words.nothingOf(asked);
+  const { outside, undated } = figuresFor(coverage, {
+    effects: counted.effects,
+    from: `${years[0]}-01-01`,
+    to: `${years.at(-1)}-12-31`,
+  });
+  const { totals, events } = timesGiven([...outside, ...undated].map(({ told }) => told));
+  return totals.length + events > 0 ? words.figuresGivenFor(totals.map(dated), events, asked) : words.nothingOf(asked);
+}
+
+/** What the coverage lacks of what was asked. */
+export function reasonFor(coverage: Coverage, question: Question, nearest: Judged | undefined): string {
+  const unknown = neverMentioned(question, coverage.search);
+  if (unknown.length > 0) return words.neverMentioned(unknown.map(({ text }) => text).join(', '));
+  const shortfall = nearest?.shortfall;
+  if (shortfall?.is === 'year') return otherYears(coverage, question, shortfall.years);
+  if (shortfall?.is === 'number') return words.noNumberGiven;
+  const named = namesAsked(question).map(({ text }) => text);
+  if (shortfall?.is === 'speech') return words.nothingSaidBy(named[0] ?? '');
+  if (shortfall?.is === 'name' && named.length > 0) return words.notTogether(named.join(', '));
+  return words.notAnswered;
+}

@@ -1,0 +1,77 @@
+import type { Reading } from '../extraction/reading.ts';
+import type { Candidate } from './best-sentences.ts';
+import { speaksIn } from './evidence.ts';
+import type { Question } from './question.ts';
+
+/** Why a passage does not answer although it has the words. */
+export type Shortfall =
+  | { readonly is: 'year'; readonly years: readonly string[] }
+  | { readonly is: 'number' }
+  | { readonly is: 'speech' }
+  | { readonly is: 'name' };
+
+type Test = (question: Question, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
+
+const coversYear = (reading: Reading, candidate: Candidate, year: string): boolean =>
+  reading.dates.some(
+    ({ span, when }) =>
+      span.paragraph === candidate.paragraph.number &&
+      when !== undefined &&
+      'from' in when &&
+      when.from.slice(0, 4) <= year &&
+      when.to.slice(0, 4) >= year &&
+      Number(when.to.slice(0, 4)) - Number(when.from.slice(0, 4)) <= 10,
+  );
+
+/** The year asked about stands in the paragraph, in the title or in the date of publication, or a date there falls into it. */
+const missesYear: Test = ({ years }, candidate, reading) => {
+  const { article, paragraph } = candidate;
+  const beside = `${paragraph.text} ${article.title ?? ''} ${article.published ?? ''}`;
+  const missed = years.filter(
+    (year) => !beside.includes(year) && !(reading !== undefined && coversYear(reading, candidate, year)),
+  );
+  return missed.length > 0 ? { is: 'year', years: missed } : null;
+};
+
+const AGE = /\b(?:aged|age of|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},/i;
+const SPAN =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
+const MONEY =
+  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?|rupees?|yen|rubles?|roubles?|yuan|lira|shekels?|cents?|million|billion|trillion|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
+
+/** What "how old", "how long", "how much does it cost" must find in the sentence; the first that fits the question decides. */
+const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
+  [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b/i, AGE],
+  [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
+  [
+    /\bhow much (?:money|did .{1,80} (?:cost|pay|spend)|does .{1,80} (?:cost|pay|spend|earn)|do .{1,80} (?:cost|pay|spend|earn)|is .{1,60} worth)\b|\bwhat (?:do|does|did) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b/i,
+    MONEY,
+  ],
+];
+
+const missesNumber: Test = (question, { paragraph, sentence, typed }) => {
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const measure = MEASURES.find(([asked]) => asked.test(question.text));
+  if (measure !== undefined) return measure[1].test(text) ? null : { is: 'number' };
+  if (question.kind !== 'count') return null;
+  return typed.length > 0 ? null : { is: 'number' };
+};
+
+const missesName: Test = (_question, { lacking }) => (lacking > 0.5 ? { is: 'name' } : null);
+
+/** What somebody said must stand beside a word for saying, or be a quotation of theirs. */
+const missesSpeech: Test = (question, candidate, reading) => {
+  if (question.kind !== 'said' || candidate.typed.length > 0) return null;
+  return reading !== undefined && speaksIn(question, candidate, reading) ? null : { is: 'speech' };
+};
+
+const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesSpeech];
+
+/** The first thing that the candidate lacks of what was asked, or null. */
+export function shortfallOf(question: Question, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
+  for (const test of TESTS) {
+    const found = test(question, candidate, reading);
+    if (found !== null) return found;
+  }
+  return null;
+}
