@@ -2,8 +2,9 @@ import type { Effect } from '../../reading.ts';
 import type { Count } from '../counts.ts';
 import type { Link, Rule } from '../links.ts';
 import type { Scene } from '../scene.ts';
-import { objectCounts } from '../subjects.ts';
+import { objectCounts, subjectCounts } from '../subjects.ts';
 import { verbGroup } from '../verb-group.ts';
+import { VERB_FORMS } from '../words/effects.ts';
 
 const FALLEN: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'],
@@ -61,24 +62,47 @@ function fallenWho(scene: Scene, at: number): Fallen | null {
 
 const WERE = /^(?:was|were|are|is|include|included|includes)$/;
 
+/** "Of those killed, 27 were officers", "Nineteen of the victims were schoolgirls": a number out of them, with who they were. */
+function ofWhom({ tokens, countFrom, countTo }: Scene, at: number, { to }: Fallen): Count | undefined {
+  const before = countTo.get(to) ?? countTo.get(at - 1);
+  const isNamed = WERE.test(tokens[to]?.low ?? '') && !VERB_FORMS.has(tokens[to + 1]?.low ?? '');
+  if (before?.outOf && isNamed) return before;
+  for (let here = to; here < to + 8; here++)
+    if (tokens[here]?.text === ',') {
+      const after = countFrom.get(here + 1);
+      return after !== undefined && WERE.test(tokens[after.to]?.low ?? '') ? after : undefined;
+    }
+  return undefined;
+}
+
 /**
  * Who the dead were.
- * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "The victims were two women and a boy".
+ * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "Of those killed, 27 were officers", "The victims were two women and a boy".
  * Refuses: "the dead were buried", "among the wounded survivors of 12 attacks".
  */
 export const amongThem: Rule = (scene, claims) => {
   const { tokens, countTo } = scene;
   const links: Link[] = [];
-  const claim = (count: Count, effect: Effect, at: number) => {
+  const claim = (count: Count, effect: Effect, at: number, partOf: Count | null = null) => {
     if (!claims.has(count) && count.sort !== 'attacks' && count.sort !== 'things')
-      links.push({ count, effect, rule: 'among-them', said: { from: at, to: at + 1 }, voice: 'noun' });
+      links.push({
+        count,
+        effect,
+        rule: 'among-them',
+        said: { from: at, to: at + 1 },
+        voice: 'noun',
+        ...(partOf === null ? {} : { partOf }),
+      });
   };
   tokens.forEach((_, at) => {
     const fallen = fallenAt(scene, at) ?? fallenWho(scene, at);
     if (fallen === null) return;
     const among = tokens[at - 1]?.low === 'among';
-    const before = among ? countTo.get(WERE.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1) : undefined;
-    if (before !== undefined) claim(before, fallen.effect, at);
+    const end = WERE.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1;
+    if (among && countTo.has(end))
+      for (const { count, partOf } of subjectCounts(scene, end, true)) claim(count, fallen.effect, at, partOf);
+    const outOf = tokens[at - 1]?.low === 'of' ? ofWhom(scene, at, fallen) : undefined;
+    if (outOf !== undefined) claim(outOf, fallen.effect, at);
     const verb = verbAfter(scene, fallen, among);
     if (verb !== null)
       for (const { count } of objectCounts(scene, verb + 1, (one) => claims.has(one))) claim(count, fallen.effect, at);

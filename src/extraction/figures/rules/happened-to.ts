@@ -40,8 +40,19 @@ function closesParts({ tokens }: Scene, end: number): boolean {
   return false;
 }
 
+/** "12 deaths": what happened, not to whom. */
+const EVENTS =
+  /^(?:deaths?|fatalit(?:y|ies)|injuries|abductions|kidnappings|arrests|detentions|disappearances|murders|killings|homicides|executions|assassinations)$/;
+
+/** "the dead man", "of dead": no verb, whatever stands before it. */
+const describes = ({ tokens, countTo }: Scene, { form, from }: Trigger): boolean => {
+  const before = tokens[from - 1]?.low ?? '';
+  return form === 'state' && !countTo.has(from) && (DETERMINERS.has(before) || before === 'of');
+};
+
 const fits = ({ count }: Counted, trigger: Trigger): boolean =>
   canSuffer(count, trigger.effect) &&
+  !EVENTS.test(count.head) &&
   (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
 
 /**
@@ -57,7 +68,7 @@ export const happenedTo: Rule = (scene, claims) => {
     const beside =
       group.subjectEnd === trigger.from &&
       (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
-    if (group.unreal || !suffers(scene, trigger, group, beside)) continue;
+    if (group.unreal || describes(scene, trigger) || !suffers(scene, trigger, group, beside)) continue;
     const held = (beside && !group.be) || group.relative || scene.tokens[group.subjectEnd]?.low === 'being';
     const counted = subjectCounts(scene, group.subjectEnd, held);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {

@@ -6,7 +6,7 @@ import { COUNTED_NOUNS, NOUNS_OF } from '../words/effects.ts';
 import { PLURAL_PEOPLE, SINGULAR_PEOPLE } from '../words/people.ts';
 
 const LIVES_TAKEN =
-  /^(?:claim|claims|claimed|claiming|take|takes|taken|took|taking|cost|costs|costing|lose|lost|losing|loses|loss|ending|ended|end)$/;
+  /^(?:claim|claims|claimed|claiming|take|takes|taken|took|taking|cost|costs|costing|lose|lost|losing|loses|loss|sacrificed|sacrificing|gave|given|laid|ending|ended|end)$/;
 
 /** "claimed 217 lives", "has lost more than 80,000 lives", "cost 12 lives"; not "saved 12 lives". */
 function takesLives({ tokens }: Scene, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { objectCounts } from '../subjects.ts';
 import { canSuffer } from '../sufferers.ts';
 import { verbGroup } from '../verb-group.ts';
 import { LOST_IN_FIGHTING, SPLIT_VERBS } from '../words/split-verbs.ts';
+import { CAUSES } from '../words/things.ts';
 
 const TAILS = SPLIT_VERBS.map(({ verbs, tails, effect }) => ({
   verbs,
@@ -52,6 +53,22 @@ export const splitVerbs: Rule = (scene, claims) => {
   return links;
 };
 
+const LOST_TO_CAUSE = /^(?:people|citizens|children|members|relatives|sons|brothers|workers|men|women)$/;
+
+/** "lost 80,000 people in the war": what took them stands right behind. */
+const namesCause = ({ tokens }: Scene, from: number): boolean =>
+  /^(?:in|to|during)$/.test(tokens[from]?.low ?? '') &&
+  tokens
+    .slice(from + 1, from + 6)
+    .some(
+      ({ low }) =>
+        (CAUSES.has(low) &&
+          !/^(?:it|this|that|these|those|which|they|he|she|we|who|what|one|total|number|figure|season|series)$/.test(
+            low,
+          )) ||
+        low === 'terrorism',
+    );
+
 /**
  * Whom an army lost.
  * Reads: "the brigade lost 14 men", "losing nine soldiers".
@@ -62,7 +79,9 @@ export const lostMen: Rule = (scene, claims) => {
   scene.tokens.forEach(({ low }, at) => {
     if (!/^(?:lost|loses|losing)$/.test(low)) return;
     for (const { count } of objectCounts(scene, at + 1, (one) => claims.has(one))) {
-      const theirs = LOST_IN_FIGHTING.has(count.head) && count.number !== null;
+      const fallen =
+        LOST_IN_FIGHTING.has(count.head) || (LOST_TO_CAUSE.test(count.head) && namesCause(scene, count.to));
+      const theirs = fallen && count.number !== null;
       if (!theirs || verbGroup(scene, asTrigger(at, 'killed')).unreal) continue;
       links.push({ count, effect: 'killed', rule: 'lost-men', said: { from: at, to: at + 1 }, voice: 'subject' });
     }

@@ -7,7 +7,7 @@ import { CLAUSE_BREAKS } from '../words/grammar.ts';
 
 const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'numbers', 'total', 'count', 'figure']);
 const RISES =
-  /^(?:rose|rises|rise|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|grew|grown|reached|reaches|hit|hits|passed|soared|mounted|mounts|stands|stood|topped|exceeded|surpassed|revised|updated|raised|lowered|put|was|is|were|are|at|to|of|now|as)$/;
+  /^(?:rose|rises|rise|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|grew|grown|reached|reaches|hit|hits|passed|soared|mounted|mounts|stands|stood|topped|exceeded|surpassed|surpass|totalled|totaled|revised|updated|raised|lowered|put|was|is|were|are|at|to|of|now|as)$/;
 
 /** What the toll counts: "death toll", "the number of people injured", "the number of dead"; a plain "toll" is of the dead. */
 function effectNear({ tokens }: Scene, at: number, until: number): Effect | null {
@@ -45,6 +45,8 @@ function reached(scene: Scene, at: number): Count | null {
       continue;
     }
     const before = tokens[here - 1]?.low ?? '';
+    if (here === at + 1 && tokens[at]?.low === 'toll' && (at === 0 || (at === 1 && tokens[0]?.low === 'death')))
+      return count;
     if (
       before === 'from' ||
       tokens[count.numeral.from]?.low === 'a' ||
@@ -65,6 +67,19 @@ function reached(scene: Scene, at: number): Count | null {
 
 const MOVES =
   /^(?:rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|grew|grown|revised|updated|raised|mounted|mounts|soared)$/;
+
+const DOWN = /^(?:down|downward|downwards|lowered|fell|falls|fallen|dropped|declined)$/;
+
+/** "Fatalities rose from 276 to 395", "Deaths among the forces passed 100": nouns that move like a toll. */
+function isMovingNoun({ tokens, countTo }: Scene, at: number): boolean {
+  const noun = COUNTED_NOUNS.get(tokens[at]?.low ?? '');
+  if (noun === undefined || !/s$/.test(tokens[at]?.low ?? '') || countTo.has(at + 1)) return false;
+  return tokens
+    .slice(at + 1, at + 9)
+    .some(({ low }) => (MOVES.test(low) && !/^(?:grown|raised)$/.test(low)) || REACHES.test(low) || DOWN.test(low));
+}
+
+const REACHES = /^(?:reached|passed|surpassed|surpass|exceeded|topped|totalled|totaled|stood|stands)$/;
 
 /** The noun between "number of" and the verb: "terrorists and guerilla fighters". */
 function nounOf({ tokens }: Scene, at: number, until: number): Link['noun'] {
@@ -87,13 +102,15 @@ function nounOf({ tokens }: Scene, at: number, until: number): Link['noun'] {
 export const toll: Rule = (scene, claims) => {
   const links: Link[] = [];
   scene.tokens.forEach(({ low }, at) => {
-    if (!TOLLS.has(low) || (low === 'number' && scene.tokens[at - 1]?.low === 'a')) return;
+    const moving = isMovingNoun(scene, at);
+    if (!(moving || TOLLS.has(low)) || (low === 'number' && scene.tokens[at - 1]?.low === 'a')) return;
     const count = reached(scene, at);
     if (count === null || claims.has(count)) return;
-    const effect = effectNear(scene, at, count.from);
+    const effect = moving ? (COUNTED_NOUNS.get(low) ?? null) : effectNear(scene, at, count.from);
     if (effect === null) return;
     const noun = count.sort === 'bare' ? nounOf(scene, at, count.from) : undefined;
-    const running = scene.tokens.slice(at, count.from).some((token) => MOVES.test(token.low));
+    const between = scene.tokens.slice(Math.max(0, at - 4), count.from);
+    const running = between.some((token) => MOVES.test(token.low)) && !between.some((token) => DOWN.test(token.low));
     const link: Link = { count, effect, rule: 'toll', said: { from: at, to: at + 1 }, voice: 'noun', running };
     links.push(noun === undefined ? link : { ...link, noun });
   });

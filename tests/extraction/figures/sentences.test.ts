@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/extraction/read.ts';
+import { articleOf } from '../../support/corpus.ts';
+import { CONFLICT_NEWS } from './conflict-news.ts';
+import { NEAR_MISSES } from './near-misses.ts';
+import { PLAIN_NEWS, type Row } from './plain-news.ts';
+
+const figuresIn = (sentence: string): readonly string[] =>
+  readArticle(articleOf(sentence))
+    .figures.map(({ effect, number, max }) => `${effect} ${number}${max === null ? '' : `-${max}`}`)
+    .sort();
+
+const holds = ([sentence, figures]: Row) => expect(figuresIn(sentence), sentence).toEqual([...figures].sort());
+
+describe('figures of a sentence', () => {
+  it('are found in plain news', () => PLAIN_NEWS.forEach(holds));
+  it('are found in news of conflict', () => CONFLICT_NEWS.forEach(holds));
+  it('are not invented', () => NEAR_MISSES.forEach(holds));
+});
