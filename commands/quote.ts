@@ -1,10 +1,11 @@
 import type { Answer, NearestPart, Part } from '../src/answer/answer.ts';
 import { quotePart } from '../src/answer/quote-part.ts';
 import { words } from '../src/answer/words.ts';
-import { cite, sentenceAround, spanIn } from '../src/articles/span.ts';
-import { defineCommand } from '../src/command/command.ts';
+import { cite, type Span, sentenceAround, spanIn } from '../src/articles/span.ts';
+import { defineCommand, type Example } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
-import { type KnownQuote, type QuoteWish, quotesFor } from '../src/coverage/quotes.ts';
+import { type KnownQuote, type QuoteWish, quotesFor, voicesIn } from '../src/coverage/quotes.ts';
+import { nearestPassages } from '../src/coverage/topics/nearest.ts';
 
 const MOST = 8;
 const NEAREST = 3;
@@ -15,20 +16,30 @@ function partOf({ article, quote, name }: KnownQuote): Part {
 }
 
 /** The sentences that come closest to what was asked. */
-function nearest(coverage: Coverage, asked: string): readonly NearestPart[] {
-  return coverage.search.search(asked, NEAREST).flatMap(({ article: id, paragraph: number }) => {
-    const article = coverage.article(id);
-    const paragraph = article?.paragraphs[number - 1];
-    const first = paragraph?.sentences[0];
-    if (article === undefined || paragraph === undefined || first === undefined) return [];
-    return [{ type: 'nearest', citation: cite(article, spanIn(article, paragraph, first)), highlights: [] } as const];
+const nearest = (coverage: Coverage, asked: string): readonly NearestPart[] =>
+  nearestPassages(coverage, asked, NEAREST).flatMap(({ span, highlights }) => {
+    const article = coverage.article(span.article);
+    return article === undefined ? [] : [{ type: 'nearest', citation: cite(article, span), highlights } as const];
+  });
+
+const LOOKED_AT = 30;
+
+/** Where somebody is named who is mentioned and not quoted: by what is known of names, else by the very words. */
+function mentionsOf(coverage: Coverage, speaker: string): readonly Span[] {
+  const [entity] = coverage.entities.find(speaker);
+  if (entity !== undefined) return entity.mentions;
+  return coverage.search.search(speaker, LOOKED_AT).flatMap(({ article: id, paragraph }) => {
+    const written = coverage.article(id)?.paragraphs[paragraph - 1]?.text ?? '';
+    const text = written.toLowerCase().length === written.length ? written.toLowerCase() : written;
+    const start = text.indexOf(speaker.toLowerCase());
+    const end = start + speaker.length;
+    const cutsWord = /[\p{L}\p{N}]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+    return start < 0 || cutsWord ? [] : [{ article: id, paragraph, start, end }];
   });
 }
 
-/** Where the speaker is named, for one who is mentioned and not quoted. */
-function mentionsOf(coverage: Coverage, speaker: string): readonly NearestPart[] {
-  const [entity] = coverage.entities.find(speaker);
-  return (entity?.mentions ?? []).slice(0, NEAREST).flatMap((span) => {
+const asNearest = (coverage: Coverage, mentions: readonly Span[]): readonly NearestPart[] =>
+  mentions.slice(0, NEAREST).flatMap((span) => {
     const article = coverage.article(span.article);
     const paragraph = article?.paragraphs[span.paragraph - 1];
     if (article === undefined || paragraph === undefined) return [];
@@ -36,7 +47,6 @@ function mentionsOf(coverage: Coverage, speaker: string): readonly NearestPart[]
     const at = { start: span.start - citation.start, end: span.end - citation.start };
     return [{ type: 'nearest', citation, highlights: [at] } as const];
   });
-}
 
 function missing(coverage: Coverage, { speaker, about, words: typed }: QuoteWish): readonly Part[] {
   const asked = [about, typed].filter((part) => part !== undefined).join(', ');
@@ -52,13 +62,17 @@ function missing(coverage: Coverage, { speaker, about, words: typed }: QuoteWish
       { type: 'note', text: words.quotedOtherwise(name ?? speaker, theirs.length, asked) },
       ...nearest(coverage, [speaker, asked].join(' ')),
     ];
-  const [entity] = coverage.entities.find(speaker);
-  if (entity === undefined)
+  const mentions = mentionsOf(coverage, speaker);
+  if (mentions.length === 0)
     return [{ type: 'note', text: words.noSuchSpeaker(speaker) }, ...nearest(coverage, [speaker, asked].join(' '))];
-  return [
-    { type: 'note', text: words.notQuoted(entity.name, entity.mentions.length) },
-    ...mentionsOf(coverage, speaker),
-  ];
+  return [{ type: 'note', text: words.notQuoted(name ?? speaker, mentions.length) }, ...asNearest(coverage, mentions)];
+}
+
+/** Whom there is most of. */
+function exampleIn(coverage: Coverage): Example | null {
+  const [voice] = voicesIn(coverage);
+  if (voice === undefined) return quotesFor(coverage, {}).length > 0 ? {} : null;
+  return voice.name === null ? {} : { speaker: voice.name };
 }
 
 /** Exact quotations with who said them, as what, and where; those in marks before those reported. */
@@ -73,10 +87,14 @@ export default defineCommand({
     },
   },
   execute(wish, { coverage }): Answer {
-    const found = quotesFor(coverage, wish);
+    const isOpen = Object.values(wish).every((part) => part === undefined);
+    const voices = isOpen ? voicesIn(coverage) : [];
+    const found = voices.length > 0 ? voices : quotesFor(coverage, wish);
     if (found.length === 0) return { state: 'not-covered', parts: missing(coverage, wish) };
     const more = found.length - MOST;
-    const note: readonly Part[] = more > 0 ? [{ type: 'note', text: words.more(more, 'quotations') }] : [];
+    const note: readonly Part[] =
+      more > 0 ? [{ type: 'note', text: words.more(more, more === 1 ? 'quotation' : 'quotations') }] : [];
     return { state: 'supported', parts: [...found.slice(0, MOST).map(partOf), ...note] };
   },
+  example: exampleIn,
 });

@@ -1,11 +1,18 @@
 import type { Answer, NearestPart, Part, VerdictPart } from '../src/answer/answer.ts';
 import { words } from '../src/answer/words.ts';
-import { cite, type Span, spanIn } from '../src/articles/span.ts';
-import { defineCommand } from '../src/command/command.ts';
+import { cite, type Span } from '../src/articles/span.ts';
+import { defineCommand, type Example } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
-import { type Verification, verify } from '../src/coverage/verify/verify.ts';
+import { allQuotes, textOf } from '../src/coverage/quotes.ts';
+import { nearestPassages } from '../src/coverage/topics/nearest.ts';
+import { type Verification, verify, wordsToVerify } from '../src/coverage/verify/verify.ts';
+import { UserError } from '../src/errors.ts';
 
 const MOST_ALSO = 3;
+const NEAREST = 3;
+
+/** A single word stands anywhere and proves nothing. */
+const LEAST = 2;
 
 const note = (text: string): Part => ({ type: 'note', text });
 
@@ -20,14 +27,10 @@ function verdictPart(coverage: Coverage, { verdict, difference, spans, known }: 
   return { type: 'verdict', verdict, difference, citation, speaker: known?.name ?? null, more };
 }
 
-const nearParts = (coverage: Coverage, { near }: Verification): readonly NearestPart[] =>
-  near.flatMap(({ article: id, paragraph: number }) => {
-    const article = coverage.article(id);
-    const paragraph = article?.paragraphs[number - 1];
-    if (article === undefined || paragraph === undefined) return [];
-    const citation = cite(article, spanIn(article, paragraph, { start: 0, end: paragraph.text.length }));
-    return [{ type: 'nearest', citation, highlights: [] } as const];
-  });
+const nearParts = (coverage: Coverage, text: string): readonly NearestPart[] =>
+  nearestPassages(coverage, text, NEAREST).flatMap(({ span, highlights }) =>
+    cited(coverage, [span]).map((citation) => ({ type: 'nearest', citation, highlights }) as const),
+  );
 
 /** Who says the words, where the verdict does not show that by itself. */
 function speakerNotes({ verdict, known, asClaimed }: Verification, claimed: string | undefined): readonly Part[] {
@@ -58,6 +61,18 @@ const STATES = {
   absent: 'not-covered',
 } as const;
 
+const TELLING = { least: 40, most: 200, limit: 1000 };
+
+/** The words of a quotation that a reader may have met elsewhere: in marks, by somebody, neither a scrap nor a speech. */
+function exampleIn(coverage: Coverage): Example | null {
+  const whole = allQuotes(coverage)
+    .filter(({ quote, name }) => quote.kind === 'direct' && quote.spans.length === 1 && name !== null)
+    .map(textOf)
+    .filter((text) => text.length <= TELLING.limit && wordsToVerify(text) >= LEAST);
+  const text = whole.find(({ length }) => length >= TELLING.least && length <= TELLING.most) ?? whole[0];
+  return text === undefined ? null : { text };
+}
+
 /** Is this quotation in the coverage: exact, altered, joined from several places, said by somebody else, or absent. */
 export default defineCommand({
   data: {
@@ -70,18 +85,19 @@ export default defineCommand({
     menu: { name: 'Verify quote', option: 'text' },
   },
   execute({ text, speaker }, { coverage }): Answer {
+    const count = wordsToVerify(text);
+    if (count < LEAST) throw new UserError('bad-option', count === 0 ? words.nothingToVerify : words.oneWord);
     const found = verify(coverage, text, speaker);
-    if (found.empty) return { state: 'not-covered', parts: [note(words.nothingToVerify)] };
     return {
       state: STATES[found.verdict],
       parts: [
         verdictPart(coverage, found),
         ...speakerNotes(found, speaker),
-        ...(found.oneWord ? [note(words.oneWord)] : []),
         ...(found.quoted === null ? [] : [note(words.insideText(found.quoted))]),
         ...alsoParts(coverage, found),
-        ...(found.verdict === 'absent' ? nearParts(coverage, found) : []),
+        ...(found.verdict === 'absent' ? nearParts(coverage, text) : []),
       ],
     };
   },
+  example: exampleIn,
 });

@@ -43,6 +43,51 @@ export function isSpeaker(coverage: Coverage, typed: string): (quote: KnownQuote
   };
 }
 
+/** Whether the speaker is shown in the role typed ("foreign minister"), or speaks for the body typed; a person's name is no role. */
+export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote) => boolean {
+  const wanted = termsOf(typed);
+  if (wanted.length === 0 || coverage.entities.find(typed)[0]?.kind === 'person') return () => false;
+  return ({ article, quote: { speaker }, name, entity }) => {
+    if (speaker === null) return false;
+    const elsewhere = (entity?.roles ?? []).flatMap(({ span }) => {
+      const home = coverage.article(span.article);
+      return home === undefined ? [] : [slice(home, span)];
+    });
+    const here = [speaker.span, ...(speaker.role === null ? [] : [speaker.role])].map((span) => slice(article, span));
+    return [[name, ...here].join(' '), ...elsewhere].some((words) => {
+      const known = new Set(termsOf(words));
+      return wanted.every((term) => known.has(term));
+    });
+  };
+}
+
+/** All that one is given as saying, in marks before reported, the same words once. */
+export const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] =>
+  [...once(allQuotes(coverage).filter(({ entity }) => entity?.id === id))].sort(
+    (a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind],
+  );
+
+/** A person has a voice; a country or a ministry has somebody who lends it one. */
+const PERSON = 1_000_000;
+
+const fameOf = (entity: Entity | null): number =>
+  entity === null ? 0 : entity.mentions.length + (entity.kind === 'person' ? PERSON : 0);
+
+/** Quotations one voice after the other, people first, those most spoken of before others; then a second one of each. */
+export function voicesIn(coverage: Coverage): readonly KnownQuote[] {
+  const turns = new Map<string, number>();
+  return [...once(allQuotes(coverage).filter(({ quote, name }) => name !== null && quote.kind !== 'indirect'))]
+    .sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind])
+    .map((known) => {
+      const voice = known.entity === null ? `: ${known.name}` : String(known.entity.id);
+      const turn = turns.get(voice) ?? 0;
+      turns.set(voice, turn + 1);
+      return { known, turn, fame: fameOf(known.entity) };
+    })
+    .sort((a, b) => a.turn - b.turn || b.fame - a.fame)
+    .map(({ known }) => known);
+}
+
 export interface QuoteWish {
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
@@ -77,27 +122,38 @@ const holdsAll = (asked: string): ((quote: KnownQuote) => boolean) => {
 function once(quotes: readonly KnownQuote[]): readonly KnownQuote[] {
   const seen = new Set<string>();
   return quotes.filter((quote) => {
-    const key = `${quote.name} ${textOf(quote)}`;
+    const key = `${quote.name} ${textOf(quote)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 /** The quotations that fit a wish: those that hold every word asked for first, in marks before reported, the most telling first. */
 export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWish): readonly KnownQuote[] {
-  const byWhom = speaker === undefined ? () => true : isSpeaker(coverage, speaker);
+  const isTheirs = speaker === undefined ? () => true : isSpeaker(coverage, speaker);
+  const inRole = speaker === undefined ? () => true : isInRole(coverage, speaker);
   const fits = about === undefined ? null : aboutTest(coverage, about);
   const holds = words === undefined ? () => true : holdsAll(words);
   const found = allQuotes(coverage).filter(
-    (quote) => byWhom(quote) && (fits === null || quote.quote.spans.some(fits)) && holds(quote),
+    (quote) => (isTheirs(quote) || inRole(quote)) && (fits === null || quote.quote.spans.some(fits)) && holds(quote),
   );
   const asked = [about, words].filter((part) => part !== undefined).join(' ');
   const worth = relevance(coverage, asked);
-  const ranked = once(found).map((known) => ({ known, worth: asked === '' ? 0 : worth(known) }));
+  const ranked = once(found).map((known) => ({
+    known,
+    worth: asked === '' ? 0 : worth(known),
+    own: isTheirs(known) ? 0 : 1,
+  }));
   const tier = (value: number) => (value >= 0.99 ? 0 : 1);
   return ranked
     .sort(
       (a, b) =>
-        tier(a.worth) - tier(b.worth) || ORDER[a.known.quote.kind] - ORDER[b.known.quote.kind] || b.worth - a.worth,
+        a.own - b.own ||
+        tier(a.worth) - tier(b.worth) ||
+        ORDER[a.known.quote.kind] - ORDER[b.known.quote.kind] ||
+        b.worth - a.worth,
     )
     .map(({ known }) => known);
 }

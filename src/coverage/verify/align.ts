@@ -21,24 +21,19 @@ const GAP = -2;
 /** No longer stretch of an article is compared word by word. */
 const WIDEST = 3000;
 
-const isSame = (theirs: ComparedWord, ours: ComparedWord, at: number): boolean =>
-  theirs.word === ours.word ||
-  (at === 0 && theirs.word.slice(1) === ours.word.slice(1) && sameLetter(theirs.word, ours.word));
-
-const sameLetter = (a: string, b: string) => (a[0] ?? '').toLowerCase() === (b[0] ?? '').toLowerCase();
+const isSame = (theirs: ComparedWord, ours: ComparedWord): boolean => theirs.word === ours.word;
 
 /** "neighbouring" for "neighboring", "territories" for "territory": sooner swapped than two other words. */
-const isAlike = (a: string, b: string): boolean =>
-  a.length > 3 && b.length > 3 && a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase();
+const isAlike = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4);
 
 /** The part of a long stream that shares most words with what was put to us. */
 function window(stream: Stream, theirs: readonly ComparedWord[]): readonly [number, number] {
   const { words } = stream;
   const width = Math.min(WIDEST, theirs.length * 2 + 20);
   if (words.length <= width) return [0, words.length];
-  const wanted = new Map<string, number>();
-  for (const { word } of theirs) wanted.set(word.toLowerCase(), 1 / (1 + (wanted.get(word.toLowerCase()) ?? 0)));
-  const worth = words.map(({ word }) => (word.length > 3 ? 3 : 1) * (wanted.has(word.toLowerCase()) ? 1 : 0));
+  const wanted = new Set<string>();
+  for (const { word } of theirs) wanted.add(word);
+  const worth = words.map(({ word }) => (word.length > 3 ? 3 : 1) * (wanted.has(word) ? 1 : 0));
   let sum = 0;
   let best = 0;
   let at = 0;
@@ -69,12 +64,12 @@ export function align(theirs: readonly ComparedWord[], stream: Stream): Alignmen
     moves[i * wide] = 2;
     for (let j = 1; j < wide; j++) {
       const other = ours[j - 1] as ComparedWord;
-      const step = isSame(word, other, i - 1) ? MATCH : isAlike(word.word, other.word) ? ALIKE : SWAP;
+      const step = isSame(word, other) ? MATCH : isAlike(word.word, other.word) ? ALIKE : SWAP;
       const across = (above[j - 1] ?? 0) + step;
       const down = (above[j] ?? 0) + GAP;
       const right = (row[j - 1] ?? 0) + GAP;
       row[j] = Math.max(across, down, right);
-      moves[i * wide + j] = across >= down && across >= right ? 1 : down >= right ? 2 : 3;
+      moves[i * wide + j] = right >= across && right >= down ? 3 : down >= across ? 2 : 1;
     }
     above = row;
   }
@@ -114,5 +109,5 @@ export function isSameStep(
   b: number | null,
 ): boolean {
   const [one, other] = [a === null ? undefined : theirs[a], b === null ? undefined : stream.words[b]];
-  return one !== undefined && other !== undefined && isSame(one, other, a ?? 0);
+  return one !== undefined && other !== undefined && isSame(one, other);
 }

@@ -1,8 +1,7 @@
 import type { Extent } from '../../articles/article.ts';
-import { type Span, slice } from '../../articles/span.ts';
-import { terms } from '../../search/terms.ts';
+import type { Span } from '../../articles/span.ts';
 import type { Coverage } from '../coverage.ts';
-import { isSpeaker, type KnownQuote, knownQuote } from '../quotes.ts';
+import { isInRole, isSpeaker, type KnownQuote, knownQuote } from '../quotes.ts';
 
 const shared = (a: Extent, b: Extent): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
@@ -25,17 +24,8 @@ export function quoteAround(coverage: Coverage, spans: readonly Span[]): KnownQu
   return best ? knownQuote(coverage, article, best) : null;
 }
 
-const termSet = (text: string) => new Set(terms(text).map(({ term }) => term));
-
 /** Whether the words are given to the one named: by name, or in the role in which the text shows the speaker ("the State Department's spokesman"). */
-export function isClaimed(coverage: Coverage, claimed: string, known: KnownQuote | null): boolean {
-  if (known === null || known.quote.speaker === null) return false;
-  if (isSpeaker(coverage, claimed)(known)) return true;
-  const { speaker } = known.quote;
-  const beside = [speaker.span, ...(speaker.role === null ? [] : [speaker.role])].map((span) =>
-    slice(known.article, span),
-  );
-  const said = termSet([known.name, ...beside].join(' '));
-  const wanted = terms(claimed).filter(({ stop }) => !stop);
-  return wanted.length > 0 && wanted.every(({ term }) => said.has(term));
-}
+export const isClaimed = (coverage: Coverage, claimed: string, known: KnownQuote | null): boolean =>
+  known !== null &&
+  known.quote.speaker !== null &&
+  (isSpeaker(coverage, claimed)(known) || isInRole(coverage, claimed)(known));

@@ -39,7 +39,26 @@ function wordsOf(article: Article, paragraph: number, { start, end }: Extent): r
 
 const APART: ReadonlySet<ParagraphKind> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
 
-/** The article's running text; what stands apart from it, each alone; and quotations that "he said" or a paragraph's end breaks. */
+/** "like IS-K [an affiliate of the Islamic State]": words that an editor put into a quotation. */
+const INSERTED = /\[[^[\]]{1,200}\]/gu;
+
+/** The running text as it was before an editor explained it; null where nobody did. */
+function asSaid(article: Article, running: readonly StreamWord[]): Stream | null {
+  const bare = article.paragraphs
+    .filter(({ kind }) => !APART.has(kind))
+    .flatMap(({ number, text }) =>
+      comparedWords(text.replace(INSERTED, (inserted) => ' '.repeat(inserted.length))).map((word) => ({
+        ...word,
+        paragraph: number,
+      })),
+    );
+  return bare.length < running.length ? streamOf(article, bare) : null;
+}
+
+/**
+ * The article's running text, also without what an editor inserted; what stands apart from it, each alone; and quotations that "he said" or a
+ * paragraph's end breaks.
+ */
 export function streamsOf(article: Article, reading: Reading | undefined): readonly Stream[] {
   const whole = article.paragraphs.map((paragraph) => ({
     kind: paragraph.kind,
@@ -47,8 +66,10 @@ export function streamsOf(article: Article, reading: Reading | undefined): reado
   }));
   const running = whole.filter(({ kind }) => !APART.has(kind)).flatMap(({ words }) => words);
   const broken = (reading?.quotes ?? []).filter(({ spans }) => spans.length > 1);
+  const said = asSaid(article, running);
   return [
     streamOf(article, running),
+    ...(said === null ? [] : [said]),
     ...broken.map(({ spans }) =>
       streamOf(
         article,
@@ -66,13 +87,6 @@ export interface Run {
   readonly to: number;
 }
 
-/** The first word's first letter may differ: a quotation in mid-sentence begins small. */
-const beginnings = (key: string): readonly string[] => {
-  const first = key[0] ?? '';
-  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-  return other === first ? [key] : [key, other + key.slice(1)];
-};
-
 function wordAt({ starts }: Stream, place: number): number {
   let low = 0;
   let high = starts.length;
@@ -88,11 +102,9 @@ function wordAt({ starts }: Stream, place: number): number {
 export function runOf(stream: Stream, words: readonly ComparedWord[], from = 0): Run | null {
   const key = words.map(({ word }) => word).join(' ');
   const offset = stream.starts[from] ?? Number.POSITIVE_INFINITY;
-  const places = beginnings(key)
-    .map((one) => stream.key.indexOf(` ${one} `, offset))
-    .filter((place) => place >= 0);
-  if (places.length === 0) return null;
-  const at = wordAt(stream, Math.min(...places));
+  const place = stream.key.indexOf(` ${key} `, offset);
+  if (place < 0) return null;
+  const at = wordAt(stream, place);
   return { stream, from: at, to: at + words.length };
 }
 

@@ -4,6 +4,7 @@ import type { KnownQuote } from '../quotes.ts';
 import { type Alignment, align } from './align.ts';
 import { type DifferencePiece, differenceOf } from './difference.ts';
 import { joinOf } from './joined.ts';
+import { quotedIn, saidIn, withoutBrackets } from './message.ts';
 import { exactPlaces, likelyPlaces, likelyStreams, type Place } from './places.ts';
 import { isClaimed, quoteAround } from './speaker.ts';
 import { around, type Stream, spansOf } from './streams.ts';
@@ -18,16 +19,10 @@ export interface Verification {
   readonly known: KnownQuote | null;
   /** Where else the same words stand. */
   readonly also: readonly Span[];
-  /** Paragraphs that come near, for a text that is absent. */
-  readonly near: readonly Place[];
   /** Whether the words are given to the speaker claimed; true where nobody was claimed. */
   readonly asClaimed: boolean;
-  /** A single word proves nothing. */
-  readonly oneWord: boolean;
   /** Only these words, in marks within what was put to us, were verified; null: all of it. */
   readonly quoted: string | null;
-  /** Nothing to verify was given. */
-  readonly empty: boolean;
 }
 
 const NOTHING: Verification = {
@@ -36,11 +31,8 @@ const NOTHING: Verification = {
   spans: [],
   known: null,
   also: [],
-  near: [],
   asClaimed: true,
-  oneWord: false,
   quoted: null,
-  empty: true,
 };
 
 /** A share of the same words below which a passage is not what was meant. */
@@ -84,7 +76,6 @@ function exactly(
   });
   return {
     ...NOTHING,
-    empty: false,
     verdict: joined ? 'joined' : fits ? 'exact' : 'other-speaker',
     difference: text,
     spans: best.spans,
@@ -94,24 +85,52 @@ function exactly(
   };
 }
 
+interface Near {
+  readonly one: Alignment;
+  readonly place: Found;
+  readonly worth: number;
+}
+
+/** What comes closest, best first: at equal likeness what the one claimed says, then what a person says. */
 function closest(
   coverage: Coverage,
   whole: Piece,
   streams: readonly Stream[],
   places: readonly Place[],
   claimed?: string,
-): Alignment | null {
+): readonly Near[] {
   const near = around(streams, places.slice(0, 8), whole.words.length);
-  const aligned = near.flatMap((stream) => align(whole.words, stream) ?? []);
-  const worth = (one: Alignment): number => {
-    const fits = claimed !== undefined && isClaimed(coverage, claimed, quoteAround(coverage, spansOf(one.run)));
-    return one.likeness + (fits ? 0.05 : 0);
-  };
-  return aligned.map((one) => ({ one, worth: worth(one) })).sort((a, b) => b.worth - a.worth)[0]?.one ?? null;
+  return near
+    .flatMap((stream) => align(whole.words, stream) ?? [])
+    .map((one): Near => {
+      const place = found(coverage, spansOf(one.run));
+      const { known } = place;
+      const fits = claimed !== undefined && isClaimed(coverage, claimed, known);
+      return { one, place, worth: one.likeness + (fits ? 0.05 : 0) + (known?.entity?.kind === 'person' ? 0.01 : 0) };
+    })
+    .sort((a, b) => b.worth - a.worth);
 }
 
 const isMeant = ({ likeness, same }: Alignment, whole: Piece): boolean =>
   likeness >= LIKE && (same >= 3 || (same >= 2 && whole.words.length <= 3));
+
+/** Where the very words that come closest stand a second time. */
+const alsoNear = ([best, ...others]: readonly Near[]): readonly Span[] => {
+  const written = ({ run: { stream, from, to } }: Alignment) =>
+    stream.words
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
+  const seen = new Set(best?.place.spans.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  return others.flatMap(({ one, place: { spans } }) => {
+    const [span] = spans;
+    if (best === undefined || span === undefined || written(one) !== written(best.one)) return [];
+    const key = `${span.article} ${span.paragraph}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [span];
+  });
+};
 
 function verified(coverage: Coverage, text: string, claimed?: string): Verification {
   const pieces = piecesOf(text);
@@ -119,39 +138,48 @@ function verified(coverage: Coverage, text: string, claimed?: string): Verificat
   if (pieces.length === 0) return NOTHING;
   const places = likelyPlaces(coverage, whole.text, whole.words);
   const streams = likelyStreams(coverage, places);
-  const exact = exactly(coverage, streams, pieces, claimed);
-  if (exact !== null) return { ...exact, oneWord: whole.words.length === 1 };
-  const base: Verification = { ...NOTHING, empty: false, near: places.slice(0, 3) };
-  const best = closest(coverage, whole, streams, places, claimed);
+  const exact = exactly(coverage, streams, pieces, claimed) ?? exactly(coverage, streams, unexplained(text), claimed);
+  if (exact !== null) return exact;
+  const near = closest(coverage, whole, streams, places, claimed);
+  const best = near[0];
   const join = joinOf(streams, pieces);
-  if (join !== null && (join.clean || best === null || best.likeness < NEARLY)) {
+  if (join !== null && (join.clean || best === undefined || best.one.likeness < NEARLY)) {
     const spans = join.runs.flatMap(spansOf);
-    return { ...base, verdict: 'joined', difference: differenceOf(whole, null, coverage, spans), spans };
+    return { ...NOTHING, verdict: 'joined', difference: differenceOf(whole, null, coverage, spans), spans };
   }
-  if (best === null || !isMeant(best, whole)) return base;
-  const place = found(coverage, spansOf(best.run));
-  const asClaimed = claimed === undefined || isClaimed(coverage, claimed, place.known);
+  if (best === undefined || !isMeant(best.one, whole)) return NOTHING;
   return {
-    ...base,
-    ...place,
+    ...NOTHING,
+    ...best.place,
     verdict: 'altered',
-    difference: differenceOf(whole, best, coverage, place.spans),
-    asClaimed,
+    difference: differenceOf(whole, best.one, coverage, best.place.spans),
+    also: alsoNear(near),
+    asClaimed: claimed === undefined || isClaimed(coverage, claimed, best.place.known),
   };
 }
 
-const QUOTED = /[“"„«](?<inside>[^“”"„«»]{12,})[”"»]/gu;
+/** "they [the rebels] left": without what the one who quotes put in brackets; nothing where nothing is. */
+function unexplained(text: string): readonly Piece[] {
+  const bare = withoutBrackets(text);
+  return bare === text ? [] : piecesOf(bare);
+}
 
-/** A message may hold a quotation among other words: Price said “…”, really? The longest is meant. */
-const quotedIn = (text: string): string | null =>
-  [...text.matchAll(QUOTED)].map(({ groups }) => groups?.inside ?? '').sort((a, b) => b.length - a.length)[0] ?? null;
+const SURE: ReadonlySet<Verification['verdict']> = new Set(['exact', 'other-speaker']);
 
-/** Is this text in the coverage: word for word, changed, put together from several places, said by somebody else, or not at all? */
+/** How many words there are to verify. */
+export const wordsToVerify = (text: string): number => wholeOf(saidIn(text)).words.length;
+
+/**
+ * Is this text in the coverage: word for word, changed, put together from several places, said by somebody else, or not at all? The whole
+ * text where it stands so; else what it holds in quotation marks; else the whole again, with what comes closest.
+ */
 export function verify(coverage: Coverage, text: string, claimed?: string): Verification {
-  const all = verified(coverage, text, claimed);
-  if (all.verdict !== 'absent' || all.empty) return all;
-  const quoted = quotedIn(text);
-  if (quoted === null || wholeOf(quoted).words.length === wholeOf(text).words.length) return all;
-  const inside = verified(coverage, quoted, claimed);
-  return inside.verdict === 'absent' ? all : { ...inside, quoted };
+  const said = saidIn(text);
+  const all = verified(coverage, said, claimed);
+  if (SURE.has(all.verdict)) return all;
+  const { length } = wholeOf(said).words;
+  const inside = quotedIn(said)
+    .filter((quoted) => wholeOf(quoted).words.length < length)
+    .map((quoted) => ({ ...verified(coverage, quoted, claimed), quoted }));
+  return inside.find(({ verdict }) => SURE.has(verdict)) ?? inside.find(({ verdict }) => verdict !== 'absent') ?? all;
 }

@@ -2,21 +2,32 @@ import type { Extent } from '../../articles/article.ts';
 
 /** A word as it is compared, with its place. */
 export interface ComparedWord extends Extent {
-  /** Marks made one: ’ is ', – is -. Capitals stay: "us" is not "US". */
+  /** Small letters, marks made one: ’ is ', – is -, 1,200 is 1200, U.S. is US. Only "US" keeps its capitals: it is not "us". */
   readonly word: string;
 }
 
 /**
- * Words, numbers (1,200; -3.5), signs that change a sense (%, $, ?). Hyphens part words, so that "cross border" is "cross-border";
- * other punctuation, quotation marks and white space do not count.
+ * Words, abbreviations (U.S.), numbers (1,200; -3.5), signs that change a sense (%, $, ?). Hyphens part words, so that "cross border" is
+ * "cross-border"; other punctuation, quotation marks, brackets and white space do not count.
  */
-const WORD = /(?<![\p{L}\p{N}])[-−](?=\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$€£¥?°+=]/gu;
+const WORD =
+  /(?<![\p{L}\p{N}])[-−](?=\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$€£¥?°+=]/gu;
 
-const compared = (word: string): string => word.normalize('NFC').replace(/[’ʼ]/gu, "'").replace('−', '-');
+function compared(written: string, shouted: boolean): string {
+  const bare = /^\p{Lu}\./u.test(written) ? written.replaceAll('.', '') : written;
+  if (bare === 'US' && !shouted) return bare;
+  return bare
+    .normalize('NFC')
+    .replace(/[’ʼ]/gu, "'")
+    .replace('−', '-')
+    .replace(/,(?=\d{3})/gu, '')
+    .toLowerCase();
+}
 
 export function comparedWords(text: string): readonly ComparedWord[] {
+  const shouted = !/\p{Ll}/u.test(text);
   return [...text.matchAll(WORD)].map((match) => ({
-    word: compared(match[0]),
+    word: compared(match[0], shouted),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -29,7 +40,7 @@ export interface Piece {
 }
 
 const OUTER = /^[\s>*_|"“”„«»'‘’`]+|[\s*_|"“”„«»'‘’`]+$/gu;
-const CUT = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/u;
+const CUT = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}|\. \. \./u;
 
 /** The words put to us without the marks around them, parted where "…" or "[…]" says that something is left out. */
 export const piecesOf = (text: string): readonly Piece[] =>
