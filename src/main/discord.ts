@@ -40,6 +40,7 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },
     frontDoor,
     log,
+    now: () => new Date(),
   });
   let ready = false;
   const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => ready);

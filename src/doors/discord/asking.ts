@@ -1,16 +1,21 @@
+import { words } from '../../answer/words.ts';
 import type { Asker } from '../../command/command.ts';
 import type { FrontDoor } from '../../command/front-door.ts';
+import { UserError } from '../../errors.ts';
 import type { Shelf } from './blocks.ts';
 import { shortFingerprint } from './button.ts';
 import type { Message } from './components.ts';
 import type { Occasion } from './event.ts';
+import { Wait } from './fair-use.ts';
 import { followUps } from './follow-ups.ts';
 import { FOLLOW_UPS } from './limits.ts';
 import { drawingOf } from './pictures.ts';
 import type { Reception } from './reception.ts';
 import { replyMessage, type Showing } from './reply.ts';
 
-export const askerOf = ({ server, channel, member, locale }: Occasion): Asker => ({
+type Who = Pick<Occasion, 'server' | 'channel' | 'member' | 'locale'>;
+
+export const askerOf = ({ server, channel, member, locale }: Who): Asker => ({
   ...(server === null ? {} : { server }),
   ...(channel === null ? {} : { channel }),
   member,
@@ -48,8 +53,23 @@ export async function answerTo(answering: Answering, asker: Asker, wish: Wish): 
   const shelf = shelfOf(answering);
   const drawing = (wish.page ?? 0) === 0 ? drawingOf(reply, shelf) : null;
   const picture = drawing && (await answering.paint(drawing));
-  return replyMessage({ ...wish, reply, changed, goesOn, picture }, shelf);
+  return replyMessage({ ...wish, reply, changed, goesOn, picture, asker: asker.member ?? '' }, shelf);
 }
 
-export const ask = (reception: Reception, occasion: Occasion, wish: Wish): Promise<Message> =>
-  answerTo(reception, askerOf(occasion), wish);
+/** Not where the coverage may not be asked, and not faster than is fair. */
+export async function fairly<T>(
+  { allows, fairUse }: Reception,
+  who: Pick<Occasion, 'server' | 'member'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!allows(who.server)) throw new UserError('bad-option', words.notHere);
+  const until = fairUse(who);
+  if (until !== null) throw new Wait(words.notSoFast, until);
+  return work();
+}
+
+/** A question of a member's. Turning a page asks nothing new. */
+export const ask = (reception: Reception, occasion: Occasion, wish: Wish): Promise<Message> => {
+  const work = () => answerTo(reception, askerOf(occasion), wish);
+  return wish.fingerprint === undefined ? fairly(reception, occasion, work) : work();
+};

@@ -7,13 +7,14 @@ import { CUSTOM_ID } from './limits.ts';
 /**
  * What a button does, all of it in its custom id: it works after a restart and a month later.
  * page: the same question again, another page; options absent: they are read from the message. ask: another question.
- * context: the paragraphs around a citation, from `first` where the reader has turned on. remove: the message goes.
+ * context: the paragraphs around a citation, from `first` where the reader has turned on. remove: the message goes, where its
+ * asker or a moderator wants it.
  */
 export type Button =
   | { readonly does: 'page'; readonly fingerprint: string; readonly page: number; readonly asked: Asked | null }
   | { readonly does: 'ask'; readonly asked: Asked }
   | { readonly does: 'context'; readonly cited: CitedPlace; readonly first: number | null }
-  | { readonly does: 'remove' };
+  | { readonly does: 'remove'; readonly asker: string };
 
 export interface Asked {
   readonly command: string;
@@ -64,7 +65,7 @@ const askedFields = ({ command, options }: Asked): readonly string[] => [
 ];
 
 function fieldsOf(button: Button): readonly string[] {
-  if (button.does === 'remove') return ['d'];
+  if (button.does === 'remove') return ['d', button.asker];
   if (button.does === 'ask') return ['a', ...askedFields(button.asked)];
   if (button.does === 'page')
     return ['p', button.fingerprint, number(button.page), ...(button.asked === null ? [] : askedFields(button.asked))];
@@ -133,7 +134,7 @@ export function readButton(id: string, cloakroom?: Cloakroom): Button | null {
 
 function readBody(body: string): Button | null {
   const [kind, ...fields] = split(body);
-  if (kind === 'd') return { does: 'remove' };
+  if (kind === 'd') return { does: 'remove', asker: fields[0] ?? '' };
   if (kind === 'c') return readContext(fields);
   if (kind === 'a') {
     const asked = readAsked(fields);

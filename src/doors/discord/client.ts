@@ -2,7 +2,6 @@ import { Client, Events, type GatewayDispatchPayload, Options, type RESTOptions 
 import type { Log } from './mishaps.ts';
 import { patiently } from './patient-requests.ts';
 
-/** Interactions need no intent at all. These are for what issues no interaction. */
 export interface ClientParameters {
   readonly apiUrl?: string;
   readonly intents: readonly number[];

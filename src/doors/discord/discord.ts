@@ -2,14 +2,14 @@ import { type Client, Events } from 'discord.js';
 import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
 import { makeClient, onEvent, writeDown } from './client.ts';
-import { readInteraction } from './event.ts';
-import { receive, sayLeaving } from './interactions.ts';
-import { object, text } from './json.ts';
+import { fairUse } from './fair-use.ts';
+import { hearing, INTENTS, underWayIn } from './hearing.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { type Log, undelivered } from './mishaps.ts';
 import { painter } from './pictures.ts';
 import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
+import { remembering } from './remembered.ts';
 import { responsesThrough } from './responses.ts';
 
 export type { Log } from './mishaps.ts';
@@ -35,6 +35,11 @@ export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'>
   readonly settings: DiscordSettings;
   readonly frontDoor: FrontDoor;
   readonly log: Log;
+  readonly now: () => Date;
+  /** Servers in which the coverage may be asked; all where absent. */
+  readonly allowed?: readonly string[];
+  /** Whatever is kept about a server goes. */
+  readonly forget?: (server: string) => void;
 }
 
 /** Close codes after which trying again is of no use. */
@@ -81,39 +86,30 @@ const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
   return Promise.race([work, late]).finally(() => clearTimeout(id));
 };
 
-/** What is being done for members; nothing of it can fail unseen. */
-function underWayIn(log: Log) {
-  const all = new Set<Promise<void>>();
+/** Every member's wish meets this. */
+const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception => {
+  const { allowed, frontDoor, now } = parameters;
   return {
-    size: () => all.size,
-    settled: () => Promise.allSettled([...all]),
-    add(what: string, begun: () => Promise<void>): void {
-      const work = Promise.resolve()
-        .then(begun)
-        .catch((error: unknown) => log.error('bug', { what, error: String(error) }))
-        .finally(() => all.delete(work));
-      all.add(work);
-    },
+    ...parameters,
+    frontDoor: remembering(frontDoor, now),
+    responses: responsesThrough(rest),
+    paint: painter(),
+    fairUse: fairUse(now),
+    allows: (server) => allowed === undefined || (server !== null && allowed.includes(server)),
   };
-}
+};
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, log } = parameters;
-  const client = makeClient({ ...settings, intents: [] });
-  const reception: Reception = { ...parameters, responses: responsesThrough(client.rest), paint: painter() };
+  const { settings, log, forget = () => {} } = parameters;
+  const client = makeClient({ ...settings, intents: INTENTS });
   const underWay = underWayIn(log);
   let leaving = false;
-  let isReady = (_application: string) => {};
-  const ready = new Promise<string>((resolve) => {
-    isReady = resolve;
+  const ready = new Promise<string>((isReady) => {
+    const reception = receptionOf(parameters, client);
+    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving: () => leaving, isReady, forget }));
   });
   writeDown(client, log);
-  onEvent(client, (name, data) => {
-    if (name === 'READY') isReady(text(object(object(data).application).id));
-    if (name === 'INTERACTION_CREATE')
-      underWay.add(name, () => (leaving ? sayLeaving : receive)(reception, readInteraction(data)));
-  });
   const lost = new Promise<UserError>((resolve) =>
     client.on(Events.ShardDisconnect, ({ code }) => (code in SENT_AWAY ? resolve(sentAway(code)) : undefined)),
   );

@@ -67,14 +67,14 @@ function givenIn(data: Json, name = text(data.name)): Given {
   return givenIn(first, `${name} ${text(first.name)}`);
 }
 
-const isValue = (value: unknown): value is OptionValue =>
+export const isValue = (value: unknown): value is OptionValue =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 const valuesOf = (options: readonly Json[]): Options =>
   Object.fromEntries(options.flatMap(({ name, value }) => (isValue(value) ? [[text(name), value]] : [])));
 
 /** All texts of a message's components, in order. */
-const textsOf = (components: unknown): readonly string[] =>
+export const textsOf = (components: unknown): readonly string[] =>
   list(components).flatMap((component) =>
     component.type === ComponentType.TextDisplay ? [text(component.content)] : textsOf(component.components),
   );

@@ -43,7 +43,7 @@ const about = ({ id, server }: Interaction): Fields => ({ interaction: id, serve
 
 /** Everything a member can do with the bot. Never throws. */
 export async function receive(reception: Reception, event: Interaction): Promise<void> {
-  if (event.does === 'typing') await suggest(event, reception.frontDoor, reception);
+  if (event.does === 'typing') await suggest(event, reception);
   else if (event.does === 'slash') await slash(reception, event, { ...about(event), command: event.command });
   else if (event.does === 'menu') await menu(reception, event, { ...about(event), command: event.menu });
   else if (event.does === 'press') await press(reception, event, about(event));

@@ -3,6 +3,7 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 import { words } from '../../answer/words.ts';
 import { UserError } from '../../errors.ts';
 import { type Message, message, text } from './components.ts';
+import { Wait } from './fair-use.ts';
 import { PASSAGE_TEXT } from './limits.ts';
 import { escapedWithin } from './markup.ts';
 
@@ -26,6 +27,7 @@ export const mishapId = (interaction: string): string =>
 
 /** A kind sentence where the asker can put it right; a bug goes into the log in full, under the id that the asker sees. */
 export function apologise(error: unknown, interaction: string, log: Log, about: Fields): Message {
+  if (error instanceof Wait) return message(ACCENT, [text(`${error.message} <t:${error.until}:R>.`)], true);
   if (error instanceof UserError) return sentence(error.message);
   const id = mishapId(interaction);
   log.error('bug', { id, ...about, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -44,6 +46,7 @@ const DROPPED: Readonly<Record<number, string>> = {
 
 const FORBIDDEN: Readonly<Record<number, string>> = {
   50001: 'the bot has no access here: invite it with the scopes bot and applications.commands',
+  160002: 'the bot lacks the permission Read Message History in this channel',
   50013: 'the bot lacks a permission here: View Channel, Send Messages or Embed Links',
 };
 

@@ -19,11 +19,12 @@ const refuse = (sentence: string): never => {
 /** Where Discord does not say who asked, nobody is kept from it. */
 const isAsker = ({ on, member }: Press): boolean => on.secret || on.asker === null || on.asker === member;
 
-const mayRemove = (press: Press): boolean => press.on.asker === press.member || press.on.secret || press.moderates;
+const mayRemove = ({ on, member, moderates }: Press, asker: string): boolean =>
+  moderates || on.secret || (member !== '' && (member === asker || member === on.asker));
 
 /** The asker turns the page of the message itself and gets follow-ups as the message was; others get theirs for their eyes only. */
 function mannerOf(press: Press, button: Button | null): Manner {
-  if (button?.does === 'remove') return mayRemove(press) ? 'removing' : 'privately';
+  if (button?.does === 'remove') return mayRemove(press, button.asker) ? 'removing' : 'privately';
   if (button === null || button.does === 'context' || !isAsker(press)) return 'privately';
   if (button.does === 'page') return 'turning';
   return press.on.secret ? 'privately' : 'publicly';

@@ -26,6 +26,8 @@ export interface Showing {
   readonly page?: number;
   /** Only the asker sees it. */
   readonly secret?: boolean;
+  /** The member who may delete it. */
+  readonly asker?: string;
   /** Stands above the first page. */
   readonly picture?: Picture | null;
   /** Questions that go on from here, where the answer itself leaves room for them. */
@@ -106,8 +108,8 @@ const notes = (...all: readonly (string | null | false | undefined)[]) =>
   all.flatMap((note) => (note ? [text(`*${note}*`)] : []));
 
 /** Whoever asked, and moderators, can take an answer away; one that only the asker sees can be dismissed as it is. */
-const removal = (secret: boolean): readonly APIButtonComponent[] => {
-  const id = customId({ does: 'remove' });
+const removal = (secret: boolean, asker: string): readonly APIButtonComponent[] => {
+  const id = customId({ does: 'remove', asker });
   return secret || id === null ? [] : [button(id, words.delete)];
 };
 
@@ -143,7 +145,10 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
     rule,
     text(closingLine(reply, at)),
   ];
-  const below = [...rows([...turn.buttons, ...removal(secret)]), ...rows(choiceButtons(page.choices, shelf))];
+  const below = [
+    ...rows([...turn.buttons, ...removal(secret, showing.asker ?? '')]),
+    ...rows(choiceButtons(page.choices, shelf)),
+  ];
   const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
   return message(ACCENT[reply.state], [...above, ...rows(open), ...below], secret, picture ? [picture] : []);
 }

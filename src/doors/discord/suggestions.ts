@@ -1,8 +1,8 @@
-import type { FrontDoor, Suggestion } from '../../command/front-door.ts';
-import type { Setting } from './answering.ts';
+import type { Suggestion } from '../../command/front-door.ts';
 import type { Interaction } from './event.ts';
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.ts';
 import { undelivered } from './mishaps.ts';
+import type { Reception } from './reception.ts';
 
 type Typing = Extract<Interaction, { does: 'typing' }>;
 
@@ -19,11 +19,13 @@ export const choicesOf = (suggestions: readonly Suggestion[]): readonly Suggesti
   suggestions.filter(isPossible).slice(0, CHOICES).map(named);
 
 /** Suggestions while a member types. A failure is an empty list and a line in the log: there is nobody to apologise to. */
-export async function suggest(typing: Typing, frontDoor: FrontDoor, { responses, log }: Setting): Promise<void> {
+export async function suggest(typing: Typing, reception: Reception): Promise<void> {
+  const { frontDoor, responses, log, allows } = reception;
   const { command, option, typed } = typing;
+  const isHere = allows(typing.server);
   const found = (): readonly Suggestion[] => {
     try {
-      return option === null ? [] : choicesOf(frontDoor.suggest(command, option, typed));
+      return option === null || !isHere ? [] : choicesOf(frontDoor.suggest(command, option, typed));
     } catch (error) {
       log.error('no suggestions', { command, option, error: String(error) });
       return [];

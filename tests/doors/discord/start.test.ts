@@ -45,7 +45,7 @@ describe('opening the Discord door', () => {
       { name: 'private', type: 5 },
     ]);
     expect(registered[4]).toMatchObject({ type: 3, description: '' });
-    expect(discord.gateway.seen.intents).toBe(0);
+    expect(discord.gateway.seen.intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
     expect(discord.complaints()).toEqual([]);
   });
 

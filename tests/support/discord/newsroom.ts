@@ -19,6 +19,8 @@ export interface Newsroom {
   readonly door: DiscordDoor;
   readonly member: Member;
   readonly log: readonly LogLine[];
+  /** Servers of which everything was forgotten. */
+  readonly forgotten: readonly string[];
   /** The corpus has changed. */
   recover(coverage: Coverage): void;
   /** Leaves, and fails where any rule of Discord's was broken. */
@@ -34,6 +36,8 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly guildId?: string;
   readonly discord?: SmallDiscord;
   readonly suggest?: FrontDoor['suggest'];
+  readonly now?: () => Date;
+  readonly allowed?: readonly string[];
 }
 
 const year = (typed: string) => (/^\d{4}$/u.test(typed) ? { from: `${typed}-01-01`, to: `${typed}-12-31` } : null);
@@ -43,6 +47,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
   const discord = scene.discord ?? (await openDiscord({ ...scene, token: scene.tokenLives ?? 900_000 }));
   let coverage = scene.coverage ?? ferryNews();
   const lines: LogLine[] = [];
+  const forgotten: string[] = [];
   const write =
     (level: LogLine['level']) =>
     (event: string, fields: object = {}) => {
@@ -59,6 +64,9 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
   const door = await startDiscord({
     settings: { token, apiUrl: discord.apiUrl, ...(guildId === undefined ? {} : { guildId }) },
     frontDoor,
+    now: scene.now ?? (() => new Date('2024-03-07T12:00:00Z')),
+    ...(scene.allowed ? { allowed: scene.allowed } : {}),
+    forget: (server) => void forgotten.push(server),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   await door.registered;
@@ -67,6 +75,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     door,
     member: memberOf(discord),
     log: lines,
+    forgotten,
     recover(next) {
       coverage = next;
     },

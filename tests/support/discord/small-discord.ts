@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { registrationComplaints } from './checked.ts';
+import { messageComplaints, registrationComplaints } from './checked.ts';
 import { type Faults, makeFaults, meets } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import {
@@ -21,6 +21,8 @@ import { type Official, officialSchema, readOfficial } from './official.ts';
 
 export const TOKEN = 'a.small.token';
 export const APPLICATION = '1170000000000000001';
+/** A channel in which the bot may not write. */
+export const NO_ENTRY = '1170000000000000013';
 export const GUILD = '1170000000000000002';
 
 export interface Request {
@@ -40,6 +42,8 @@ export interface SmallDiscord {
   readonly interactions: Map<string, Interaction>;
   /** What is registered, by "global" or the server's id. */
   readonly commands: Map<string, readonly Json[]>;
+  /** Messages in channels, as they were posted. */
+  readonly posts: readonly Json[];
   close(): Promise<void>;
 }
 
@@ -104,6 +108,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   const commands = new Map<string, readonly Json[]>();
   const requests: Request[] = [];
   const complaints: string[] = [];
+  const posts: Json[] = [];
   const rules: Rules = {
     firstResponse: conditions.firstResponse ?? 3000,
     token: conditions.token ?? FIFTEEN_MINUTES,
@@ -135,6 +140,17 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     return { status: 200, body: method === 'POST' ? added[0] : added };
   }
 
+  /** With an enforced nonce a repeated post gives the first message back. */
+  function posted(channel: string, body: Json): Outcome {
+    if (channel === NO_ENTRY) return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+    const before = posts.find(({ nonce }) => body.enforce_nonce === true && nonce === body.nonce);
+    if (before) return { status: 200, body: before };
+    const found = messageComplaints(body);
+    if (found.length > 0) return { status: 400, body: { code: 50035, message: 'Invalid' }, complaints: found };
+    posts.push({ id: snowflake(), channel_id: channel, author: { id: APPLICATION, bot: true }, ...body });
+    return { status: 200, body: posts.at(-1) };
+  }
+
   function withToken(method: string, path: string, body: unknown): Outcome {
     const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
     if (path === '/gateway/bot') return { status: 200, body: { url: address, shards: 1, session_start_limit: limit } };
@@ -142,6 +158,8 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     if (path === '/users/@me') return { status: 200, body: { id: APPLICATION, username: 'verbatim', bot: true } };
     const [, guild, ours] = /^\/applications\/\d+(?:\/guilds\/(\d+))?(\/commands)$/u.exec(path) ?? [];
     if (ours !== undefined) return commandsRoute(method, guild ?? 'global', body);
+    const [, channel] = /^\/channels\/(\d+)\/messages$/u.exec(path) ?? [];
+    if (channel !== undefined && method === 'POST') return posted(channel, body as Json);
     return { status: 404, body: { code: 0, message: '404: Not Found' }, complaints: [`${method} ${path} is unknown`] };
   }
 
@@ -190,6 +208,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     complaints: () => [...complaints, ...gateway.complaints],
     interactions,
     commands,
+    posts,
     close: () =>
       new Promise((resolve) => {
         gateway.end();

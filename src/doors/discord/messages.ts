@@ -1,0 +1,112 @@
+import { MessageType, type REST, Routes } from 'discord.js';
+import { words } from '../../answer/words.ts';
+import { UserError } from '../../errors.ts';
+import { readAskedLine } from './asked.ts';
+import { answerTo, askerOf, fairly } from './asking.ts';
+import type { Asked } from './button.ts';
+import type { Message } from './components.ts';
+import { type Occasion, textsOf } from './event.ts';
+import { list, object, text } from './json.ts';
+import { apologise, sentence, undelivered } from './mishaps.ts';
+import type { Reception } from './reception.ts';
+import { bodyOf, filesOf } from './responses.ts';
+
+/* Messages that are addressed to the bot: a mention, a reply to an answer of its, a direct message. No other is looked at. */
+
+type Wire = Pick<REST, 'post'>;
+
+export interface Written extends Pick<Occasion, 'id' | 'server' | 'member' | 'locale'> {
+  readonly channel: string;
+  /** Without the mention; empty where Discord did not pass the words on. */
+  readonly question: string;
+  readonly isReply: boolean;
+  /** The texts of the answer that was replied to. */
+  readonly before: readonly string[];
+}
+
+const READ: readonly number[] = [MessageType.Default, MessageType.Reply];
+
+/** Null where it is not addressed to the bot, or comes from a machine. */
+export function readMessage(payload: unknown, self: string): Written | null {
+  const message = object(payload);
+  const author = object(message.author);
+  const isPerson = author.bot !== true && message.webhook_id === undefined && text(author.id) !== self;
+  if (!isPerson || !READ.includes(Number(message.type ?? MessageType.Default))) return null;
+  const referred = object(message.referenced_message);
+  const isReply = text(object(referred.author).id) === self;
+  const isMentioned = list(message.mentions).some(({ id }) => text(id) === self);
+  const server = text(message.guild_id) || null;
+  if (!isMentioned && !isReply && server !== null) return null;
+  return {
+    id: text(message.id),
+    channel: text(message.channel_id),
+    server,
+    member: text(author.id),
+    locale: null,
+    question: text(message.content)
+      .replaceAll(new RegExp(`<@!?${self}>`, 'gu'), ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+    isReply,
+    before: isReply ? textsOf(referred.components) : [],
+  };
+}
+
+/** "and who claimed it?": its subject is in the question before. */
+const LEANS =
+  /^(?:and|but|or|so|then|also|what about|how about)\b|\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then)\b/iu;
+const OPENING = /^(?:and|but|or|so|then|also)\s+/iu;
+const ASKING = /^(?:how (?:many|much|long|often)|who|whom|whose|what|when|where|why|which|how)\s+/iu;
+
+const subjectOf = ({ options }: Asked): string =>
+  Object.values(options)
+    .filter((value) => typeof value === 'string')
+    .join(' ')
+    .replace(ASKING, '')
+    .replace(/[?!.\s]+$/u, '');
+
+/** A question that leans on the one before it is asked together with its subject. */
+export function together(question: string, before: Asked | null): string {
+  const subject = before === null ? '' : subjectOf(before);
+  if (subject === '' || !LEANS.test(question)) return question;
+  return `${question.replace(OPENING, '').replace(/[?!.\s]+$/u, '')}: ${subject}?`;
+}
+
+function questionOf({ frontDoor }: Reception, { question, before }: Written): string {
+  const [first = ''] = before;
+  const whole = together(question, readAskedLine(first, frontDoor.commands));
+  const most = frontDoor.commands.find(({ data }) => data.name === 'ask')?.data.options.question?.maxLength ?? 300;
+  return whole.length <= most ? whole : question;
+}
+
+async function answerFor(reception: Reception, written: Written): Promise<Message> {
+  if (written.question === '')
+    throw new UserError('bad-option', written.isReply ? words.unheardReply : words.mentionedAlone);
+  const asked = { command: 'ask', options: { question: questionOf(reception, written) } };
+  return fairly(reception, written, () => answerTo(reception, askerOf(written), { asked }));
+}
+
+/** Answers below the message, once: the message's own id is the nonce. Never throws. */
+export async function answerMessage(reception: Reception, wire: Wire, written: Written): Promise<void> {
+  const { log } = reception;
+  const about = { message: written.id, server: written.server ?? undefined, channel: written.channel };
+  const post = (message: Message) =>
+    wire.post(Routes.channelMessages(written.channel), {
+      body: {
+        ...bodyOf(message),
+        allowed_mentions: { parse: [], replied_user: false },
+        message_reference: { message_id: written.id, fail_if_not_exists: false },
+        nonce: written.id,
+        enforce_nonce: true,
+      },
+      files: filesOf(message),
+    });
+  const message = await answerFor(reception, written).catch((error) => apologise(error, written.id, log, about));
+  try {
+    await post(message);
+  } catch (error) {
+    const { reason, code, again } = undelivered(error);
+    log.warn('undelivered', { ...about, code, reason });
+    if (again) await post(sentence(words.mishap(written.id))).catch(() => {});
+  }
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { together } from '../../../src/doors/discord/messages.ts';
+import type { Json, Shown } from '../../support/discord/interactions.ts';
+import { snowflake } from '../../support/discord/interactions.ts';
+import { CHANNEL, MEMBER, memberOf, SOMEBODY_ELSE, textOf, waitFor } from '../../support/discord/member.ts';
+import { type Newsroom, openNewsroom } from '../../support/discord/newsroom.ts';
+import { APPLICATION, GUILD, NO_ENTRY } from '../../support/discord/small-discord.ts';
+
+const ME = { id: APPLICATION };
+
+describe('a message that is addressed to the bot', () => {
+  let newsroom: Newsroom;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+  });
+  afterAll(() => newsroom.close());
+
+  const writes = (content: string, more: Json = {}): string => {
+    const id = snowflake();
+    const author = { id: MEMBER, username: 'reader' };
+    const message = { id, type: 0, channel_id: CHANNEL, guild_id: GUILD, author, content, mentions: [], ...more };
+    newsroom.discord.gateway.dispatch('MESSAGE_CREATE', message);
+    return id;
+  };
+
+  const answerTo = async (id: string): Promise<Shown> => {
+    const found = () => newsroom.discord.posts.find(({ nonce }) => nonce === id);
+    await waitFor('an answer', () => found() !== undefined);
+    return found() as unknown as Shown;
+  };
+
+  const silent = async (): Promise<void> => {
+    const asked = writes(`<@${APPLICATION}> how many died`, { mentions: [ME] });
+    await answerTo(asked);
+  };
+
+  it('is answered as /ask would, as a reply that pings nobody', async () => {
+    const id = writes(`<@${APPLICATION}> how many died`, { mentions: [ME] });
+    const answer = await answerTo(id);
+    expect(textOf(answer)).toContain('12 people were killed');
+    expect(textOf(answer)).toContain('**/ask** · question: how many died');
+    expect(answer).toMatchObject({
+      message_reference: { message_id: id },
+      allowed_mentions: { parse: [], replied_user: false },
+      enforce_nonce: true,
+    });
+  });
+
+  it('may be a direct message', async () => {
+    const id = writes('how many died', { guild_id: undefined });
+    expect(textOf(await answerTo(id))).toContain('12 people were killed');
+  });
+
+  it('may be a reply, which keeps the subject', async () => {
+    const first = await answerTo(writes(`<@${APPLICATION}> how many died on the ferry`, { mentions: [ME] }));
+    const replied = writes('and who owned it?', {
+      type: 19,
+      mentions: [ME],
+      referenced_message: { ...first, author: ME },
+    });
+    expect(textOf(await answerTo(replied))).toContain('question: who owned it\\: died on the ferry?'.replace('\\', ''));
+  });
+
+  it('gets told why where its words did not arrive', async () => {
+    const unheard = writes('', { type: 19, referenced_message: { author: ME } });
+    expect(textOf(await answerTo(unheard))).toContain('without its words');
+    const empty = writes(`<@${APPLICATION}>`, { mentions: [ME] });
+    expect(textOf(await answerTo(empty))).toContain('together with a question');
+  });
+
+  it.each([
+    ['of other people', 'how many died', {}],
+    ['of a machine', `<@${APPLICATION}> how many died`, { mentions: [ME], author: { id: '9', bot: true } }],
+    ['of a webhook', `<@${APPLICATION}> how many died`, { mentions: [ME], webhook_id: '9' }],
+    ['that pins something', `<@${APPLICATION}>`, { mentions: [ME], type: 6 }],
+    ['for everyone', '@everyone how many died', { mention_everyone: true }],
+    ['in reply to somebody else', '', { type: 19, referenced_message: { author: { id: '9' } } }],
+    ['with nothing in it', '', { author: undefined, mentions: undefined }],
+  ])('is none %s', async (_, content, more) => {
+    const id = writes(content, more);
+    await silent();
+    expect(newsroom.discord.posts.filter(({ nonce }) => nonce === id)).toEqual([]);
+  });
+
+  it('is answered once, also where the connection breaks', async () => {
+    newsroom.discord.faults.next(/^POST \/channels/u, 'lost', 2);
+    const id = writes(`<@${APPLICATION}> how many died`, { mentions: [ME] });
+    await answerTo(id);
+    expect(newsroom.discord.posts.filter(({ nonce }) => nonce === id)).toHaveLength(1);
+  });
+
+  it('names the permission and the channel where it may not answer', async () => {
+    const id = writes(`<@${APPLICATION}> how many died`, { mentions: [ME], channel_id: NO_ENTRY });
+    await waitFor('a line in the log', () => newsroom.log.some(({ message }) => message === id));
+    expect(newsroom.log.find(({ message }) => message === id)).toMatchObject({
+      code: 50013,
+      channel: NO_ENTRY,
+      reason: expect.stringContaining('Send Messages'),
+    });
+  });
+
+  it('may be deleted by who wrote the question', async () => {
+    const answer = await answerTo(writes(`<@${APPLICATION}> how many died`, { mentions: [ME] }));
+    const other = await memberOf(newsroom.discord, SOMEBODY_ELSE).presses(answer, 'Delete');
+    expect(textOf(other.original)).toContain('can delete this answer');
+    expect((await memberOf(newsroom.discord).presses(answer, 'Delete')).removed).toBe(true);
+  });
+});
+
+describe('a question that leans on the one before', () => {
+  const before = { command: 'ask', options: { question: 'how many people were hurt in Lowport?' } };
+  it.each([
+    ['and who claimed it?', 'who claimed it: people were hurt in Lowport?'],
+    ['what did they say', 'what did they say: people were hurt in Lowport?'],
+    ['Who is Mara Quill?', 'Who is Mara Quill?'],
+    ['how many boats sank in March', 'how many boats sank in March'],
+  ])('%s', (question, whole) => {
+    expect(together(question, before)).toBe(whole);
+  });
+  it('stands alone where nothing was asked before', () => {
+    expect(together('and who claimed it?', null)).toBe('and who claimed it?');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isPrivate, memberOf, SOMEBODY_ELSE, textOf, waitFor } from '../../support/discord/member.ts';
+import { openNewsroom } from '../../support/discord/newsroom.ts';
+import { GUILD } from '../../support/discord/small-discord.ts';
+
+const SERVER = { id: '1170000000000000077', system_channel_id: '1170000000000000078', channels: [] };
+
+describe('in servers', () => {
+  it('says a word of welcome once, and forgets everything when it is sent away', async () => {
+    const newsroom = await openNewsroom();
+    const { gateway, posts } = newsroom.discord;
+    gateway.dispatch('GUILD_CREATE', SERVER);
+    gateway.dispatch('GUILD_CREATE', SERVER);
+    await waitFor('a word of welcome', () => posts.length > 0);
+    gateway.dispatch('GUILD_DELETE', { id: SERVER.id, unavailable: true });
+    gateway.dispatch('GUILD_CREATE', SERVER);
+    gateway.dispatch('GUILD_DELETE', { id: SERVER.id });
+    await waitFor('oblivion', () => newsroom.forgotten.length > 0);
+    expect(newsroom.forgotten).toEqual([SERVER.id]);
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toMatchObject({ channel_id: SERVER.system_channel_id });
+    await newsroom.close();
+  });
+
+  it('welcomes in the first text channel where the server names none, and nowhere where there is none', async () => {
+    const newsroom = await openNewsroom();
+    const { gateway, posts } = newsroom.discord;
+    const channels = [
+      { id: '11', type: 2, position: 0 },
+      { id: '12', type: 0, position: 5 },
+      { id: '13', type: 0, position: 1 },
+    ];
+    gateway.dispatch('GUILD_CREATE', { id: '21' });
+    gateway.dispatch('GUILD_CREATE', { id: '22', channels });
+    await waitFor('a word of welcome', () => posts.length > 0);
+    expect(posts.map(({ channel_id }) => channel_id)).toEqual(['13']);
+    await newsroom.close();
+  });
+
+  it('answers only where the coverage may be asked, and says so elsewhere', async () => {
+    const newsroom = await openNewsroom({ allowed: ['1170000000000000099'] });
+    const { original } = await newsroom.member.uses('ask', { question: 'how many died' });
+    expect(textOf(original)).toContain('certain servers only');
+    expect(isPrivate(original)).toBe(true);
+    expect(await newsroom.member.types('ask', 'source', 'f')).toEqual([]);
+    await newsroom.close();
+    const here = await openNewsroom({ allowed: [GUILD] });
+    expect(textOf((await here.member.uses('ask', { question: 'x' })).original)).toContain('12 people');
+    await here.close();
+  });
+
+  it('asks who is too fast to wait, kindly, with a countdown, and answers the others', async () => {
+    let now = Date.parse('2024-03-07T12:00:00Z');
+    const newsroom = await openNewsroom({ now: () => new Date(now) });
+    for (let n = 0; n < 60; n += 1) await newsroom.member.uses('who', { name: `Quill ${n}` });
+    const { original } = await newsroom.member.uses('ask', { question: 'how many died' });
+    expect(textOf(original)).toContain(`<t:${now / 1000 + 1}:R>`);
+    expect(isPrivate(original)).toBe(true);
+    const other = await memberOf(newsroom.discord, SOMEBODY_ELSE).uses('ask', { question: 'how many died' });
+    expect(textOf(other.original)).toContain('12 people');
+    now += 1000;
+    const again = await newsroom.member.uses('ask', { question: 'how many died' });
+    expect(textOf(again.original)).toContain('12 people');
+    await newsroom.close();
+  });
+});
