@@ -17,12 +17,18 @@ export interface Count extends Quantity {
   readonly outOf: boolean;
 }
 
+/** "Five of the wounded", "two of the dead": out of those to whom it happened. */
+const FALLEN =
+  /^(?:wounded|injured|dead|deceased|missing|killed|slain|abducted|kidnapped|displaced|detained|arrested)$/;
+
 function counted(tokens: readonly Token[], quantity: Quantity): Count {
   const vague = quantity.number === null;
   const { at, outOf } = afterOf(tokens, quantity.to);
   const begin = premodified(tokens, told(tokens, at));
   const first = headOf(tokens, begin, quantity.number === 1);
   const head = first === null || quantity.number === 1 ? first : together(tokens, first);
+  if (head === null && outOf && FALLEN.test(tokens[at]?.low ?? ''))
+    return { ...quantity, to: at + 1, sort: 'bare', noun: null, head: tokens[at]?.low ?? '', capital: false, outOf };
   if (head === null)
     return { ...quantity, to: outOf ? at : quantity.to, sort: 'bare', noun: null, head: '', capital: false, outOf };
   const noun = { from: begin, to: head.to };

@@ -121,7 +121,8 @@ export function subjectCounts(scene: Scene, end: number, beside: boolean): reado
     }
     right = count;
   }
-  return found;
+  const [only] = parts;
+  return found.length === 0 && beside && only?.to === end ? [{ count: only, partOf: null }] : found;
 }
 
 /** "including 290 personnel and 311 civilians": the second belongs to the list that "including" opens. */

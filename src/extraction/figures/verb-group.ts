@@ -32,7 +32,7 @@ export function verbGroup({ tokens, countTo, triggered }: Scene, trigger: Trigge
   let unreal = false;
   for (; at >= 0 && trigger.from - at < 12 && !countTo.has(at + 1) && !triggered.has(at); at--) {
     const low = tokens[at]?.low ?? '';
-    const isBe = BE.has(low) || /^(?:weren't|wasn't|aren't|isn't)$/.test(low);
+    const isBe = BE.has(low) || /^remain(?:s|ed)?$/.test(low) || /^(?:weren't|wasn't|aren't|isn't)$/.test(low);
     be ||= isBe;
     have ||= HAVE.has(low) || /^(?:haven't|hasn't|hadn't)$/.test(low);
     if (isUnreal(low)) unreal = true;

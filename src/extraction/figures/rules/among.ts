@@ -1,6 +1,6 @@
 import type { Effect } from '../../reading.ts';
 import type { Count } from '../counts.ts';
-import type { Link, Rule } from '../links.ts';
+import type { Claims, Link, Rule } from '../links.ts';
 import type { Scene } from '../scene.ts';
 import { objectCounts, subjectCounts } from '../subjects.ts';
 import { verbGroup } from '../verb-group.ts';
@@ -75,6 +75,12 @@ function ofWhom({ tokens, countFrom, countTo }: Scene, at: number, { to }: Falle
   return undefined;
 }
 
+/** "among 17 people killed in the blast": a count that has its effect already. */
+function wholeAt({ countFrom }: Scene, claims: Claims, at: number): Link | undefined {
+  const count = countFrom.get(at);
+  return count === undefined ? undefined : claims.get(count);
+}
+
 /**
  * Who the dead were.
  * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "Of those killed, 27 were officers", "The victims were two women and a boy".
@@ -96,6 +102,9 @@ export const amongThem: Rule = (scene, claims) => {
   };
   tokens.forEach((_, at) => {
     const fallen = fallenAt(scene, at) ?? fallenWho(scene, at);
+    const whole = tokens[at - 1]?.low === 'among' ? wholeAt(scene, claims, at) : undefined;
+    if (whole !== undefined && WERE.test(tokens[at - 2]?.low ?? ''))
+      for (const { count } of subjectCounts(scene, at - 2, true)) claim(count, whole.effect, at, whole.count);
     if (fallen === null) return;
     const among = tokens[at - 1]?.low === 'among';
     const end = WERE.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1;

@@ -4,7 +4,7 @@ import { type Counted, subjectCounts } from '../subjects.ts';
 import { canSuffer } from '../sufferers.ts';
 import { type VerbGroup, verbGroup } from '../verb-group.ts';
 import { isDay } from '../when.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/grammar.ts';
+import { BE, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/grammar.ts';
 import { UPROOTED } from '../words/people.ts';
 
 /** Whether somebody is named right after the verb, so that its subject is the one who acts: "Two gunmen killed a guard". */
@@ -20,13 +20,21 @@ export function hasObject({ tokens, countFrom, triggered }: Scene, to: number): 
   return /^[A-Z]/.test(token.text) && !isDay(token);
 }
 
+/** "freed 14 soldiers captured last month": they were freed, whatever came before. */
+function isObject({ countTo, triggered, tokens }: Scene, end: number): boolean {
+  const count = countTo.get(end);
+  const verb = count === undefined ? undefined : triggered.get(count.from - 1);
+  if (verb === undefined || !verb.transitive || verb.form === 'base' || countTo.has(verb.from)) return false;
+  return !BE.has(tokens[verb.from - 1]?.low ?? '');
+}
+
 /** Whether the verb says what was done to its subject. */
 function suffers(scene: Scene, trigger: Trigger, group: VerbGroup, beside: boolean): boolean {
   if (trigger.form === 'state') return true;
   if (!trigger.transitive) return trigger.form !== 'ing' || beside || group.be;
   if (trigger.form !== 'past' && trigger.form !== 'participle') return false;
   if (group.be) return true;
-  return beside && !group.have && !hasObject(scene, trigger.to);
+  return beside && !group.have && !hasObject(scene, trigger.to) && !isObject(scene, group.subjectEnd);
 }
 
 /** "14 fishermen--including two children--killed in …": the subject stands before the marks. */

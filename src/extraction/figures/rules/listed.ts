@@ -1,6 +1,7 @@
 import type { Effect } from '../../reading.ts';
 import type { Link, Rule } from '../links.ts';
 import type { Scene } from '../scene.ts';
+import { objectCounts } from '../subjects.ts';
 
 const LISTED: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'],
@@ -25,7 +26,7 @@ const standsAlone = ({ tokens }: Scene, to: number): boolean =>
 
 /**
  * Lists of a wire or a report.
- * Reads: "Total dead: 192", "Killed: 12; injured: 30", "Dead – 5".
+ * Reads: "Total dead: 192", "Killed: 12; injured: 30", "Dead – 5", "The dead: five officers and a cook".
  * Refuses: "killed: a history".
  */
 export const listed: Rule = (scene, claims) => {
@@ -33,16 +34,13 @@ export const listed: Rule = (scene, claims) => {
   scene.tokens.forEach(({ low }, at) => {
     const effect = LISTED.get(low);
     if (effect === undefined || !/^(?::|-|–|—|--|=)$/.test(scene.tokens[at + 1]?.text ?? '')) return;
-    const count = scene.countFrom.get(at + 2);
-    if (
-      count === undefined ||
-      !standsAlone(scene, count.to) ||
-      claims.has(count) ||
-      count.sort === 'things' ||
-      count.sort === 'attacks'
-    )
-      return;
-    links.push({ count, effect, rule: 'listed', said: { from: at, to: at + 1 }, voice: 'noun' });
+    const first = scene.countFrom.get(at + 2);
+    if (first === undefined || !standsAlone(scene, first.to)) return;
+    const people = /^(?:the|those)$/.test(scene.tokens[at - 1]?.low ?? '');
+    const counts = people ? objectCounts(scene, at + 2, (one) => claims.has(one)).map(({ count }) => count) : [first];
+    for (const count of counts)
+      if (!claims.has(count) && count.sort !== 'things' && count.sort !== 'attacks')
+        links.push({ count, effect, rule: 'listed', said: { from: at, to: at + 1 }, voice: 'noun' });
   });
   return links;
 };

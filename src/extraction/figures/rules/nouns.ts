@@ -32,7 +32,7 @@ export const countedNoun: Rule = (scene, claims) => {
   const links: Link[] = [];
   for (const count of scene.counts) {
     if (claims.has(count) || count.noun === null) continue;
-    const lives = count.head === 'lives' && takesLives(scene, count.from, count.to);
+    const lives = (count.head === 'lives' || count.head === 'victims') && takesLives(scene, count.from, count.to);
     const effect = lives ? 'killed' : COUNTED_NOUNS.get(count.head);
     if (effect === undefined || imagined(scene, count.from)) continue;
     if (effect === 'displaced' && count.number === null) continue;
