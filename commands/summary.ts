@@ -20,14 +20,20 @@ type Fits = (span: Span) => boolean;
 const heading = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
 
+const placeOf = ({ paragraph, start }: Span): string => `${paragraph}:${start}`;
+
 const newestFirst = (a: Article, b: Article) =>
   (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
 
 function figuresOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
   const reading = coverage.readings.get(article.id);
   if (reading === undefined) return [];
-  const wholes = reading.figures.flatMap(({ partOf, span }, index) => (partOf === null && fits(span) ? [index] : []));
-  return wholes.slice(0, MOST.figures).map((index) => figurePart(article, reading, index));
+  const wholes = reading.figures.flatMap(({ partOf, span }, index) =>
+    partOf === null && fits(span) ? [figurePart(article, reading, index)] : [],
+  );
+  // One a sentence: the reader sees the others in it.
+  const bySentence = new Map(wholes.map((part) => [placeOf(part.citation), part] as const).reverse());
+  return [...bySentence.values()].reverse().slice(0, MOST.figures);
 }
 
 /** One quotation a speaker, in marks. */

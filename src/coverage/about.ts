@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../articles/span.ts';
-import { terms } from '../search/terms.ts';
 import type { Coverage } from './coverage.ts';
 
-const termsIn = (text: string): readonly string[] => [
+const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
-    terms(text)
+    search
+      .terms(text)
       .filter(({ stop }) => !stop)
       .map(({ term }) => term),
   ),
@@ -15,12 +15,12 @@ const termsIn = (text: string): readonly string[] => [
  * both of two, most of more.
  */
 export function aboutTest(coverage: Coverage, about: string): (span: Span) => boolean {
-  const wanted = termsIn(about);
+  const wanted = termsIn(coverage, about);
   const needed = wanted.length <= 2 ? wanted.length : Math.ceil(wanted.length * 0.6);
   const meant = coverage.entities.find(about)[0]?.mentions ?? [];
   return (span) => {
     const text = coverage.article(span.article)?.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
-    const said = new Set(termsIn(text));
+    const said = new Set(termsIn(coverage, text));
     if (wanted.length > 0 && wanted.filter((term) => said.has(term)).length >= needed) return true;
     return meant.some(
       (name) => name.article === span.article && name.paragraph === span.paragraph && overlaps(name, span),

@@ -1,44 +1,51 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import { type Span, spanIn } from '../articles/span.ts';
-import { terms } from '../search/terms.ts';
 import type { Coverage } from './coverage.ts';
+import { standingAlone } from './standing-alone.ts';
 
 interface Sentence {
   readonly span: Span;
   readonly terms: ReadonlySet<string>;
-  /** How early in the article: 1 for its first body paragraph, falling towards 0. */
-  readonly early: number;
-  readonly alone: boolean;
+  /** What its place and its form make of it: the opening of an article tells most. */
+  readonly worth: number;
 }
 
-/** Opens with what only the sentence before explains: "He said", "This apprehension", "However, …". */
-const LEANS =
-  /^["“‘']?(?:he|she|it|they|this|these|those|that|his|her|its|their|such|however|but|and|so|also|meanwhile|moreover|still|instead|both|similarly|conversely|in response|in addition|as a result|the (?:two|group|attack|move|statement|former|latter))\b/iu;
+type Fits = (span: Span) => boolean;
 
 const LEAST_TERMS = 5;
 const MOST_CHARACTERS = 420;
+/** A longer sentence has to tell more to be worth its reading. */
+const EASY_CHARACTERS = 240;
 
-const termsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    terms(text)
-      .filter(({ stop }) => !stop)
-      .map(({ term }) => term),
-  );
+const brevity = (length: number): number => (length <= EASY_CHARACTERS ? 1 : EASY_CHARACTERS / length);
 
-function sentenceOf(article: Article, paragraph: Paragraph, extent: Extent, early: number): Sentence {
-  const text = paragraph.text.slice(extent.start, extent.end);
-  return { span: spanIn(article, paragraph, extent), terms: termsIn(text), early, alone: !LEANS.test(text) };
+/** `at`: which body paragraph, `within`: which sentence of it, both from 0. */
+const placeWorth = (at: number, within: number): number => (1 + 2 / (1 + at)) * (within === 0 ? 1 : 0.8);
+
+function sentenceOf(
+  { search }: Coverage,
+  { text }: Paragraph,
+  { start, end }: Extent,
+  span: Span,
+  place: number,
+): Sentence {
+  const words = text.slice(start, end);
+  const said = search.terms(words).filter(({ stop }) => !stop);
+  const worth = place * standingAlone(words) * brevity(words.length);
+  return { span, terms: new Set(said.map(({ term }) => term)), worth };
 }
 
-function sentencesOf(article: Article): readonly Sentence[] {
+function sentencesOf(coverage: Coverage, article: Article, fits: Fits): readonly Sentence[] {
   const body = article.paragraphs.filter(({ kind }) => kind === 'body');
   return body
     .flatMap((paragraph, at) =>
-      paragraph.sentences.map((extent) => sentenceOf(article, paragraph, extent, 1 / (1 + at))),
+      paragraph.sentences.flatMap((extent, within) => {
+        const span = spanIn(article, paragraph, extent);
+        if (extent.end - extent.start > MOST_CHARACTERS || !fits(span)) return [];
+        return [sentenceOf(coverage, paragraph, extent, span, placeWorth(at, within))];
+      }),
     )
-    .filter(
-      (sentence) => sentence.terms.size >= LEAST_TERMS && sentence.span.end - sentence.span.start <= MOST_CHARACTERS,
-    );
+    .filter(({ terms }) => terms.size >= LEAST_TERMS);
 }
 
 /** How much each word of the article tells: often here, seldom elsewhere. */
@@ -59,21 +66,22 @@ export function tellingSentences(
   coverage: Coverage,
   article: Article,
   most: number,
-  fits: (span: Span) => boolean = () => true,
+  fits: Fits = () => true,
 ): readonly Span[] {
-  const sentences = sentencesOf(article).filter(({ span }) => fits(span));
+  const sentences = sentencesOf(coverage, article, fits);
   const weights = weightsOf(sentences, coverage);
-  const score = ({ terms: said, early, alone }: Sentence) => {
-    const told = [...said].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    return (told / Math.sqrt(said.size + 4)) * (1 + early) * (alone ? 1 : 0.5);
-  };
+  const score = ({ terms, worth }: Sentence) =>
+    ([...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / Math.sqrt(terms.size + 4)) * worth;
   const ranked = sentences
     .map((sentence) => ({ ...sentence, score: score(sentence) }))
     .sort((a, b) => b.score - a.score);
+  const spread = new Set(sentences.map(({ span }) => span.paragraph)).size >= most;
+  const repeats = (one: Sentence, other: Sentence): boolean =>
+    (spread && one.span.paragraph === other.span.paragraph) || overlap(one.terms, other.terms) >= TOO_ALIKE;
   const taken: Sentence[] = [];
   for (const sentence of ranked) {
     if (taken.length >= most) break;
-    if (taken.every((other) => overlap(other.terms, sentence.terms) < TOO_ALIKE)) taken.push(sentence);
+    if (!taken.some((other) => repeats(sentence, other))) taken.push(sentence);
   }
   return taken.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

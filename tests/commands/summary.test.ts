@@ -54,6 +54,9 @@ describe('/summary', () => {
         : [],
     );
     expect(articlesIn(parts)).toHaveLength(5);
+    const figures = parts.flatMap((part) => (part.type === 'figure' ? [part.citation] : []));
+    const sentences = figures.map(({ article, paragraph, start }) => `${article} ${paragraph}:${start}`);
+    expect(new Set(sentences).size).toBe(figures.length);
     expect(new Set(kinds)).toEqual(new Set(['body']));
   });
 });
