@@ -4,7 +4,7 @@ import type { Precision, TimeExpression, When } from '../reading.ts';
 import { BASIS, OPEN, openReason } from './basis.ts';
 import { isoDay } from './calendar.ts';
 import { joinRanges } from './join-ranges.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Mention } from './meaning.ts';
 import { firstDay, lastDay, type Period, period, yearOf } from './period.ts';
 import { readBeside, readOn } from './resolve.ts';
 import { type Placed, placeMentions, type Story, storyOf } from './story.ts';
@@ -14,6 +14,8 @@ import { timexValue } from './timex-value.ts';
 interface Given {
   readonly period: Period;
   readonly paragraph: number;
+  /** The paragraph begins with it: "3 May 2015: …". */
+  readonly opens: boolean;
 }
 
 interface Resolved {
@@ -33,7 +35,7 @@ export function findDates(article: Article): readonly TimeExpression[] {
     if (expression === null) continue;
     found.push(expression);
     if (resolved !== null && one.paragraph.kind === 'body' && canCarry(one) && !strays(resolved.period, given, one))
-      given = { period: resolved.period, paragraph: one.paragraph.number };
+      given = { period: resolved.period, paragraph: one.paragraph.number, opens: opens(one.mention) };
   }
   return joinRanges(article, found);
 }
@@ -52,21 +54,38 @@ function strays(of: Period, given: Given | null, { mention }: Placed): boolean {
   return yearOf(of) < yearOf(given.period) - 10;
 }
 
+const OPENING = 12;
+
+const opens = ({ start }: Mention): boolean => start <= OPENING;
+
+/** In the same paragraph; or one opens the next paragraph: "That year, …", "The following month …", and after a paragraph that a day opens "On 6 May, …". */
+function isNear(mention: Mention, paragraph: number, given: Given): boolean {
+  if (paragraph === given.paragraph) return true;
+  if (paragraph !== given.paragraph + 1 || !opens(mention)) return false;
+  return countsFromText(mention.meaning) || (given.opens && given.period.unit === 'day');
+}
+
 function resolve({ mention, paragraph, tense }: Placed, story: Story, given: Given | null): Resolved | null {
   const { meaning } = mention;
   if (meaning.is === 'period') return { period: meaning.period, basis: BASIS.stated };
   if (meaning.is === 'bareYear')
     return story.ancient ? { period: period('year', 1 - meaning.year), basis: BASIS.text } : null;
-  const near = given !== null && (story.narrative || paragraph.number === given.paragraph);
+  const near = given !== null && (story.narrative || isNear(mention, paragraph.number, given));
   const beside = given !== null && near && leansOnText(meaning, story) ? readBeside(meaning, given.period) : null;
   if (beside !== null) return { period: beside, basis: BASIS.text };
+  if (countsFromText(meaning)) return null;
   const read = story.published === null ? null : readOn(meaning, story.published, tense);
   return read === null ? null : { period: read, basis: BASIS.published };
 }
 
+/** "The following day", "two weeks earlier", "May of that year" count from the story, never from the day of publication. */
+const countsFromText = (meaning: Meaning): boolean =>
+  (meaning.is === 'shift' && meaning.anchor === 'text') ||
+  (meaning.is === 'yearless' && meaning.ofYear?.anchor === 'text');
+
 /** With a date of publication only "three days later" and "that year" lean on the text first. */
 function leansOnText(meaning: Meaning, story: Story): boolean {
-  if (meaning.is === 'shift') return meaning.anchor === 'text';
+  if (countsFromText(meaning)) return true;
   if (meaning.is === 'clock' || meaning.is === 'monthday') return true;
   return meaning.is === 'yearless' && story.published === null && meaning.lean !== 'last' && meaning.lean !== 'this';
 }
@@ -114,8 +133,12 @@ const interval = ({ period, basis }: Resolved, timed: boolean): When => ({
 
 /** Not dated, with the bounds that the text proves: what the words would mean on the first and the last day on which it can have been written. */
 function open({ mention: { meaning } }: Placed, story: Story, words: string): When {
-  const fromText = meaning.is === 'shift' && meaning.anchor === 'text';
-  const why = meaning.is === 'yearless' ? OPEN.year : fromText ? OPEN.text : OPEN.writing;
+  const fromText = countsFromText(meaning);
+  const why = fromText
+    ? OPEN.text
+    : meaning.is === 'yearless' && meaning.ofYear === undefined
+      ? OPEN.year
+      : OPEN.writing;
   const unresolved = openReason(words, why);
   if (fromText) return { unresolved };
   const earliest = story.writtenFrom === null ? null : readOn(meaning, story.writtenFrom, 'firm');

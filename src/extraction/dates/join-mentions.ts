@@ -40,6 +40,25 @@ function merge(a: Mention, b: Mention, between: string): Mention | null {
   };
 }
 
+/** "March last year", "5 May of the same year", "November of the following year": one expression. */
+export function joinYears(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const merged = last === undefined ? null : withNamedYear(last, mention, text.slice(last.end, mention.start));
+    if (merged === null) joined.push(mention);
+    else joined[joined.length - 1] = merged;
+  }
+  return joined;
+}
+
+function withNamedYear(a: Mention, b: Mention, between: string): Mention | null {
+  if (a.meaning.is !== 'yearless' || a.meaning.lean !== 'tense') return null;
+  if (b.meaning.is !== 'shift' || b.meaning.unit !== 'year' || !/^,?\s(?:of\s)?$/.test(between)) return null;
+  const { by, anchor } = b.meaning;
+  return { ...a, end: b.end, meaning: { ...a.meaning, ofYear: { by, anchor } } };
+}
+
 /** "between March and June 2022", "from 3 May to 7 June 2010": the first takes the year that stands with the second. */
 export function borrowYears(mentions: readonly Mention[], text: string): readonly Mention[] {
   return mentions.map((mention, at) => {

@@ -18,6 +18,8 @@ export type Meaning =
       readonly index: number;
       readonly day?: number;
       readonly lean: Lean;
+      /** "March last year", "May of the following year". */
+      readonly ofYear?: { readonly by: number; readonly anchor: Anchor };
       readonly clock?: string;
     }
   | { readonly is: 'weekday'; readonly weekday: number; readonly lean: Lean; readonly clock?: string }

@@ -39,6 +39,7 @@ const direction = (lean: Lean, tense: Tense): 'back' | 'ahead' | 'same' =>
 /** The nearest one of that name, seen from a day: backwards unless the words or the tense point ahead. */
 export function nearestOfName(meaning: Yearless, from: number, tense: Tense): Period | null {
   const { year } = calendarDay(from);
+  if (meaning.ofYear !== undefined) return inYear(meaning, year + meaning.ofYear.by);
   const way = direction(meaning.lean, tense);
   if (way === 'same') return inYear(meaning, year);
   const strict = meaning.lean !== 'tense';
@@ -142,6 +143,8 @@ export function readBeside(meaning: Meaning, anchor: Period): Period | null {
 function yearBeside(meaning: Yearless, anchor: Period): Period | null {
   if (FINENESS[anchor.unit] > FINENESS.year) return null;
   const year = yearOf(anchor);
+  if (meaning.ofYear !== undefined)
+    return meaning.ofYear.anchor === 'text' ? inYear(meaning, year + meaning.ofYear.by) : null;
   if (anchor.unit === 'year' || meaning.lean === 'this') return inYear(meaning, year);
   const candidates = [year, year + 1, year - 1].map((one) => inYear(meaning, one)).filter((one) => one !== null);
   const distance = (one: Period): number => Math.abs(firstDay(one) - firstDay(anchor));

@@ -1,6 +1,6 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
 import { readIsoDay } from './calendar.ts';
-import { borrowYears, joinClocks } from './join-mentions.ts';
+import { borrowYears, joinClocks, joinYears } from './join-mentions.ts';
 import type { Mention } from './meaning.ts';
 import { mentionsIn } from './mentions.ts';
 import { firstDay, lastDay, yearOf } from './period.ts';
@@ -34,7 +34,7 @@ function placedIn(paragraph: Paragraph): readonly Placed[] {
   const { text, sentences } = paragraph;
   const whole = { start: 0, end: text.length };
   let at = 0;
-  return borrowYears(joinClocks(mentionsIn(text, RULES), text), text).map((mention) => {
+  return borrowYears(joinYears(joinClocks(mentionsIn(text, RULES), text), text), text).map((mention) => {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= mention.start) at++;
     const sentence = sentences[at] ?? whole;
     return { paragraph, sentence, mention, tense: tenseAround(text, sentence, mention) };

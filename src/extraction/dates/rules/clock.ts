@@ -6,7 +6,7 @@ const ZONE = `(?:${GAP}?\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|PST|PDT|
 
 /**
  * Reads: 15:00 GMT, 7:30 p.m., 10 pm, noon, midnight, 4 in the morning, 1430 GMT; morning, the night of, early evening (only beside a day: see join-clock).
- * Refuses: a score of 3:2, verse 12:40:1, 10 million, a ratio 1:10.
+ * Refuses: a score of 3:2, verse 12:40:1, 10 million, a ratio 1:10, 17.50 a share.
  */
 export const clock: Rule = {
   name: 'clock',
@@ -19,6 +19,7 @@ export const clock: Rule = {
     if (part !== undefined) return { is: 'clock', clock: PARTS[part.toLowerCase()] ?? '' };
     if (word !== undefined) return { is: 'clock', clock: PARTS[word.toLowerCase()] ?? '' };
     if (four !== undefined) return { is: 'clock', clock: `T${four.slice(0, 2)}:${four.slice(2)}` };
+    if (half === undefined && zone === undefined && /^\d\d?\.\d/.test(match[0])) return null;
     const named = half !== undefined || day !== undefined || /clock$/i.test(match[0]);
     if (!named && (minute === undefined || hour?.length !== 2) && zone === undefined) return null;
     if (!named && minute === undefined) return null;

@@ -15,7 +15,7 @@ const BY: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads: last month, this week, next year, early last year, later this month, earlier this year, the past week, the current quarter, last weekend.
+ * Reads: last month, the end of next month, this week, next year, early last year, later this month, earlier this year, the past week, the current quarter, last weekend.
  * Refuses: the programme "This Week"; "last year's" is the year without its ending; "this time", "the last years" and "the last two weeks" (a duration), "last week of March".
  */
 export const nearPeriod: Rule = {
@@ -28,7 +28,11 @@ export const nearPeriod: Rule = {
     const { which = '', unit = '' } = groups ?? {};
     if (/^[A-Z][a-z]/.test(unit)) return null;
     const word = which.toLowerCase();
-    if (/^the\s/i.test(all) && (word === 'past' || word === 'next' || word === 'coming') && unit !== 'week')
+    if (
+      /^the\s(?:past|next|coming)\b/i.test(all) &&
+      (word === 'past' || word === 'next' || word === 'coming') &&
+      unit !== 'week'
+    )
       return { is: 'duration', value: durationOf(unit) };
     return { is: 'shift', unit: unit.toLowerCase() as Unit, by: BY[word] ?? 0, anchor: 'writing' };
   },

@@ -12,7 +12,7 @@ const LEANS: Readonly<Record<string, Lean>> = {
 
 /**
  * Reads: Wednesday, on Friday, last Monday, next Tuesday, this Sunday, Sat.
- * Refuses: Bloody Sunday, Black Friday, Sunday Times, "sun" and "sat" the words, Fridays (a set: see every).
+ * Refuses: Bloody Sunday, Black Friday, Sunday Times, the first Sunday of April, "sun" and "sat" the words, Fridays (a set: see every).
  */
 export const weekday: Rule = {
   name: 'weekday',
@@ -40,6 +40,11 @@ export const weekday: Rule = {
       /^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Review|School|Agreement|Prayers|Mosque)\b/.test(
         wordsAfter(text, end),
       )
+    )
+      return null;
+    if (
+      /\b(?:first|second|third|fourth|last)\s$/i.test(wordsBefore(text, end - day.length)) &&
+      /^\s(?:of|in)\s/.test(wordsAfter(text, end))
     )
       return null;
     const last = lean.toLowerCase().split(/\s/).at(-1) ?? '';
