@@ -1,6 +1,14 @@
 import type { Article } from '../articles/article.ts';
-import { type Span, slice } from '../articles/span.ts';
+import { byPlace, type Span } from '../articles/span.ts';
+import type { Sort } from '../extraction/people/name-key.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
+import { kindToShow, nameToShow, spellings } from './names/called.ts';
+import { type Corrections, keptApartBy, NO_CORRECTIONS } from './names/corrections.ts';
+import { joined } from './names/joined.ts';
+import { lookupIn } from './names/lookup.ts';
+import { type Piece, piecesOf } from './names/pieces.ts';
+
+export type { Corrections };
 
 /** The person, organisation, group or place that names all over the coverage stand for. */
 export interface Entity {
@@ -20,63 +28,73 @@ export interface Entities {
   readonly all: readonly Entity[];
   /** The entity that an article's own entity (index into `Reading.entities`) belongs to. */
   of(article: string, local: number): Entity;
-  /** Who a typed name may mean, best first: full names, surnames, acronyms, spelling variants, small typos. Empty: never mentioned. */
+  /** Who a typed name may mean, best first: full names, acronyms, spelling variants; else surnames and parts of names. Empty: never mentioned. */
   find(typed: string): readonly Entity[];
+  /** Whose names are spelled nearly as typed, closest first. */
+  near(typed: string, most: number): readonly Entity[];
 }
 
-/** What a reader of the coverage knows better: names that are the same, names that are not. */
-export interface Corrections {
-  readonly same: readonly (readonly string[])[];
-  readonly notSame: readonly (readonly string[])[];
+const SORTS: readonly Sort[] = ['person', 'body', 'place'];
+
+interface Made {
+  readonly entity: Entity;
+  readonly pieces: readonly Piece[];
 }
 
-/** One entity for each name over the whole coverage. */
+/** In corpus and reading order, which the pieces of a group need not have. */
+function made(pieces: readonly Piece[], order: ReadonlyMap<string, number>, id: number): Made {
+  const rank = (span: Span) => order.get(span.article) ?? 0;
+  const sorted = (spans: readonly Span[]) => [...spans].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  const entity: Entity = {
+    id,
+    kind: kindToShow(pieces),
+    name: nameToShow(pieces),
+    names: spellings(pieces),
+    mentions: sorted(pieces.flatMap(({ names }) => names.map(({ span }) => span))),
+    roles: pieces.flatMap(({ roles }) => roles).sort((a, b) => rank(a.span) - rank(b.span) || byPlace(a.span, b.span)),
+  };
+  return { entity, pieces };
+}
+
+/** One entity for each person, body and place of the whole coverage. */
 export function entitiesOf(
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
-  _corrections: Corrections = { same: [], notSame: [] },
+  corrections: Corrections = NO_CORRECTIONS,
 ): Entities {
-  const drafts = new Map<
-    string,
-    { kind: EntityKind; name: string; mentions: Span[]; roles: Role[]; names: Set<string> }
-  >();
-  const homes = new Map<string, string>();
-  for (const article of articles) {
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
+  const keptApart = {
+    person: keptApartBy(corrections, 'person'),
+    body: keptApartBy(corrections, 'body'),
+    place: keptApartBy(corrections, 'place'),
+  };
+  const pieces = articles.flatMap((article) => {
     const reading = readings.get(article.id);
-    reading?.entities.forEach((local, index) => {
-      const key = `${local.kind} ${local.name.toLowerCase()}`;
-      const draft = drafts.get(key) ?? {
-        kind: local.kind,
-        name: local.name,
-        mentions: [],
-        roles: [],
-        names: new Set(),
-      };
-      drafts.set(key, draft);
-      homes.set(`${article.id} ${index}`, key);
-      for (const name of local.names) {
-        const span = reading.names[name]?.span;
-        if (span) draft.mentions.push(span);
-        if (span) draft.names.add(slice(article, span));
-      }
-      draft.roles.push(...reading.roles.filter(({ entity }) => entity === index));
-    });
-  }
-  const keys = [...drafts.keys()];
-  const made = new Map(
-    keys.map((key, id) => {
-      const draft = drafts.get(key);
-      return [key, { ...draft, id, names: [...(draft?.names ?? [])] } as Entity] as const;
-    }),
+    return reading ? piecesOf(article, reading, keptApart) : [];
+  });
+  const groups = SORTS.flatMap((sort) =>
+    joined(
+      pieces.filter((piece) => piece.sort === sort),
+      sort,
+      corrections,
+      keptApart[sort],
+    ),
   );
-  const all = [...made.values()].sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
+  const entities = groups.map((group, id) => made(group, order, id));
+  const homes = new Map<string, Entity>();
+  for (const { entity, pieces: group } of entities)
+    for (const { article, local } of group) {
+      const place = `${local} ${article}`;
+      if (!homes.has(place)) homes.set(place, entity);
+    }
+  const all = entities.map(({ entity }) => entity).sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
   return {
     all,
-    of: (article, local) => {
-      const entity = made.get(homes.get(`${article} ${local}`) ?? '');
+    of(article, local) {
+      const entity = homes.get(`${local} ${article}`);
       if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
       return entity;
     },
-    find: (typed) => all.filter(({ names }) => names.some((name) => name.toLowerCase() === typed.trim().toLowerCase())),
+    ...lookupIn(all),
   };
 }

@@ -36,7 +36,8 @@ function phrasesIn(line: Line, { from, to }: Run): readonly string[] {
   for (let at = from; at < to; at += 1) {
     const phrase = phraseAt(line.tokens, at);
     if (phrase === null) continue;
-    for (let word = 0; word < phrase[1]; word += 1) marks[at - from + word] = `${phrase[0]}${word === 0 ? 'b' : 'i'}`;
+    for (let word = 0; word < phrase[1] && at + word < to; word += 1)
+      marks[at - from + word] = `${phrase[0]}${word === 0 ? 'b' : 'i'}`;
     at += phrase[1] - 1;
   }
   return marks;

@@ -49,7 +49,7 @@ for (const [, list] of PHRASE_LISTS)
 /** The list of the longest entry of several words that begins here, and how many words it has: "United Arab Emirates" → C, 3. */
 export function phraseAt(tokens: readonly Token[], at: number): readonly [letter: string, words: number] | null {
   const longest = LONGEST.get(tokens[at]?.lower ?? '') ?? 0;
-  for (let words = longest; words > 1; words -= 1) {
+  for (let words = Math.min(longest, tokens.length - at); words > 1; words -= 1) {
     const phrase = tokens
       .slice(at, at + words)
       .map(({ lower }) => lower)

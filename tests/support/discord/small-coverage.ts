@@ -17,6 +17,7 @@ export function smallCoverage(articles: readonly Article[]): Coverage {
         throw new Error(`nobody has read ${article} ${local}`);
       },
       find: () => [],
+      near: () => [],
     },
     search: makeIndex(articles),
     fingerprint: articles.map(({ hash }) => hash.slice(0, 8)).join(''),

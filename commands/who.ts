@@ -1,0 +1,122 @@
+import type { Answer, Part } from '../src/answer/answer.ts';
+import { entityPart, mentionPart } from '../src/answer/entity-part.ts';
+import { quotePart } from '../src/answer/quote-part.ts';
+import { words } from '../src/answer/words.ts';
+import { cite, spanIn } from '../src/articles/span.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { besideOf } from '../src/coverage/beside.ts';
+import type { Coverage } from '../src/coverage/coverage.ts';
+import type { Entity } from '../src/coverage/entities.ts';
+import { allQuotes, type KnownQuote } from '../src/coverage/quotes.ts';
+import { type Meant, meantBy } from '../src/coverage/who-is-meant.ts';
+
+const MOST = { beside: 4, quotes: 5, passages: 5, choices: 10, nearest: 3 } as const;
+
+const note = (text: string): Part => ({ type: 'note', text });
+
+const choice = ({ name }: Entity): Part => ({
+  type: 'choice',
+  label: words.whoIs(name),
+  command: 'who',
+  options: { name },
+});
+
+const headed = (text: string, parts: readonly Part[]): readonly Part[] =>
+  parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
+
+const ORDER: Readonly<Record<KnownQuote['quote']['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
+
+/** What they said, in marks before reported. */
+const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] =>
+  allQuotes(coverage)
+    .filter(({ entity }) => entity?.id === id)
+    .sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind]);
+
+function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
+  const said = quotesOf(coverage, entity);
+  const shown = said.slice(0, MOST.quotes).map(({ article, quote, name }): Part => {
+    const part = quotePart(article, quote);
+    return part.speaker === null || name === null ? part : { ...part, speaker: { ...part.speaker, name } };
+  });
+  const more = said.length - shown.length;
+  return headed(words.whatTheySaid, more > 0 ? [...shown, note(words.more(more, 'quotations'))] : shown);
+}
+
+/** One sentence a paragraph, spread over the articles: the first of each before the second of any. */
+function passageParts(coverage: Coverage, { mentions }: Entity): readonly Part[] {
+  const rounds = new Map<string, number>();
+  const seen = new Set<string>();
+  const places = mentions.flatMap((span) => {
+    const part = mentionPart(coverage.article, span);
+    const { article, paragraph, start } = part.citation;
+    const key = `${article} ${paragraph} ${start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const round = rounds.get(article) ?? 0;
+    rounds.set(article, round + 1);
+    return [{ part, round }];
+  });
+  const ranked = places.sort((a, b) => a.round - b.round);
+  const shown = ranked.slice(0, MOST.passages).map(({ part }): Part => part);
+  const more = ranked.length - shown.length;
+  return headed(words.whereMentioned, more > 0 ? [...shown, note(words.more(more, 'passages'))] : shown);
+}
+
+function about(coverage: Coverage, entity: Entity): readonly Part[] {
+  const beside = besideOf(coverage, entity, MOST.beside).map(({ name }) => name);
+  const part = entityPart(coverage.article, entity, beside);
+  return part === null ? [] : [part, ...quoteParts(coverage, entity), ...passageParts(coverage, entity)];
+}
+
+/** The sentences that come closest to what was typed. */
+function nearestParts(coverage: Coverage, typed: string): readonly Part[] {
+  return coverage.search.search(typed, MOST.nearest).flatMap(({ article: id, paragraph: number }) => {
+    const article = coverage.article(id);
+    const paragraph = article?.paragraphs[number - 1];
+    const first = paragraph?.sentences[0];
+    if (article === undefined || paragraph === undefined || first === undefined) return [];
+    return [{ type: 'nearest', citation: cite(article, spanIn(article, paragraph, first)), highlights: [] } as const];
+  });
+}
+
+function missing(coverage: Coverage, typed: string, close: readonly Entity[]): Answer {
+  const nearest = nearestParts(coverage, typed);
+  const parts = [
+    note(words.neverMentioned(typed)),
+    ...(close.length > 0 ? [note(words.didYouMean), ...close.map(choice)] : []),
+    ...(nearest.length > 0 ? [note(words.closest), ...nearest] : []),
+  ];
+  return { state: 'not-covered', parts };
+}
+
+function answerFor(coverage: Coverage, typed: string, { found, close, misspelt }: Meant): Answer {
+  const [one] = found;
+  if (one === undefined) return missing(coverage, typed, close);
+  if (found.length > 1)
+    return {
+      state: 'choose',
+      parts: [note(words.severalNames(typed)), ...found.slice(0, MOST.choices).map(choice)],
+    };
+  const parts = about(coverage, one);
+  return { state: 'supported', parts: misspelt ? [...parts, note(words.spelledSo(typed, one.name))] : parts };
+}
+
+/** Who or what a name stands for: names and roles as stated, what they said, where they are mentioned. */
+export default defineCommand({
+  data: {
+    name: 'who',
+    description: 'A person, organisation, group or place: roles as stated, what they said, where mentioned',
+    options: {
+      name: {
+        type: 'text',
+        description: 'A name, a surname or an acronym',
+        required: true,
+        suggest: 'name',
+        maxLength: 200,
+      },
+    },
+  },
+  execute({ name }, { coverage }): Answer {
+    return answerFor(coverage, name, meantBy(coverage, name));
+  },
+});

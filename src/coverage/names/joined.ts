@@ -1,0 +1,133 @@
+import { isAcronym, keyOf, personWords, type Sort } from '../../extraction/people/name-key.ts';
+import { mayBeOnePerson } from '../../extraction/people/same-person.ts';
+import type { Corrections, KeptApart } from './corrections.ts';
+import type { Piece } from './pieces.ts';
+
+/** Pieces that lead to one another, and the keys of each such group: two keys that are kept apart never meet. */
+interface Groups {
+  of(piece: number): number;
+  join(a: number, b: number): void;
+}
+
+function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
+  const leader = pieces.map((_, at) => at);
+  const keys = pieces.map(({ names }) => new Set(names.map(({ key }) => key)));
+  const of = (piece: number): number => {
+    let at = piece;
+    while (leader[at] !== undefined && leader[at] !== at) at = leader[at] ?? at;
+    leader[piece] = at;
+    return at;
+  };
+  return {
+    of,
+    join(a, b) {
+      const [one, other] = [of(a), of(b)].sort((x, y) => x - y) as [number, number];
+      const ours = keys[one] ?? new Set<string>();
+      const theirs = keys[other] ?? new Set<string>();
+      if (one === other || [...ours].some((key) => [...theirs].some((rival) => keptApart(key, rival)))) return;
+      leader[other] = one;
+      for (const key of theirs) ours.add(key);
+    },
+  };
+}
+
+const full = ({ sort, names }: Piece): readonly Piece['names'][number][] =>
+  names.filter(({ key, text }) => (sort === 'person' ? key.includes(' ') : !isAcronym(text)));
+
+/** Lists of pieces by a key, in the pieces' order. */
+function byKey(
+  pieces: readonly Piece[],
+  keysOf: (piece: Piece) => Iterable<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  pieces.forEach((piece, at) => {
+    for (const key of new Set(keysOf(piece))) {
+      const known = index.get(key);
+      if (known) known.push(at);
+      else index.set(key, [at]);
+    }
+  });
+  return index;
+}
+
+const joinAll = (list: readonly number[], groups: Groups): void => {
+  for (const at of list.slice(1)) groups.join(list[0] ?? at, at);
+};
+
+const only = (found: Iterable<number>): number | undefined => {
+  const all = [...new Set(found)];
+  return all.length === 1 ? all[0] : undefined;
+};
+
+/** "Asim Munir" → "asim munir"; "Syed Asim Munir" → that, "syed munir" and "asim munir"; each with initials instead: the names it may stand for. */
+function pairsOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.slice(0, -1).flatMap((word) => [`${word} ${last}`, `${word.charAt(0)} ${last}`]);
+}
+
+/** A full name joins the only longer one that may be the same person's. */
+function joinPersons(pieces: readonly Piece[], groups: Groups): void {
+  const longer = byKey(pieces, (piece) => full(piece).flatMap(({ key }) => pairsOf(key)));
+  const texts = new Map<string, number>();
+  pieces.forEach((piece, at) => {
+    for (const { key } of full(piece)) if (!texts.has(key)) texts.set(key, at);
+  });
+  for (const [key, at] of texts) {
+    const words = personWords(key);
+    const near = longer.get(`${words[0]} ${words.at(-1)}`) ?? [];
+    const fits = near.filter((other) =>
+      full(pieces[other] as Piece).some(
+        (name) => name.key !== key && name.key.length > key.length && mayBeOnePerson(words, personWords(name.key)),
+      ),
+    );
+    const one = only(fits.map((other) => groups.of(other)).filter((leader) => leader !== groups.of(at)));
+    if (one !== undefined) groups.join(one, at);
+  }
+}
+
+/** What has only short names (a surname, an acronym) joins the only one that bears them in full; else its like. */
+function joinShort(pieces: readonly Piece[], groups: Groups): void {
+  const shortOf = ({ sort, names }: Piece): readonly string[] =>
+    sort === 'person'
+      ? names.map(({ key }) => key.split(' ').at(-1) ?? key)
+      : names.flatMap(({ key, text }) => (isAcronym(text) ? key : []));
+  const bearers = byKey(pieces, (piece) => (full(piece).length > 0 ? shortOf(piece) : []));
+  const alone = byKey(pieces, (piece) => (full(piece).length > 0 ? [] : piece.names.map(({ key }) => key)));
+  for (const [key, list] of alone) {
+    joinAll(list, groups);
+    const one = only((bearers.get(key) ?? []).map((at) => groups.of(at)));
+    if (one !== undefined && list[0] !== undefined) groups.join(one, list[0]);
+  }
+}
+
+function joinCorrected(pieces: readonly Piece[], groups: Groups, { same }: Corrections, sort: Sort): void {
+  const at = byKey(pieces, ({ names }) => names.map(({ key }) => key));
+  for (const names of same)
+    joinAll(
+      names.flatMap((name) => at.get(keyOf(sort, name)) ?? []),
+      groups,
+    );
+}
+
+/** Pieces of one sort that stand for one: by their full names, then by short ones that only one bears. A reader's word counts first. */
+export function joined(
+  pieces: readonly Piece[],
+  sort: Sort,
+  corrections: Corrections,
+  keptApart: KeptApart,
+): readonly (readonly Piece[])[] {
+  const groups = groupsOf(pieces, keptApart);
+  joinCorrected(pieces, groups, corrections, sort);
+  for (const list of byKey(pieces, (piece) => full(piece).map(({ key }) => key)).values()) joinAll(list, groups);
+  if (sort === 'person') joinPersons(pieces, groups);
+  joinShort(pieces, groups);
+  const members = new Map<number, Piece[]>();
+  pieces.forEach((piece, at) => {
+    const leader = groups.of(at);
+    const known = members.get(leader);
+    if (known) known.push(piece);
+    else members.set(leader, [piece]);
+  });
+  return [...members.values()];
+}
