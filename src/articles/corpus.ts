@@ -21,7 +21,7 @@ const because = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** Paths of the article files below a folder, `/` between folders. Names that begin with a dot are left out. */
-async function articleFiles(dir: string): Promise<readonly string[]> {
+export async function articleFiles(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new UserError(
       'no-articles',
@@ -35,7 +35,8 @@ async function articleFiles(dir: string): Promise<readonly string[]> {
     .sort(byCodeUnits);
 }
 
-async function readOne(dir: string, file: string): Promise<ReadFile> {
+/** Reads a file below the folder; what is wrong with it is a problem, never a rejection. */
+export async function readOne(dir: string, file: string): Promise<ReadFile> {
   try {
     const path = join(dir, file);
     const found = await stat(path);
@@ -55,16 +56,23 @@ function clash(read: ReadFile, file: string, taken: ReadonlyMap<string, Article>
   return refuse(file, `another file has the same id "${read.article.id}": rename one of them`);
 }
 
-/** Loads every article below a folder, sub-folders too. What is wrong with a file is reported and costs that file or field only. */
-export async function loadCorpus(dir: string): Promise<Corpus> {
+/** The corpus that files make, whatever the order in which they were read. */
+export function assemble(files: ReadonlyMap<string, ReadFile>): Corpus {
   const articles = new Map<string, Article>();
   const problems: Problem[] = [];
-  for (const file of await articleFiles(dir)) {
-    const read = clash(await readOne(dir, file), file, articles);
+  for (const file of [...files.keys()].sort(byCodeUnits)) {
+    const read = clash(files.get(file) ?? { problems: [] }, file, articles);
     problems.push(...read.problems);
     if (read.article) articles.set(read.article.id, read.article);
   }
   return { articles: [...articles.values()].sort((a, b) => byCodeUnits(a.id, b.id)), problems };
+}
+
+/** Loads every article below a folder, sub-folders too. What is wrong with a file is reported and costs that file or field only. */
+export async function loadCorpus(dir: string): Promise<Corpus> {
+  const files = new Map<string, ReadFile>();
+  for (const file of await articleFiles(dir)) files.set(file, await readOne(dir, file));
+  return assemble(files);
 }
 
 /** The same corpus, or a clear error where there is nothing to answer from. */

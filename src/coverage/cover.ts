@@ -1,25 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Article, Problem } from '../articles/article.ts';
 import { readArticle } from '../extraction/read.ts';
+import type { Reading } from '../extraction/reading.ts';
 import { makeIndex } from '../search/index-paragraphs.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Coverage } from './coverage.ts';
 import { entitiesOf } from './entities.ts';
 
-const fingerprintOf = (articles: readonly Article[]): string => {
+/** What has not been read yet counts too: an answer from half-read coverage is another answer. */
+const fingerprintOf = (articles: readonly Article[], unread: number): string => {
   const hash = createHash('sha256');
   for (const { id, hash: content } of articles) hash.update(`${id}\0${content}\n`);
+  if (unread > 0) hash.update(`unread ${unread}`);
   return hash.digest('hex').slice(0, 16);
 };
 
 const newestOf = (articles: readonly Article[]): string | undefined =>
-  articles
-    .flatMap(({ published }) => published?.slice(0, 10) ?? [])
-    .sort()
-    .at(-1);
+  articles.reduce<string | undefined>((newest, { published }) => {
+    const day = published?.slice(0, 10);
+    return day !== undefined && (newest === undefined || day > newest) ? day : newest;
+  }, undefined);
 
-/** Reads the whole corpus. Pure: the same articles give the same coverage. */
-export function coverNews(articles: readonly Article[], problems: readonly Problem[] = []): Coverage {
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+/** What coverage is made of: the readings may still lack some articles, which can then be found but not told of. */
+export interface Ingredients {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly search: ParagraphIndex;
+}
+
+export function coverageOf({ articles, problems, readings, search }: Ingredients): Coverage {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
   return {
@@ -28,8 +38,14 @@ export function coverNews(articles: readonly Article[], problems: readonly Probl
     problems,
     readings,
     entities: entitiesOf(articles, readings),
-    search: makeIndex(articles),
-    fingerprint: fingerprintOf(articles),
+    search,
+    fingerprint: fingerprintOf(articles, articles.length - readings.size),
     ...(newest === undefined ? {} : { newest }),
   };
+}
+
+/** Reads the whole corpus. Pure: the same articles give the same coverage. */
+export function coverNews(articles: readonly Article[], problems: readonly Problem[] = []): Coverage {
+  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  return coverageOf({ articles, problems, readings, search: makeIndex(articles) });
 }

@@ -1,0 +1,134 @@
+import type { Article, Problem } from '../articles/article.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { indexSteps } from '../search/index-paragraphs.ts';
+import { inSlices } from '../search/steps.ts';
+import { coverageOf } from './cover.ts';
+import type { Coverage } from './coverage.ts';
+import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
+
+/** The articles as they stand in the folder. */
+export interface Found {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Outside {
+  /** Reads articles, somewhere and at its own pace; a chunk at a time. */
+  readonly read: (articles: readonly Article[]) => Promise<readonly Reading[]>;
+  /** Lets whoever waits be served. */
+  readonly breathe: () => Promise<void>;
+  /** Milliseconds, from anywhere. */
+  readonly clock: () => number;
+  /** Told of each new coverage, after it can be asked. */
+  readonly swapped?: (coverage: Coverage) => void;
+}
+
+/** Coverage that moves: always whole, always asked without waiting. */
+export interface MovingCoverage {
+  coverage(): Coverage;
+  /** Articles that can be found but have not been read yet. */
+  unread(): number;
+  /** Takes a new state of the corpus. Settles when it has been read to the end, or a newer one has come instead. */
+  move(found: Found): Promise<void>;
+}
+
+/** Beyond this many changes the small index beside the large one is merged into it. */
+const DRIFT = 60;
+const CHUNK = 40;
+/** While much is being read, what has been read so far is shown every so often. */
+const SHOW_EVERY = 15_000;
+
+const EMPTY: Coverage = coverageOf({
+  articles: [],
+  problems: [],
+  readings: new Map(),
+  search: drifted(
+    baseOf([], {
+      search: () => [],
+      frequency: () => 0,
+      paragraphs: 0,
+      terms: () => [],
+      isName: () => false,
+    }),
+    { fresh: [], dead: new Set() },
+  ),
+});
+
+interface State {
+  coverage: Coverage;
+  base: Base;
+  /** The newest state of the corpus that nobody has taken up yet. */
+  waiting: Found | null;
+}
+
+/** What is known of articles that have not changed stays. */
+function kept({ articles }: Found, { coverage }: State): Map<string, Reading> {
+  return new Map(
+    articles.flatMap(({ id, hash }) => {
+      const reading = coverage.readings.get(id);
+      return reading !== undefined && coverage.article(id)?.hash === hash ? [[id, reading] as const] : [];
+    }),
+  );
+}
+
+/** Searchable first: a small change beside the large index, a large one as a new index made in slices. */
+async function indexed(state: State, { articles }: Found, { breathe, clock }: Outside) {
+  const drift = driftFrom(state.base, articles);
+  if (drift.fresh.length + drift.dead.size > DRIFT)
+    state.base = baseOf(articles, await inSlices(indexSteps(articles), breathe, clock));
+  return drifted(state.base, driftFrom(state.base, articles));
+}
+
+export function movingCoverage(outside: Outside, start?: { readonly coverage: Coverage }): MovingCoverage {
+  const first = start?.coverage ?? EMPTY;
+  const state: State = { coverage: first, base: baseOf(first.articles, first.search), waiting: null };
+  let working: Promise<void> | null = null;
+
+  const show = (coverage: Coverage): void => {
+    state.coverage = coverage;
+    outside.swapped?.(coverage);
+  };
+
+  /** Reads what is unread, a chunk at a time, until all is read or the corpus has moved on. */
+  async function readOn(found: Found, readings: Map<string, Reading>): Promise<void> {
+    const { search } = state.coverage;
+    const unread = found.articles.filter(({ id }) => !readings.has(id));
+    let shown = outside.clock();
+    for (let at = 0; at < unread.length && state.waiting === null; at += CHUNK) {
+      for (const reading of await outside.read(unread.slice(at, at + CHUNK))) readings.set(reading.article, reading);
+      const isLast = at + CHUNK >= unread.length;
+      if (!isLast && state.waiting === null && outside.clock() - shown < SHOW_EVERY) continue;
+      show(coverageOf({ ...found, readings: new Map(readings), search }));
+      shown = outside.clock();
+    }
+  }
+
+  async function takeUp(): Promise<void> {
+    for (let found = state.waiting; found !== null; found = state.waiting) {
+      state.waiting = null;
+      const search = await indexed(state, found, outside);
+      const readings = kept(found, state);
+      const unread = found.articles.filter(({ id }) => !readings.has(id));
+      // A small change is shown once, read; a large one can be searched before it has been read.
+      if (unread.length <= CHUNK)
+        for (const reading of await outside.read(unread)) readings.set(reading.article, reading);
+      show(coverageOf({ ...found, readings: new Map(readings), search }));
+      await readOn(found, readings);
+    }
+  }
+
+  const work = (): Promise<void> =>
+    takeUp().finally(() => {
+      working = null;
+    });
+
+  return {
+    coverage: () => state.coverage,
+    unread: () => state.coverage.articles.length - state.coverage.readings.size,
+    move(found) {
+      state.waiting = found;
+      working ??= work();
+      return working;
+    },
+  };
+}
