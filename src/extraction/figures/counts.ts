@@ -21,9 +21,17 @@ export interface Count extends Quantity {
 const FALLEN =
   /^(?:wounded|injured|dead|deceased|missing|killed|slain|abducted|kidnapped|displaced|detained|arrested)$/;
 
+/** "three of the 12 hostages": two counts of the same people; the first ends where the second begins. */
+function outOfNumber(tokens: readonly Token[], quantity: Quantity, to: number, inner: Quantity): Count {
+  const { noun, sort, head, capital } = counted(tokens, inner);
+  return { ...quantity, to, sort, noun, head, capital, outOf: true };
+}
+
 function counted(tokens: readonly Token[], quantity: Quantity): Count {
   const vague = quantity.number === null;
   const { at, outOf } = afterOf(tokens, quantity.to);
+  const inner = outOf ? quantityAt(tokens, at) : null;
+  if (inner !== null) return outOfNumber(tokens, quantity, at, inner);
   const begin = premodified(tokens, told(tokens, at));
   const first = headOf(tokens, begin, quantity.number === 1);
   const head = first === null || quantity.number === 1 ? first : together(tokens, first);

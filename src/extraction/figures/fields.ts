@@ -101,7 +101,7 @@ function isRunning({ scene: { tokens } }: Setting, link: Link): boolean {
 }
 
 /** The number's own words with their noun; "14 of the" ends with the number. */
-const toldTo = ({ noun, to, numberTo }: Count): number => (noun === null ? numberTo : to);
+const toldTo = ({ noun, to, numberTo }: Count): number => (noun === null || noun.from >= to ? numberTo : to);
 
 /** The figure as the reading holds it, its whole not yet resolved to an index. */
 export function figureOf(setting: Setting, link: Link): Figure {

@@ -102,7 +102,8 @@ export function subjectCounts(scene: Scene, end: number, beside: boolean): reado
   let right: Count | null = null;
   for (const count of clauseCounts(scene, end)) {
     const opened = OPENS_CLAUSE.test(scene.tokens[count.from - 1]?.low ?? '');
-    const held = (beside || opened) && count.to === end && found.length === 0;
+    const nearest = count.to === end || (beside && parts.length > 0);
+    const held = (beside || opened) && nearest && found.length === 0;
     const said = jointOf(scene, count);
     const joint = held && said === 'embedded' ? 'none' : said;
     if (joint === 'embedded' || count.sort === 'things') continue;

@@ -77,7 +77,8 @@ export const happenedTo: Rule = (scene, claims) => {
       group.subjectEnd === trigger.from &&
       (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
     if (group.unreal || describes(scene, trigger) || !suffers(scene, trigger, group, beside)) continue;
-    const held = (beside && !group.be) || group.relative || scene.tokens[group.subjectEnd]?.low === 'being';
+    const reduced = beside && !group.be && (trigger.transitive || trigger.form === 'state');
+    const held = reduced || group.relative || scene.tokens[group.subjectEnd]?.low === 'being';
     const counted = subjectCounts(scene, group.subjectEnd, held);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
       if (group.relative && count.to !== group.subjectEnd) continue;
