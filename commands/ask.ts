@@ -13,6 +13,7 @@ export default defineCommand({
       to: { type: 'date', description: 'Nothing dated after this day, month or year' },
       source: { type: 'text', description: 'Only this outlet or article', suggest: 'article' },
     },
+    menu: { name: 'Find in coverage', option: 'question' },
   },
   execute({ question, from, to, source }, { coverage }): Answer {
     return ask(coverage, question, { from: from?.from, to: to?.to, source });

@@ -19,6 +19,10 @@ const Environment = z.object({
   ).optional(),
   DISCORD_GUILD_ID: matching('the id of a server: 17 to 20 digits', (v) => /^\d{17,20}$/.test(v)).optional(),
   DISCORD_API_URL: matching('an http address without the version, like http://127.0.0.1:8080/api', isApiUrl).optional(),
+  ALLOWED_GUILDS: matching('ids of servers with commas between them', (v) =>
+    /^\s*\d{17,20}(?:\s*,\s*\d{17,20})*\s*$/.test(v),
+  ).optional(),
+  LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
   CORPUS_DIR: matching(FOLDER, (v) => !v.includes('\0')).default('corpus'),
   DATA_DIR: matching(FOLDER, (v) => !v.includes('\0')).default('data'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -31,6 +35,10 @@ export interface Settings {
   readonly discordToken?: string;
   readonly discordGuildId?: string;
   readonly discordApiUrl?: string;
+  /** The only servers in which the coverage may be asked; all where absent. */
+  readonly allowedGuilds?: readonly string[];
+  /** What members ask goes into the log. */
+  readonly logQuestions?: true;
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -68,11 +76,13 @@ function refuse(issues: readonly z.core.$ZodIssue[]): never {
 export function readSettings(variables: Variables): Settings {
   const read = Environment.safeParse(withoutEmpty(variables));
   if (!read.success) refuse(read.error.issues);
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, ...rest } = read.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, ALLOWED_GUILDS, ...rest } = read.data;
   return Object.freeze({
     ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID !== undefined && { discordGuildId: DISCORD_GUILD_ID }),
     ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL.replace(/\/$/, '') }),
+    ...(ALLOWED_GUILDS !== undefined && { allowedGuilds: ALLOWED_GUILDS.split(',').map((id) => id.trim()) }),
+    ...(rest.LOG_QUESTIONS === 'on' && { logQuestions: true as const }),
     corpusDir: rest.CORPUS_DIR,
     dataDir: rest.DATA_DIR,
     logLevel: rest.LOG_LEVEL,

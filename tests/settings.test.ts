@@ -33,6 +33,11 @@ describe('settings', () => {
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     [{ HEALTH_PORT: '8081' }, { healthPort: 8081 }],
     [{ HEALTH_PORT: 'off' }, { healthPort: null }],
+    [
+      { ALLOWED_GUILDS: '123456789012345678, 223456789012345678' },
+      { allowedGuilds: ['123456789012345678', '223456789012345678'] },
+    ],
+    [{ LOG_QUESTIONS: 'on' }, { logQuestions: true }],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, { colour: 'never' }],
     [{ FORCE_COLOR: '1' }, { colour: 'always' }],
     [{ FORCE_COLOR: '0' }, { colour: 'never' }],
@@ -46,6 +51,7 @@ describe('settings', () => {
     [{ DISCORD_API_URL: 'http://127.0.0.1/api/v10' }, 'DISCORD_API_URL: expected an http address without the version'],
     [{ DISCORD_API_URL: 'ftp://127.0.0.1' }, 'DISCORD_API_URL: expected an http address'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected one of silent, error, warn, info, debug'],
+    [{ ALLOWED_GUILDS: 'here' }, 'ALLOWED_GUILDS: expected ids of servers with commas between them'],
     [{ HEALTH_PORT: '70000' }, 'HEALTH_PORT: expected a port from 1 to 65535, or off'],
   ])('refuses %j and says what is expected', (variables, expected) => {
     expect(messageOf(variables)).toContain(expected);

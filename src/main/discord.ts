@@ -23,24 +23,27 @@ function liveOn(log: Log): void {
 /** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
 export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
   const leave = toldToLeave();
-  const [{ startDiscord }, { makeLog }, { openHealth }, frontDoor] = await Promise.all([
+  const now = () => new Date();
+  const [{ startDiscord }, { makeLog }, { openHealth }, { memoryOf, openMemory }, frontDoor] = await Promise.all([
     import('../doors/discord/discord.ts'),
     import('../doors/health/log.ts'),
     import('../doors/health/health.ts'),
+    import('./memory.ts'),
     openFrontDoor(args, settings),
   ]);
-  const log = makeLog(
-    settings.logLevel,
-    () => new Date(),
-    (line) => process.stderr.write(line),
-  );
+  const log = makeLog(settings.logLevel, now, (line) => process.stderr.write(line));
   liveOn(log);
-  const { discordGuildId: guildId, discordApiUrl: apiUrl } = settings;
+  const { discordGuildId: guildId, discordApiUrl: apiUrl, allowedGuilds: allowed, logQuestions = false } = settings;
+  const store = await openMemory(settings.dataDir);
+  store.versions.note(frontDoor.coverage().articles, now().getTime());
   const starting = startDiscord({
     settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },
     frontDoor,
     log,
-    now: () => new Date(),
+    now,
+    logQuestions,
+    ...(allowed && { allowed }),
+    ...memoryOf(store, now),
   });
   let ready = false;
   const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => ready);
@@ -57,5 +60,6 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     return 1;
   } finally {
     health?.close();
+    store.close();
   }
 }

@@ -22,10 +22,10 @@ export const askerOf = ({ server, channel, member, locale }: Who): Asker => ({
   ...(locale === null ? {} : { locale }),
 });
 
-type Answering = Pick<Reception, 'frontDoor' | 'paint' | 'cloakroom' | 'past'>;
+type Answering = Pick<Reception, 'frontDoor' | 'paint' | 'cloakroom' | 'past'> & Partial<Pick<Reception, 'note'>>;
 
 /** Where the exact words of this very moment come from. */
-export const shelfOf = ({ frontDoor, cloakroom, past }: Omit<Answering, 'paint'>): Shelf => ({
+export const shelfOf = ({ frontDoor, cloakroom, past }: Omit<Answering, 'paint' | 'note'>): Shelf => ({
   cut: frontDoor.cut,
   article: frontDoor.coverage().article,
   ...(cloakroom === undefined ? {} : { cloakroom }),
@@ -43,6 +43,7 @@ export type Wish = Omit<Showing, 'reply' | 'changed'> & {
 export async function answerTo(answering: Answering, asker: Asker, wish: Wish): Promise<Message> {
   const { frontDoor } = answering;
   const { command, options } = wish.asked;
+  answering.note?.(wish.asked);
   const asking = () => frontDoor.ask(command, options, asker);
   const first = await asking();
   const renewed = first.coverage.fingerprint !== frontDoor.coverage().fingerprint;

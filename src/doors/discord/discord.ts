@@ -38,6 +38,8 @@ export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'>
   readonly now: () => Date;
   /** Servers in which the coverage may be asked; all where absent. */
   readonly allowed?: readonly string[];
+  /** Members' questions go into the log. */
+  readonly logQuestions?: boolean;
   /** Whatever is kept about a server goes. */
   readonly forget?: (server: string) => void;
 }
@@ -88,13 +90,14 @@ const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
 
 /** Every member's wish meets this. */
 const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception => {
-  const { allowed, frontDoor, now } = parameters;
+  const { allowed, frontDoor, logQuestions = false, log, now } = parameters;
   return {
     ...parameters,
     frontDoor: remembering(frontDoor, now),
     responses: responsesThrough(rest),
     paint: painter(),
     fairUse: fairUse(now),
+    note: (asked) => (logQuestions ? log.info('asked', { ...asked }) : undefined),
     allows: (server) => allowed === undefined || (server !== null && allowed.includes(server)),
   };
 };
