@@ -85,7 +85,7 @@ const countsFromText = (meaning: Meaning): boolean =>
 
 /** With a date of publication only "three days later" and "that year" lean on the text first. */
 function leansOnText(meaning: Meaning, story: Story): boolean {
-  if (countsFromText(meaning)) return true;
+  if (countsFromText(meaning) || (meaning.is === 'shift' && meaning.anchor === 'either')) return true;
   if (meaning.is === 'clock' || meaning.is === 'monthday') return true;
   return meaning.is === 'yearless' && story.published === null && meaning.lean !== 'last' && meaning.lean !== 'this';
 }

@@ -1,8 +1,8 @@
 import type { Extent } from '../../articles/article.ts';
 import type { Period, Unit } from './period.ts';
 
-/** From where a relative expression counts: the moment of writing ("last month") or a date that the text has just given ("three days later"). */
-export type Anchor = 'writing' | 'text';
+/** From where a relative expression counts: the moment of writing ("last month") or a date that the text has just given ("three days later"); either: the text first ("by the end of the year"). */
+export type Anchor = 'writing' | 'text' | 'either';
 
 /** Which one of the many: said ("last", "this", "next"), or to be read off the tense. */
 export type Lean = 'last' | 'this' | 'next' | 'tense';
@@ -30,6 +30,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly by: number;
       readonly anchor: Anchor;
+      /** The last one that has begun: "over the weekend". */
+      readonly upTo?: true;
       readonly clock?: string;
     }
   /** A two- or three-digit year, or one that the era of the text decides: "in 396" among years BC. */

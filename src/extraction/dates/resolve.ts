@@ -82,11 +82,16 @@ export function weekdayFrom(weekday: number, lean: Lean, from: number, tense: Te
   return period('day', from + (ahead === 0 && lean === 'next' ? 7 : ahead));
 }
 
+function shiftOn({ unit, by, upTo }: Extract<Meaning, { is: 'shift' }>, day: number): Period {
+  const there = shifted(periodAround(unit, day), by);
+  return upTo === true && firstDay(there) > day ? shifted(there, -1) : there;
+}
+
 /** What the words mean to somebody who writes on that day; null where they do not count from there. */
 export function readOn(meaning: Meaning, day: number, tense: Tense): Period | null {
   switch (meaning.is) {
     case 'shift':
-      return shifted(periodAround(meaning.unit, day), meaning.by);
+      return shiftOn(meaning, day);
     case 'weekday':
       return weekdayFrom(meaning.weekday, meaning.lean, day, tense);
     case 'yearless':

@@ -19,6 +19,7 @@ import { numericDate } from './rules/numeric-date.ts';
 import { quarter } from './rules/quarter.ts';
 import { season } from './rules/season.ts';
 import { thatPeriod } from './rules/that-period.ts';
+import { thePeriod } from './rules/the-period.ts';
 import { vagueDuration } from './rules/vague-duration.ts';
 import { vagueTime } from './rules/vague-time.ts';
 import { weekday } from './rules/weekday.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   nearDay,
   nearPeriod,
   thatPeriod,
+  thePeriod,
   quarter,
   season,
   century,

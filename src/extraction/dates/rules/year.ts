@@ -6,17 +6,21 @@ import { PART_OF, wordsAfter, wordsBefore } from './pieces.ts';
 
 /** Words that a year follows. */
 const LEADS =
-  /(?:\b(?:in|since|by|of|until|till|from|to|for|during|through|throughout|between|and|or|before|after|around|about|circa|c\.|year|early|late|mid|than|spring|summer|autumn|fall|winter|election|elections|season|budget|the|and|an?|its|his|their|her|our)|[(–—/;-]|^)[\s-]{0,3}$/i;
+  /(?:\b(?:in|since|by|of|until|till|from|to|for|during|through|throughout|between|and|or|before|after|around|about|circa|c\.|year|early|late|mid|than|spring|summer|autumn|fall|winter|election|elections|season|budget|the|that|this|and|an?|its|his|their|her|our)|[(–—/;-]|^)[\s-]{0,3}$/i;
+/** Things that a year is named with: "the 2022 floods"; nobody counts two thousand of them. */
+const EVENTS =
+  'elections|polls|primaries|floods|fires|wildfires|earthquakes|storms|attacks|bombings|blasts|shootings|killings|murders|massacres|raids|strikes|clashes|riots|protests|demonstrations|uprisings|talks|negotiations|accords|agreements|reforms|sanctions|hearings|estimates|figures|levels|prices';
+const NAMED_WITH = new RegExp(`^\\s(?:${EVENTS})\\b`);
 /** What a count of things is followed by: a noun in the plural, a unit, a share. */
 const COUNTS =
-  /^\s?(?:%|percent\b|per\s?cent\b|(?:[a-z]+\s){0,2}(?!(?:was|is|has|its|his|this|as|elections|olympics|games|campaigns|sales|results|earnings|revenues|profits|series|talks|attacks|protests|elections)\b)[a-z]{2,}s\b|(?:people|men|women|children|troops|police|km|kg|metres|meters|feet|miles|acres|dead|injured|wounded|others|more|hours|votes)\b|[a-z]{2,}-)/;
+  /^\s?(?:%|percent\b|per\s?cent\b|(?:[a-z]+\s){0,2}(?!(?:was|is|has|its|his|this|as|olympics|games|campaigns|sales|results|earnings|revenues|profits|series)\b)[a-z]{2,}s\b|(?:people|men|women|children|troops|police|km|kg|metres|meters|feet|miles|acres|dead|injured|wounded|others|more|hours|votes)\b|[a-z]{2,}-)/;
 const SENTENCE_END = /^(?:['’]s\b|[.,;:!?)\]–—"”’'/]|\s[–—-]|\s?$|-(?!\d{4}))/;
 /** After "2022" a verb or a little word goes on about the year; anything else may be what is counted. */
 const GOES_ON =
   /^\s(?:and|or|but|to|as|the|a|an|when|while|with|for|by|on|in|at|after|before|that|which|who|it|he|she|they|we|was|is|were|has|had|saw|will|would|until|through|from|because|because|if|its|his|their|there|under|due|amid|following|over|alone|despite|compared|election|report|attack|war|deal|agreement|invasion|peace|survey|census|presidential|general|world|federal|fiscal|constitution|coup)\b/i;
 
 /**
- * Reads: in 2022, 2007-2015 (two years), late 2012, since 1999, (1988), the 2020 agreement, 2022's floods, '94.
+ * Reads: in 2022, the 2022 floods, that 1978 resolution, 2007-2015 (two years), late 2012, since 1999, (1988), the 2020 agreement, 2022's floods, '94.
  * Refuses: a 2000 people march, 2000 troops, 1,999, $2022, 2022 people, 1945 metres, room 1408, UN Resolution 1973, No. 2001.
  */
 export const year: Rule = {
@@ -51,6 +55,7 @@ function isYear(word: string, before: string, after: string, modified: boolean):
     )
   )
     return /\b(?:later|earlier|more|less|rather|since|before) than\s$/i.test(before);
+  if (LEADS.test(before) && NAMED_WITH.test(after)) return true;
   if (COUNTS.test(after) && !/^\s(?:was|is|has|as|this|its|his)\b/.test(after)) return false;
   const value = Number(word);
   if (value < 1700 || value > 2099) return /\b(?:in|since|by|until|from|during|before|after|of)\s$/i.test(before);
