@@ -13,7 +13,7 @@ import {
   UNREAL,
   VERBS,
 } from './words/grammar.ts';
-import { PLURAL_PEOPLE, SINGULAR_PEOPLE } from './words/people.ts';
+import { GENERIC, PLURAL_PEOPLE, SINGULAR_PEOPLE } from './words/people.ts';
 import { ATTACKS, THINGS } from './words/things.ts';
 
 /** What is counted: people; attacks; things (never a figure); unknown ("12 Jesuits"); bare ("741 injured"). */
@@ -121,7 +121,13 @@ export function together(tokens: readonly Token[], head: Head): Head {
   if (head.sort !== 'people' || (joint !== 'and' && joint !== 'or')) return head;
   if (!PLURAL_PEOPLE.has(tokens[head.to - 1]?.low ?? '')) return head;
   const second = headOf(tokens, head.to + 1, false);
-  if (second === null || second.sort !== 'people' || !PLURAL_PEOPLE.has(tokens[second.to - 1]?.low ?? '')) return head;
+  if (
+    second === null ||
+    second.sort !== 'people' ||
+    GENERIC.has(tokens[second.to - 1]?.low ?? '') ||
+    !PLURAL_PEOPLE.has(tokens[second.to - 1]?.low ?? '')
+  )
+    return head;
   const own = tokens
     .slice(head.to + 1, second.to)
     .some(({ low }, at) => /ing$/.test(low) || quantityAt(tokens, head.to + 1 + at));

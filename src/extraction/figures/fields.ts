@@ -7,7 +7,7 @@ import type { Around, Known } from './known.ts';
 import type { Claims, Link } from './links.ts';
 import { nearest } from './nearest.ts';
 import { perpetratorOf } from './perpetrators.ts';
-import { placesIn } from './places.ts';
+import { endsInArea, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type ScopeSign, scopeOf, scopeSign } from './scope.ts';
 import { type Sum, sumsIn } from './sums.ts';
@@ -73,7 +73,8 @@ function placeOf(setting: Setting, anchor: Extent): Extent | null {
   const { names } = setting.around;
   const own = setting.places.filter((place) => words === null || holds(words, place));
   const kindOf = (place: Extent) => names.filter((name) => overlaps(name, place)).at(-1)?.kind;
-  const sure = own.filter((place) => kindOf(place) === 'place');
+  const isArea = ({ start, end }: Extent) => endsInArea(setting.paragraph.text.slice(start, end));
+  const sure = own.filter((place) => kindOf(place) === 'place' || isArea(place));
   const open = own.filter((place) => kindOf(place) === undefined);
   return (
     nearest(sure, anchor) ??

@@ -118,13 +118,13 @@ function article(tokens: readonly Token[], at: number): Numeral | null {
   return scale === undefined ? null : { from: at, to: at + 2, value: scale, digits: false };
 }
 
-/** "dozens (of)", "hundreds of thousands (of)", "several hundred", "a few dozen". */
+/** "dozens (of)", "tens of thousands (of)", "several hundred", "a few dozen". */
 function open(tokens: readonly Token[], at: number): Numeral | null {
   const low = tokens[at]?.low ?? '';
   if (OPENING.has(low) && SCALES.has(tokens[at + 1]?.low ?? ''))
     return { from: at, to: at + 2, value: null, digits: false };
-  if (!VAGUE.has(low)) return null;
   const again = tokens[at + 1]?.low === 'of' && VAGUE.has(tokens[at + 2]?.low ?? '');
+  if (!VAGUE.has(low) && !(low === 'tens' && again)) return null;
   return { from: at, to: again ? at + 3 : at + 1, value: null, digits: false };
 }
 

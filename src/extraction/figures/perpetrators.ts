@@ -84,7 +84,7 @@ function subjectTo(scene: Scene, end: number): Extent | null {
 }
 
 /** Where a subject begins: "a man loyal to the group" reaches past its prepositions. */
-function subjectFrom({ tokens, countTo }: Scene, to: number): number {
+function subjectFrom({ tokens, countTo, triggered }: Scene, to: number): number {
   const counted = countTo.get(to);
   if (counted !== undefined) return counted.from;
   let from = to;
@@ -92,6 +92,7 @@ function subjectFrom({ tokens, countTo }: Scene, to: number): number {
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'mark' && !/^(?:'s|-|\.)$/.test(token.low))) break;
     if (CONJUNCTIONS.has(token.low) || VERBS.has(token.low) || BE.has(token.low)) break;
+    if (triggered.get(from - 1)?.form === 'past') break;
     from--;
   }
   return PREPOSITIONS.has(tokens[from]?.low ?? '') ? to : from;
@@ -151,7 +152,7 @@ function agentOf(scene: Scene, link: Link): Extent | null {
   const by = byPhrase(scene, Math.max(link.said.to, link.voice === 'noun' ? link.count.to : 0));
   if (by !== null || link.voice !== 'object') return by;
   const trigger = scene.triggered.get(link.said.from);
-  if (trigger === undefined) return null;
+  if (trigger === undefined) return subjectTo(scene, link.said.from);
   if (trigger.form === 'ing') return clauseSubject(scene, trigger.from);
   const { subjectEnd } = verbGroup(scene, trigger);
   return sharedSubject(scene, trigger.from, subjectEnd) ?? subjectTo(scene, subjectEnd);

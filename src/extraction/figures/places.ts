@@ -11,6 +11,9 @@ const WHERE: ReadonlySet<string> = new Set(
 const AREAS =
   /^(?:district|province|city|town|village|region|state|county|area|valley|airport|border|department|municipality|governorate|prefecture|neighbourhood|neighborhood|suburb|island|islands|peninsula|camp|market|square|street|road|highway|bridge|hospital|station|mosque|church|prison|bazaar|desert|mountains|river|coast|capital|agency|tehsil|oblast|township|port|harbour|harbor|pass|quarter|sector|locality|canton|parish|jail|university|school|hotel|stadium|park|beach|port|strait|sea|lake|jungle|basin|corridor|triangle|crossing)$/;
 
+/** "San Vicente Department": a place, whatever else carries such a name. */
+export const endsInArea = (text: string): boolean => AREAS.test(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+
 /** "Blida province south of Algiers": the first is the place. */
 const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|some|about)$/;
 

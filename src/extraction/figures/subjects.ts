@@ -90,7 +90,7 @@ function clauseCounts({ tokens, countTo, triggered }: Scene, end: number): reado
 }
 
 /** Words that open a clause as well as a phrase: "after 14 people were killed". */
-const OPENS_CLAUSE = /^(?:after|before|since|until)$/;
+const OPENS_CLAUSE = /^(?:after|before|since|until|with)$/;
 
 /**
  * Who a verb's subject counts, walking left from its end: "601 people, including 290 security personnel and 311 civilians,"

@@ -17,7 +17,7 @@ const ONE = list(`
   soldier troop trooper officer policeman policewoman constable sergeant corporal lieutenant captain major colonel general
   brigadier commander commando cadet recruit conscript marine sailor airman pilot paratrooper ranger guard bodyguard
   guardsman sentry gendarme patrolman serviceman servicewoman serviceperson combatant fighter militant militiaman guerrilla guerilla
-  insurgent rebel terrorist extremist jihadist islamist separatist gunman attacker assailant bomber sniper kidnapper
+  insurgent rebel terrorist extremist fundamentalist jihadist islamist separatist gunman attacker assailant bomber sniper kidnapper
   hijacker bandit gangster criminal robber smuggler trafficker dealer suspect accomplice mercenary jihadi operative
   follower supporter sympathiser sympathizer activist protester protestor demonstrator rioter striker marcher campaigner
   leader chief member militiawoman official diplomat ambassador envoy minister lawmaker senator deputy mayor governor councillor councilor
