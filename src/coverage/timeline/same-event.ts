@@ -1,5 +1,5 @@
 import type { Span } from '../../articles/span.ts';
-import type { When } from '../../extraction/reading.ts';
+import type { Precision, When } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { termsIn, textOf } from '../topics/topic.ts';
 import type { CoveredEvent } from './timeline.ts';
@@ -35,8 +35,12 @@ const sameWhen = (a: When, b: When): boolean => JSON.stringify(a) === JSON.strin
 /** Null where one of them is not dated. */
 function datesMeet(a: When, b: When): boolean | null {
   if (!('from' in a) || !('from' in b)) return null;
-  return a.from <= b.to && b.from <= a.to && (a.precision === b.precision || wide(a) || wide(b));
+  return a.from <= b.to && b.from <= a.to && (fineness(a) === fineness(b) || wide(a) || wide(b));
 }
+
+/** A time of day is as good as its day. */
+const fineness = ({ precision }: Extract<When, { from: string }>): Precision =>
+  precision === 'time' ? 'day' : precision;
 
 const wide = (when: Extract<When, { from: string }>): boolean =>
   when.precision === 'month' || when.precision === 'week';

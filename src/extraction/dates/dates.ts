@@ -81,7 +81,7 @@ function resolve({ mention, paragraph, tense }: Placed, story: Story, given: Giv
 /** "The following day", "two weeks earlier", "May of that year" count from the story, never from the day of publication. */
 const countsFromText = (meaning: Meaning): boolean =>
   (meaning.is === 'shift' && meaning.anchor === 'text') ||
-  (meaning.is === 'yearless' && meaning.ofYear?.anchor === 'text');
+  (meaning.is === 'yearless' && (meaning.fromText === true || meaning.ofYear?.anchor === 'text'));
 
 /** With a date of publication only "three days later" and "that year" lean on the text first. */
 function leansOnText(meaning: Meaning, story: Story): boolean {

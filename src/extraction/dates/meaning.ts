@@ -18,6 +18,8 @@ export type Meaning =
       readonly index: number;
       readonly day?: number;
       readonly lean: Lean;
+      /** "the following April", "that June": counts from a date in the text alone. */
+      readonly fromText?: true;
       /** "March last year", "May of the following year". */
       readonly ofYear?: { readonly by: number; readonly anchor: Anchor };
       readonly clock?: string;

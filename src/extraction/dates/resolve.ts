@@ -150,6 +150,7 @@ function yearBeside(meaning: Yearless, anchor: Period): Period | null {
   const year = yearOf(anchor);
   if (meaning.ofYear !== undefined)
     return meaning.ofYear.anchor === 'text' ? inYear(meaning, year + meaning.ofYear.by) : null;
+  if (anchor.unit === 'year' && meaning.fromText === true && meaning.lean === 'next') return inYear(meaning, year + 1);
   if (anchor.unit === 'year' || meaning.lean === 'this') return inYear(meaning, year);
   const candidates = [year, year + 1, year - 1].map((one) => inYear(meaning, one)).filter((one) => one !== null);
   const distance = (one: Period): number => Math.abs(firstDay(one) - firstDay(anchor));

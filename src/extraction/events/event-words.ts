@@ -18,7 +18,8 @@ export const TALKING_OR_BEING = list(`
 /** Irregular past forms that tell an event beside a date. */
 export const IRREGULAR_EVENTS = list(`
   began came went took gave made led left lost won fell rose fought fled struck shot sent held met broke brought built bought sold spoke swore withdrew
-  wrote sank flew drove threw blew undertook overthrew overran sought paid chose caught drew ran saw set cut hit put shut split burst quit spread grew
+  wrote sank flew drove threw blew swept found spent sworn born stole stolen taken given beaten drawn grown sung rung worn woven borne fallen risen frozen torn thrown written chosen driven shown slain dug rose arose
+  bore forbade froze hid laid lit rode rang shut slew slid stung swam taught tore woke wounded undertook overthrew overran sought paid chose caught drew ran saw set cut hit put shut split burst quit spread grew
   abandoned`);
 
 /** Nouns that name an event. */
@@ -29,7 +30,7 @@ export const EVENT_NOUNS = list(`
   summit meeting visit election elections vote referendum inauguration resignation appointment arrest trial verdict sentence ruling conviction
   earthquake quake flood floods cyclone hurricane storm eruption wildfire fire crash collision derailment accident outbreak epidemic evacuation
   withdrawal takeover surrender release announcement declaration designation sanctions arrival departure deployment launch death deaths
-  statement briefing session conference`);
+  briefing session conference`);
 
 /** "took office", "took power": with these the verb is one event. */
 export const GERUND_EVENTS =

@@ -1,11 +1,13 @@
 import type { Article } from '../../articles/article.ts';
 import { type Span, spanIn } from '../../articles/span.ts';
-import type { HappeningFind, Name, Reading, TimeExpression } from '../reading.ts';
+import type { HappeningFind, Name, Reading, TimeExpression, When } from '../reading.ts';
+import { isDateline } from './dateline.ts';
 import { placeBeside } from './place-beside.ts';
 import { predicatesIn } from './predicates.ts';
 import { tell } from './tell.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
-import { UNDATED, whenOf } from './when-of.ts';
+import { isToCome, UNDATED, whenOf } from './when-of.ts';
+import { withWhoIsMeant } from './who-is-meant.ts';
 
 type Known = Pick<Reading, 'names' | 'entities' | 'roles' | 'dates' | 'figures'>;
 
@@ -26,29 +28,50 @@ export function findHappenings(article: Article, known: Known): readonly Happeni
   const owners = new Map(
     known.entities.flatMap(({ names: own }, entity) => own.map((name) => [name, entity] as const)),
   );
-  return toldSentences(article, [...dates, ...names]).flatMap((told) => happeningsIn(article, told, owners));
+  return toldSentences(article, [...dates, ...names]).flatMap((told) =>
+    happeningsIn(article, told, { owners, dates: known.dates }),
+  );
 }
 
 function happeningsIn(
   article: Article,
-  { paragraph, sentence, finds }: ToldSentence<Item>,
-  owners: ReadonlyMap<number, number>,
+  told: ToldSentence<Item>,
+  { owners, dates: all }: { readonly owners: ReadonlyMap<number, number>; readonly dates: readonly TimeExpression[] },
 ): readonly HappeningFind[] {
+  const { paragraph, sentence, finds } = told;
   const { text } = paragraph;
-  const dates = finds.flatMap(({ date }) => (date === null ? [] : [date]));
-  const told = tell(text, sentence, predicatesIn(text, sentence), dates);
-  if (told.length === 0) return [];
+  const dates = finds.flatMap(({ date }) => (date === null || isDateline(text, date.date.span) ? [] : [date]));
+  const events = tell(text, sentence, predicatesIn(text, sentence), dates);
+  if (events.length === 0) return [];
   const names = finds.flatMap(({ name }) => (name === null ? [] : [name]));
   const acting = names.filter(({ name }) => name.kind !== 'place');
   const participants = [...new Set(acting.flatMap(({ index }) => owners.get(index) ?? []))];
   const places = names.filter(({ name }) => name.kind === 'place').map(({ name }) => name.span);
-  return told.map(({ predicate, rule, dated }) => ({
-    span: spanIn(article, paragraph, sentence),
-    rule,
-    predicate: spanIn(article, paragraph, predicate),
-    participants,
-    place: placeBeside(text, places, predicate),
-    date: dated === null ? null : dated.index,
-    when: dated === null ? UNDATED : whenOf(dated.date, text),
-  }));
+  return events
+    .map(({ predicate, rule, dated, saidOn }) => ({
+      span: spanIn(article, paragraph, withWhoIsMeant(paragraph, sentence)),
+      rule,
+      predicate: spanIn(article, paragraph, predicate),
+      participants,
+      place: placeBeside(text, places, predicate),
+      date: dated === null ? null : dated.index,
+      when: dated === null ? toldBy(saidOn) : whenOf(dated.date, text, dayBefore(all, dated.index)),
+    }))
+    .filter(({ when }) => article.published === undefined || !isToCome(when, article.published));
+}
+
+/** What was said on Tuesday happened no later. */
+const toldBy = (said: TimeExpression | null): When =>
+  said?.when !== undefined && 'to' in said.when ? { ...UNDATED, notAfter: said.when.to } : UNDATED;
+
+/** The last whole day that the paragraph gives before a date: "at 3 a.m." is on it. */
+function dayBefore(dates: readonly TimeExpression[], index: number): When | null {
+  const own = dates[index];
+  for (let at = index - 1; at >= 0; at--) {
+    const other = dates[at];
+    if (own === undefined || other === undefined || other.span.paragraph !== own.span.paragraph) return null;
+    const { when, rule } = other;
+    if (rule !== 'clock' && when !== undefined && 'from' in when && when.from === when.to) return when;
+  }
+  return null;
 }

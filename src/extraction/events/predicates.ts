@@ -15,6 +15,10 @@ const BEFORE_NOUN =
 const NEGATES = /^(?:not|never|n['’]t|cannot|\w+n['’]t|nor)$/i;
 const AHEAD = /^(?:will|would|could|may|might|can|must|should|shall|to|if|unless)$/i;
 
+/** "will hold talks", "are to meet for a summit", "plans a visit": still to come. */
+const PLANS =
+  /^(?:will|would|could|may|might|can|must|should|shall|plans?|planned|due|scheduled|expected|upcoming|next|proposed|threatened)$/i;
+
 /** Refuses: "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
 /** The event words of a sentence, in order; offsets in the paragraph. */
 export function predicatesIn(text: string, sentence: Extent): readonly Predicate[] {
@@ -31,7 +35,7 @@ export function predicatesIn(text: string, sentence: Extent): readonly Predicate
 
 function kindOf(word: string, before: readonly string[], next: string): Predicate['kind'] | null {
   if (word !== word.toLowerCase()) return null;
-  if (EVENT_NOUNS.has(word)) return 'noun';
+  if (EVENT_NOUNS.has(word)) return before.some((one) => PLANS.test(one)) ? null : 'noun';
   if (GERUND_EVENTS.has(word) && /^(?:since|after|before|upon|on|by|of)$/i.test(before[0] ?? '')) return 'verb';
   if (!isPast(word) || TALKING_OR_BEING.has(word)) return null;
   if (before.some((one) => NEGATES.test(one))) return null;

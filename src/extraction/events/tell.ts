@@ -13,6 +13,8 @@ export interface Told {
   readonly predicate: Extent;
   readonly rule: string;
   readonly dated: DateHere | null;
+  /** For what has no date: when somebody said that it happened. */
+  readonly saidOn: TimeExpression | null;
 }
 
 /** Pairs the dates of a sentence with its event words; without a date only a strong verb counts. */
@@ -22,20 +24,29 @@ export function tell(
   predicates: readonly Predicate[],
   all: readonly DateHere[],
 ): readonly Told[] {
-  const dates = all.filter(({ date }) => isMoment(date) && !isCompared(text, date.span));
+  const moments = all.filter(({ date }) => isMoment(date) && !isCompared(text, date.span));
+  const dates = moments.filter(({ date }) => !isOfTalk(text, date.span));
   const [first] = dates;
   if (first !== undefined && opensChronicle(text, sentence, first.date.span))
-    return [{ predicate: predicates[0] ?? first.date.span, rule: 'chronicle', dated: first }];
-  const told: Told[] = [];
-  for (const dated of dates.slice(0, MOST_DATES)) {
-    const predicate = nearest(text, predicates, dated.date.span);
-    if (predicate === null || told.some((one) => one.predicate === predicate)) continue;
-    told.push({ predicate, rule: predicate.kind === 'noun' ? 'dated-noun' : 'dated-verb', dated });
-  }
+    return [{ predicate: predicates[0] ?? first.date.span, rule: 'chronicle', dated: first, saidOn: null }];
+  const told = paired(text, predicates, dates.slice(0, MOST_DATES));
   const strong = predicates.find(({ kind }) => kind === 'strong');
   if (told.length > 0 || strong === undefined || dates.length > 0) return told;
-  return [{ predicate: strong, rule: 'strong-verb', dated: null }];
+  if (CLAIMED.test(text.slice(sentence.start, sentence.end))) return [];
+  return [{ predicate: strong, rule: 'strong-verb', dated: null, saidOn: moments[0]?.date ?? null }];
 }
+
+/** Without a date, what is denied, alleged or exclaimed is no event of the story. */
+const CLAIMED =
+  /\b(?:den(?:y|ied|ies|ying)|disput\w+|doubt\w*|alleg\w+|no\sevidence|baseless|claims?\sthat|if|whether)\b|^["“][^"”]*\b(?:I|we|We|you|You)\b/;
+
+const TALK_BEFORE =
+  /\b(?:said|says|told(?:\s[\w’'-]+){0,4}|added|stated|wrote|tweeted|reported|warned|statement|interview|tweet)(?:\sin\sa\sstatement)?(?:\s(?:late|early))?(?:\son)?\s$/i;
+const TALK_AFTER = /^,?\s(?:said|says|told|added|stated|wrote|tweeted|warned)\b/;
+
+/** "officials said on Tuesday", "the ministry on Thursday said", "in a statement on Saturday": the day of the talk, not of what it tells. */
+const isOfTalk = (text: string, { start, end }: Extent): boolean =>
+  TALK_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || TALK_AFTER.test(text.slice(end, end + 12));
 
 /** More dates than this in one sentence are a table. */
 const MOST_DATES = 8;
@@ -58,16 +69,29 @@ const opensChronicle = (text: string, sentence: Extent, date: Span): boolean =>
 
 const REACH = 200;
 
-/** The event word that the date belongs to: near, in its clause, verbs before nouns unless the noun stands right beside the date. */
-function nearest(text: string, predicates: readonly Predicate[], date: Extent): Predicate | null {
-  let best: { readonly predicate: Predicate; readonly cost: number } | null = null;
-  for (const predicate of predicates) {
-    const [from, to] = predicate.start < date.start ? [predicate.end, date.start] : [date.end, predicate.start];
-    if (to - from > REACH) continue;
-    const between = text.slice(from, to);
-    const breaks = between.match(/[,;:]|\b(?:but|while|and|which|who|that|because|after|before)\b/g)?.length ?? 0;
-    const cost = between.length + breaks * 30 + (predicate.kind === 'noun' && between.length > 8 ? 25 : 0);
-    if (best === null || cost < best.cost) best = { predicate, cost };
+/** How far an event word stands from a date: near and in its clause is best, verbs before nouns unless the noun stands right beside the date. */
+function costOf(text: string, predicate: Predicate, date: Extent): number | null {
+  const [from, to] = predicate.start < date.start ? [predicate.end, date.start] : [date.end, predicate.start];
+  if (to - from > REACH) return null;
+  const between = text.slice(from, to);
+  const breaks = between.match(/[,;:]|\b(?:but|while|and|which|who|that|because|after|before)\b/g)?.length ?? 0;
+  return between.length + breaks * 30 + (predicate.kind === 'noun' && between.length > 8 ? 25 : 0);
+}
+
+/** Each date with its event word and each event word with one date, the nearest pairs first; in the order of the dates. */
+function paired(text: string, predicates: readonly Predicate[], dates: readonly DateHere[]): readonly Told[] {
+  const pairs = dates.flatMap((dated) =>
+    predicates.flatMap((predicate) => {
+      const cost = costOf(text, predicate, dated.date.span);
+      return cost === null ? [] : [{ dated, predicate, cost }];
+    }),
+  );
+  const taken = new Set<DateHere | Predicate>();
+  const told: Told[] = [];
+  for (const { dated, predicate } of pairs.sort((a, b) => a.cost - b.cost)) {
+    if (taken.has(dated) || taken.has(predicate)) continue;
+    taken.add(dated).add(predicate);
+    told.push({ predicate, rule: predicate.kind === 'noun' ? 'dated-noun' : 'dated-verb', dated, saidOn: null });
   }
-  return best?.predicate ?? null;
+  return told.sort((a, b) => (a.dated?.index ?? 0) - (b.dated?.index ?? 0));
 }

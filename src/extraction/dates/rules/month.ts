@@ -8,19 +8,21 @@ const LEANS: Readonly<Record<string, Lean>> = {
   this: 'this',
   next: 'next',
   coming: 'next',
+  following: 'next',
+  that: 'this',
 };
 const TIMELY =
   /\b(?:in|since|by|of|until|till|from|to|for|during|through|between|and|before|after|around|about|every|each|per|late|early|mid|last|next|this)[\s-]{1,3}$/i;
 const ACTS = /^\s(?:said|says|told|asked|added|is|was|has|had|will|would|may|can|could|and\s[A-Z]|[A-Z])/;
 
 /**
- * Reads: November, early November, mid-August, last June, next May, the end of July.
+ * Reads: November, early November, that June, the following April, mid-August, last June, next May, the end of July.
  * Refuses: "may" and "march" the verbs, May and April the people ("April said", "Theresa May"), the long march, June Carter.
  */
 export const month: Rule = {
   name: 'month',
   pattern: new RegExp(
-    `\\b${PART_OF}(?:(?<lean>last|past|this|next|coming)${GAP})?(?<month>${MONTH})(?![A-Za-z])`,
+    `\\b${PART_OF}(?:(?:the${GAP})?(?<lean>last|past|this|next|coming|following|that)${GAP})?(?<month>${MONTH})(?![A-Za-z])`,
     'gi',
   ),
   read: (match, text) => {
@@ -38,6 +40,8 @@ export const month: Rule = {
       !TIMELY.test(before)
     )
       return null;
-    return { is: 'yearless', unit: 'month', index: number, lean: LEANS[lean.toLowerCase()] ?? 'tense' };
+    const which = lean.toLowerCase();
+    const meaning = { is: 'yearless', unit: 'month', index: number, lean: LEANS[which] ?? 'tense' } as const;
+    return which === 'following' || which === 'that' ? { ...meaning, fromText: true } : meaning;
   },
 };
