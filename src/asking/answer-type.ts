@@ -10,6 +10,9 @@ const SPEECH =
   /[“”"]|\b(?:said|says|told|stated|claim(?:s|ed)?|argued?|warned|declared|noted|added|according to|insist(?:s|ed)?|stressed|described|called|reiterated|emphasi[sz]ed|mentioned|recommends?|concluded|pointed out|asserted|denie[sd]|rejected|announced)\b/giu;
 const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s(?:of |the |and |de |al-|bin )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
 
+const PLACE =
+  /\b(?:in|at|near|from|on|outside|inside|across|along|around|to|into|off|between|sidelines of|behind|through|throughout|against)\s+(?:the\s+|its\s+|their\s+)?(?:[\p{L}-]+\s){0,3}?(?:\p{Lu}[\p{L}\p{N}'’.-]*|(?:regions?|areas?|provinces?|districts?|borders?|towns?|villages?|cities|city|country|mosques?|camps?|airports?|hospitals?|capital|valleys?|mountains?|islands?|coast|schools?|streets?|markets?|stations?|homes?|prisons?|jails?)\b)(?:\s\p{Lu}[\p{L}'’.-]*)*/gu;
+
 const PATTERNS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   number: NUMBER,
   time: TIME,
@@ -17,7 +20,7 @@ const PATTERNS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   speech: SPEECH,
   person: NAME,
   name: NAME,
-  place: NAME,
+  place: PLACE,
 };
 
 /** Where a sentence has words of the kind that the question wants. */

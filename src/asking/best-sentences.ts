@@ -1,7 +1,14 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Question } from './question.ts';
-import { readSentences, type SentenceSignals, signalsOf, soughtOf } from './sentence-signals.ts';
+import {
+  readSentences,
+  type SentenceRead,
+  type SentenceSignals,
+  type Sought,
+  signalsOf,
+  soughtOf,
+} from './sentence-signals.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer. */
@@ -34,21 +41,35 @@ const NAMES = Object.keys(SENTENCE_WEIGHTS) as (keyof SentenceSignals)[];
 export const worthOf = (signals: SentenceSignals, weights: SentenceSignals = SENTENCE_WEIGHTS): number =>
   NAMES.reduce((sum, name) => sum + weights[name] * signals[name], 0);
 
+/** The sentence that the paragraph goes on from: news is written in paragraphs of one sentence. */
+function lastBefore(article: Article, { number }: Paragraph, { search }: Library): SentenceRead | undefined {
+  const before = article.paragraphs[number - 2];
+  if (before === undefined || before.kind !== 'body' || before.sentences.length > 2) return undefined;
+  return readSentences(before, search).at(-1);
+}
+
 function candidatesIn(
   library: Library,
   { article: id, paragraph: number, score }: Hit,
   best: number,
   question: Question,
+  sought: readonly Sought[],
 ): readonly Candidate[] {
   const article = library.article(id);
   const paragraph = article?.paragraphs[number - 1];
   if (article === undefined || paragraph === undefined) return [];
-  const sought = soughtOf(question, library.search);
   const sentences = readSentences(paragraph, library.search);
   const all = new Set(sentences.flatMap(({ present }) => [...present]));
   const title = new Set(library.search.terms(article.title ?? '').map(({ term }) => term));
+  const earlier = lastBefore(article, paragraph, library);
   return sentences.map((sentence, at) => {
-    const around = { paragraph, title, before: sentences[at - 1], all, rank: score / best };
+    const around = {
+      paragraph,
+      title,
+      before: sentences[at - 1] ?? (at === 0 ? earlier : undefined),
+      all,
+      rank: score / best,
+    };
     const { signals, typed, lacking } = signalsOf(sentence, around, question, sought);
     return { article, paragraph, sentence, signals, typed, lacking, score: worthOf(signals), found: score };
   });
@@ -56,10 +77,11 @@ function candidatesIn(
 
 /** Sentences that may answer, best first. */
 export function bestSentences(library: Library, question: Question, only?: Only): readonly Candidate[] {
-  const hits = library.search.search(question.text, PARAGRAPHS, only);
+  const hits = library.search.search(question.sought, PARAGRAPHS, only);
   const best = Math.max(0.01, hits[0]?.score ?? 0);
+  const sought = soughtOf(question, library.search);
   return hits
-    .flatMap((hit) => candidatesIn(library, hit, best, question))
+    .flatMap((hit) => candidatesIn(library, hit, best, question, sought))
     .sort(
       (a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number || a.sentence.start - b.sentence.start,
     );
@@ -71,6 +93,6 @@ export const inParagraph = (
   question: Question,
   { article, paragraph }: { readonly article: string; readonly paragraph: number },
 ): readonly Candidate[] =>
-  [...candidatesIn(library, { article, paragraph, score: 1 }, 1, question)].sort(
+  [...candidatesIn(library, { article, paragraph, score: 1 }, 1, question, soughtOf(question, library.search))].sort(
     (a, b) => b.score - a.score || a.sentence.start - b.sentence.start,
   );

@@ -1,7 +1,8 @@
 import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
 import { kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
-import { WEAK_WORDS } from './words/question-words.ts';
+import { PHRASAL } from './words/phrasal.ts';
+import { TITLES, WEAK_WORDS } from './words/question-words.ts';
 
 /** A word that the answer should have. */
 export interface AskedWord extends Term {
@@ -14,6 +15,8 @@ export interface AskedWord extends Term {
 /** What is asked, read from the words alone. */
 export interface Question {
   readonly text: string;
+  /** What to search for: the text with plain words for phrasal ones. */
+  readonly sought: string;
   readonly kind: QuestionKind;
   readonly wanted: Wanted;
   /** Each once, in the order asked, stop words left out. */
@@ -35,16 +38,27 @@ const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at]
 const looksNamed = (text: string, { start }: Term, first: number): boolean =>
   start > first && isCapital(text, start) && /\p{Ll}/u.test(text);
 
+/** "has violence gone down" is answered by "violence has decreased". */
+const withPlainWords = (text: string): string =>
+  [text, ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : []))].join(' ');
+
+/** A headline that Writes Most Words so: its capitals tell nothing. */
+function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+}
+
 function askedWords(text: string, focus: string | null, wanted: Wanted): readonly AskedWord[] {
   const all = terms(text);
+  const titled = isTitled(text);
   const first = all[0]?.start ?? 0;
   const seen = new Set<string>();
   return all.flatMap((term) => {
     if (term.stop || seen.has(term.term)) return [];
     seen.add(term.term);
-    const name = /^\d/.test(term.term) || looksNamed(text, term, first);
+    const name = /^\d/.test(term.term) || (!titled && looksNamed(text, term, first));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
-    const weight = name ? 1 : isType ? 0.3 : WEAK_WORDS.has(term.term) ? 0.4 : 1;
+    const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? 0.4 : 1;
     return [{ ...term, name, weight }];
   });
 }
@@ -53,12 +67,14 @@ function askedWords(text: string, focus: string | null, wanted: Wanted): readonl
 export function readQuestion(text: string): Question {
   const kind = kindOf(text);
   const { wanted, focus } = wantedOf(text, kind);
+  const sought = withPlainWords(text);
   return {
     text,
+    sought,
     kind,
     wanted,
     focus,
-    words: askedWords(text, focus, wanted),
+    words: askedWords(sought, focus, wanted),
     years: [...new Set(text.match(YEAR) ?? [])],
     phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),
   };

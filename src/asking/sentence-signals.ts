@@ -198,6 +198,7 @@ export function signalsOf(
   const withBefore = around.before ? metBy(sought, union(sentence.present, around.before.present)) : met;
   const places = placesOf(sentence, sought);
   const names = sought.filter(({ name }) => name);
+  const namedOnly = names.filter(({ term }) => !/^\d/.test(term));
   const rarest = sought.reduce((best, { worth }, at) => (worth > (sought[best]?.worth ?? 0) ? at : best), 0);
   const typed = newTyped(sentence, question, new Set(sought.map(({ term }) => term)));
   const size = sentence.terms.length;
@@ -224,6 +225,7 @@ export function signalsOf(
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };
-  const lacking = names.length > 0 ? 1 - shareOf(names, metBy(names, everywhere)) : 0;
+  const nearby = union(everywhere, around.before?.present ?? new Set());
+  const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, metBy(namedOnly, nearby)) : 0;
   return { signals, typed, lacking };
 }

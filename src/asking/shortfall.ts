@@ -1,5 +1,7 @@
+import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import type { Candidate } from './best-sentences.ts';
+import { countAsked, figuresMeant } from './counted-asked.ts';
 import { speaksIn } from './evidence.ts';
 import type { Question } from './question.ts';
 
@@ -7,6 +9,7 @@ import type { Question } from './question.ts';
 export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
+  | { readonly is: 'time' }
   | { readonly is: 'speech' }
   | { readonly is: 'name' };
 
@@ -49,15 +52,35 @@ const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   ],
 ];
 
-const missesNumber: Test = (question, { paragraph, sentence, typed }) => {
+const missesNumber: Test = (question, candidate, reading) => {
+  const { article, paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const measure = MEASURES.find(([asked]) => asked.test(question.text));
   if (measure !== undefined) return measure[1].test(text) ? null : { is: 'number' };
   if (question.kind !== 'count') return null;
+  const counted = countAsked(question.text);
+  if (counted !== null && reading !== undefined && signals.counted === 0)
+    return figuresMeant(article, reading, paragraph.number, sentence, counted).length > 0 ? null : { is: 'number' };
   return typed.length > 0 ? null : { is: 'number' };
 };
 
 const missesName: Test = (_question, { lacking }) => (lacking > 0.5 ? { is: 'name' } : null);
+
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
+const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
+  [/\b(?:what|which) year\b/i, /\b(?:1[0-9]|20)\d{2}\b/],
+  [/\b(?:what|which) month\b/i, MONTH],
+];
+
+const missesTime: Test = (question, { paragraph, sentence, typed }, reading) => {
+  if (question.kind !== 'when') return null;
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const [, wanted] = TIMES.find(([asked]) => asked.test(question.text)) ?? [];
+  if (wanted !== undefined) return wanted.test(text) ? null : { is: 'time' };
+  const dated = reading?.dates.some(({ span }) => span.paragraph === paragraph.number && overlaps(span, sentence));
+  return typed.length > 0 || dated === true ? null : { is: 'time' };
+};
 
 /** What somebody said must stand beside a word for saying, or be a quotation of theirs. */
 const missesSpeech: Test = (question, candidate, reading) => {
@@ -65,7 +88,7 @@ const missesSpeech: Test = (question, candidate, reading) => {
   return reading !== undefined && speaksIn(question, candidate, reading) ? null : { is: 'speech' };
 };
 
-const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesSpeech];
+const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesSpeech];
 
 /** The first thing that the candidate lacks of what was asked, or null. */
 export function shortfallOf(question: Question, candidate: Candidate, reading: Reading | undefined): Shortfall | null {

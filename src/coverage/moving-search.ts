@@ -44,5 +44,6 @@ export function drifted({ index: base }: Base, { fresh, dead }: Drift): Paragrap
     paragraphs: base.paragraphs + delta.paragraphs,
     terms: base.terms,
     isName: (term) => base.isName(term) || delta.isName(term),
+    near: (term) => [...base.near(term), ...delta.near(term)],
   };
 }

@@ -49,6 +49,7 @@ const EMPTY: Coverage = coverageOf({
       paragraphs: 0,
       terms: () => [],
       isName: () => false,
+      near: () => [],
     }),
     { fresh: [], dead: new Set() },
   ),

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
 import { candidateSteps } from './minisearch-candidates.ts';
+import { nearTerms } from './near-terms.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
 import { lookAgain, makeBoard, type Signals } from './second-look.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -42,13 +43,15 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
       })
       .sort((a, b) => b.score - a.score);
   };
+  const frequency = (term: string): number => stream.frequency[stream.ids.get(term) ?? 0] ?? 0;
   return {
     see,
     search: (text, limit, only) =>
       see(text, only)
         .slice(0, limit)
         .map(({ article, paragraph, score }) => ({ article, paragraph, score })),
-    frequency: (term) => stream.frequency[stream.ids.get(term) ?? 0] ?? 0,
+    frequency,
+    near: nearTerms(() => stream.ids.keys(), frequency),
     paragraphs: stream.paragraphs,
     terms: termReader(),
     isName: (term) => {

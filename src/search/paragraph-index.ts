@@ -18,6 +18,8 @@ export interface ParagraphIndex {
   terms(text: string): readonly Term[];
   /** Whether the coverage writes the term with a capital in mid-sentence. */
   isName(term: string): boolean;
+  /** Terms of the coverage that a mistyped one may stand for, the likeliest first. */
+  near(term: string): readonly string[];
 }
 
 /** A word as it is indexed and asked for, with its place in the text. */

@@ -11,7 +11,11 @@ export const NUMBER_NOUNS = forms(
   'number percentage percent proportion share amount toll rate figure total population length height size temperature price',
 );
 export const PERSON_NOUNS = forms(
-  'person people man woman leader president minister general commander spokesman spokesperson official actor actress singer player author analyst expert captain king queen politician prime director scientist name',
+  'person people man woman leader president minister general commander spokesman spokesperson official actor actress singer player author analyst expert captain chief secretary ambassador governor mayor senator judge colonel major chairman chairwoman king queen politician prime director scientist name',
+);
+/** Posts that stand beside the name itself: "Gen. Munir" answers "which general". */
+export const TITLES = forms(
+  'president minister general commander spokesman spokesperson captain king queen prime director chief secretary ambassador governor mayor senator judge colonel major chairman chairwoman',
 );
 export const NAME_NOUNS = forms(
   'company organization group agency team party university newspaper film movie book song show brand programme program institute department tank title',

@@ -27,6 +27,14 @@ city town
 money fund finance funding
 finance fund
 pay cost price
+want seek wish desire demand
+negotiate negotiation talk dialogue discuss
+oppose opponent opposition reject
+host shelter accommodate
+remove dismantle
+household family
+kidnap take hostage
+meet meeting summit
 big large huge massive
 small little
 promise pledge commitment vow commit
