@@ -1,8 +1,8 @@
 import { RELATIVES } from '../words/clause-words.ts';
 import { contentFrom } from './content.ts';
-import type { Frame } from './frames.ts';
 import type { Line, Token } from './line.ts';
 import { isPoint, type Phrase, phraseAfter } from './phrase.ts';
+import type { Frame } from './scene.ts';
 
 const extent = (tokens: readonly Token[], { from, to }: Phrase) => ({
   start: tokens[from]?.start ?? 0,

@@ -1,5 +1,6 @@
-import { AUXILIARIES, DETERMINERS, LISTENERS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
-import { type Cue, cueAt } from './cue.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from '../words/clause-words.ts';
+import { skipCircumstances, skipListener } from './circumstances.ts';
+import { type Cue, cueAt, opensContent } from './cue.ts';
 import type { Token } from './line.ts';
 import { endsItself, isAdverb, isPoint, type Phrase } from './phrase.ts';
 
@@ -24,79 +25,32 @@ function openingAfter(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** Skips whom it is told: "reporters", "The Media Line", "a news conference". */
-function skipListener(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (LISTENERS.has(tokens[at]?.lower ?? '')) return at + 1;
-  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
-  if (tokens[at]?.capital) {
-    while (at < tokens.length && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
-    if (/^['’]s$/u.test(tokens[at]?.lower ?? '')) return skipListener(tokens, at + 1);
-    return at;
-  }
-  return Math.min(tokens.length, at + (at > from ? 1 : 0));
-}
-
-const isTimeWord = (token: Token | undefined) => token !== undefined && TIME_WORDS.has(token.lower);
-
-/** Skips "Monday", "in a statement", "at a rally in Ohio on Friday", "later", "to reporters". */
-export function skipCircumstances(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let tries = 0; tries < 6; tries++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote') return at;
-    if (isTimeWord(token) || isAdverb(token)) at += 1;
-    else if (/^(?:last|this|next|earlier)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
-    else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);
-    else return at;
-  }
-  return at;
-}
-
-function skipPhrase(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
-  else if (PRONOUNS.has(tokens[at]?.lower ?? '') || LISTENERS.has(tokens[at]?.lower ?? '')) return at + 1;
-  const lower = at;
-  while (at < tokens.length && at < lower + 4 && isPlainWord(tokens[at])) at += 1;
-  while (
-    at < tokens.length &&
-    tokens[at]?.capital &&
-    tokens[at]?.kind === 'word' &&
-    !PRONOUNS.has(tokens[at]?.lower ?? '')
-  )
-    at += 1;
-  return at;
-}
-
-const isPlainWord = (token: Token | undefined) =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  !DETERMINERS.has(token.lower) &&
-  !PRONOUNS.has(token.lower) &&
-  !PREPOSITIONS.has(token.lower) &&
-  !AUXILIARIES.has(token.lower) &&
-  token.lower !== 'that' &&
-  token.lower !== 'of';
-
 /** Words that a bare clause may begin with after verbs that take one only so: "asked whether", "asked if". */
 const ASKS = /^(?:whether|if|why|how|what|when|where|who)$/u;
+
+/** What these are about stands behind "of", "against", "about": "warned of a famine". */
+const OVER = new Set(['warn', 'complain', 'boast', 'brag', 'joke', 'talk', 'speak']);
 
 /** Where what is said begins, right of the verb; null where nothing is said there. */
 export function contentStart(tokens: readonly Token[], cue: Cue): number | null {
   const { frames } = cue;
   const first = tokens[cue.to];
   if (first === undefined || (cue.form === 'past' && first.lower === 'by')) return null;
-  if (cue.lemma === 'claim' && /^(?:responsibility|credit|victory|lives)$/u.test(first.lower)) return null;
+  if (/^(?:responsibility|credit|victory|lives|war|bankruptcy|independence)$/u.test(first.lower)) return null;
 
   const opening = openingAfter(tokens, cue.to);
   if (opening !== null && !(frames.has('object') && tokens[opening]?.kind === 'quote' && opening > cue.to)) {
     if (tokens[opening]?.kind !== 'quote') return opening + 1;
     if (reaches(tokens, cue, opening)) return opening;
   }
+  if (OVER.has(cue.lemma) && opensContent(first) && !/^(?:on|to)$/u.test(first.lower)) return cue.to + 1;
   if (frames.has('tell')) return bare(tokens, skipListener(tokens, cue.to));
   if (cue.nounLike && !frames.has('object') && !startsClause(first)) return null;
   if (frames.has('say')) return bare(tokens, skipCircumstances(tokens, cue.to));
+  if (cue.lemma === 'report') {
+    const clause = skipCircumstances(tokens, cue.to);
+    if (isClause(tokens, clause)) return clause;
+  }
   if (frames.has('object')) return isPoint(first, ',;:)—–') ? null : cue.to;
   const next = skipListener(tokens, cue.to);
   return ASKS.test(first.lower) ? cue.to : ASKS.test(tokens[next]?.lower ?? '') ? next : null;
@@ -108,6 +62,19 @@ function reaches(tokens: readonly Token[], cue: Cue, quote: number): boolean {
   return (
     skipCircumstances(tokens, cue.to) >= quote || (cue.frames.has('tell') && skipListener(tokens, cue.to) >= quote)
   );
+}
+
+/** "reported | the envoy had left": a subject with its verb near; not "reported a fire". */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined || !startsClause(first)) return false;
+  for (let to = at + 1; to < Math.min(tokens.length, at + 14); to++) {
+    const token = tokens[to] as Token;
+    if (isPoint(token, ',;:—–') || RELATIVES.has(token.lower)) return false;
+    if (AUXILIARIES.has(token.lower) && !/^['’]s$/u.test(token.lower)) return true;
+    if (PRONOUNS.has(tokens[to - 1]?.lower ?? '') && !PREPOSITIONS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const startsClause = (token: Token) => token.capital || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower);
@@ -140,7 +107,8 @@ function speaksSoon(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
     if (isPoint(tokens[at], ',')) return false;
     const cue = cueAt(tokens, at);
-    if (cue !== null && !cue.nounLike && cue.frames.has('say')) return cue.form === 'past' || cue.form === 's';
+    const says = cue !== null && !cue.nounLike && (cue.frames.has('say') || PRONOUNS.has(tokens[at - 1]?.lower ?? ''));
+    if (says) return cue.form === 'past' || cue.form === 's';
   }
   return false;
 }

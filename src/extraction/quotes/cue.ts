@@ -80,7 +80,7 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const next = tokens[at + 1]?.lower;
   const withParticle = entries.filter(({ particle }) => particle !== null && particle === next);
   const fitting = withParticle.length > 0 ? withParticle : entries.filter(({ particle }) => particle === null);
-  const first = fitting[0];
+  const first = fitting.find(({ form, lemma }) => form === 'past' && lemma === 'read') ?? fitting[0];
   if (first === undefined) return null;
   const frames = new Set(fitting.map(({ frame }) => frame));
   const to = at + (withParticle.length > 0 ? 2 : 1);

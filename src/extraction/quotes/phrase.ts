@@ -6,7 +6,6 @@ import {
   LINKING,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { cueAt } from './cue.ts';
@@ -37,6 +36,7 @@ export const endsItself = (text: string, token: Token | undefined): boolean =>
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !TIME_WORDS.has(token.lower) || isPossessive(tokens[at + 1])) return false;
+  if (/^an?$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return false;
   return (
     token.capital ||
     /day$|^tonight$/u.test(token.lower) ||
@@ -62,7 +62,9 @@ function breaksPhrase(text: string, tokens: readonly Token[], at: number): boole
   if (token.kind === 'quote') return endsItself(text, token);
   if (token.kind === 'point') return !'[]$%&/'.includes(token.lower);
   if (isPossessive(token)) return false;
-  if (CONJUNCTIONS.has(token.lower) || AUXILIARIES.has(token.lower) || isTime(tokens, at)) return true;
+  const isName = token.capital && tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word';
+  if (CONJUNCTIONS.has(token.lower) || isTime(tokens, at)) return true;
+  if (AUXILIARIES.has(token.lower) && !isName) return true;
   if (token.capital) return false;
   const cue = cueAt(tokens, at);
   if (cue !== null && !cue.nounLike && cue.form !== 'ing' && !(cue.form === 'past' && isAdjective(tokens, at)))
@@ -92,6 +94,7 @@ export function phraseBefore(text: string, tokens: readonly Token[], to: number,
         left !== null &&
         (left.from === floor ||
           !tokens[left.from - 1] ||
+          tokens[left.from - 1]?.kind === 'quote' ||
           isPoint(tokens[left.from - 1], ',:;—–') ||
           CONJUNCTIONS.has(tokens[left.from - 1]?.lower ?? ''));
       return clean && from < to ? { from: left.from, to } : from < to ? { from, to } : null;
@@ -149,41 +152,3 @@ function tied(tokens: readonly Token[], at: number): boolean {
   if (word === 'of' || word === 'for' || word === 'from' || word === 'with') return true;
   return /^(?:in|at|on|to)$/u.test(word) ? next.lower === 'the' || (next.capital && word !== 'on') : isNounStart(next);
 }
-
-/** "a Karachi-based captain", "who leads the group", "42", "of Ohio": says more of the name before the comma. */
-const isAside = (tokens: readonly Token[], at: number): boolean => {
-  const first = tokens[at];
-  if (first === undefined || AUXILIARIES.has(first.lower)) return false;
-  if (!first.capital || RELATIVES.has(first.lower) || DETERMINERS.has(first.lower) || /^\d/u.test(first.lower))
-    return true;
-  return tokens.slice(at, at + 8).some((token) => isPossessive(token)) || !tokens[at + 1]?.capital;
-};
-
-/** The subject before a comma that stands right before the verb: "Safvi, a retired captain, | told …". */
-export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Phrase | null {
-  let right = comma;
-  for (let tries = 0; tries < 6; tries++) {
-    let left = right - 1;
-    const least = Math.max(floor, right - 60);
-    while (left >= least && !isPoint(tokens[left], ',—–()') && !endsItself(text, tokens[left])) left -= 1;
-    if (left < least || !isPoint(tokens[left], ',—–()')) return null;
-    if (!isAside(tokens, left + 1)) return null;
-    const head = phraseBefore(text, tokens, left, floor);
-    if (head && isHead(tokens, head, floor)) return head;
-    right = left;
-  }
-  return null;
-}
-
-/** A head begins its clause or is a name or a noun with a determiner. */
-const isHead = (tokens: readonly Token[], { from, to }: Phrase, floor: number): boolean => {
-  const first = tokens[from];
-  if (first === undefined) return false;
-  const opens =
-    from === floor ||
-    isPoint(tokens[from - 1], ',:;—–') ||
-    CONJUNCTIONS.has(tokens[from - 1]?.lower ?? '') ||
-    !tokens[from - 1] ||
-    tokens[from - 1]?.kind === 'quote';
-  return opens && (first.capital || DETERMINERS.has(first.lower)) && !(to - from === 1 && ADVERBS.has(first.lower));
-};

@@ -17,7 +17,7 @@ export const REPORTING_VERBS: Readonly<Record<ReportingFrame, string>> = {
   tell: 'tell inform remind assure advise notify reassure',
   that: `reply respond report read comment continue repeat mention recount retort shout speculate yell whisper mutter murmur cry plead
     propose recommend demand ask wonder conclude post chant scream sigh muse intone thunder snap chime deny ask question find
-    show believe hope elaborate go+on finish begin rule text email ask+rhetorically agree disagree interject interrupt laugh`,
+    show believe hope elaborate go+on finish begin rule text email ask+rhetorically agree disagree interject interrupt laugh charge`,
   object: `call describe accuse criticize criticise praise blast denounce condemn reject dismiss slam mock label brand dub
     characterize characterise hail propose urge demand refer+to deny deride decry rebuke lambaste applaud champion express
     chide scold ridicule implore exhort beg tout bemoan voice stress reiterate discuss mention+to promise vow pledge cite rail+against`,
@@ -55,7 +55,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   promise promises offer offers question questions cry cries fear fears warning saying joke jokes post posts tweet tweets pledge pledges
   shout shouts hint hints counter show shows finding rule rules brand brands label labels read text texts hope hopes reply replies
   praise vow vows protest protests stress find finds blast blasts slam mock cite cites voice begin mention mentions recall answer
-  chants snap email emails calling finish laugh sigh laughs warrants object write chant text counters address`.split(
+  chants snap email emails calling finish laugh sigh laughs warrants object write chant text counters address charge charges alleged`.split(
     /\s+/u,
   ),
 );

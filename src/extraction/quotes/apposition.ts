@@ -1,0 +1,93 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, LINKING, RELATIVES } from '../words/clause-words.ts';
+import type { Token } from './line.ts';
+import { endsItself, isPoint, type Phrase, phraseBefore } from './phrase.ts';
+
+const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.capital;
+
+/** "Tim Cook", "J. D. Vance", "Asim bin Munir". */
+const isName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from >= 2 &&
+  to - from <= 5 &&
+  isCapital(tokens[from]) &&
+  isCapital(tokens[to - 1]) &&
+  tokens
+    .slice(from, to)
+    .every((token) => isCapital(token) || /^(?:bin|al|ul|de|van|von|della?|el)$/u.test(token.lower));
+
+/** "a Karachi-based captain", "who leads the group", "42", "of Ohio", "Ohio director for the party": says more of the name before the comma. */
+const isAside = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const first = tokens[from];
+  if (first === undefined || AUXILIARIES.has(first.lower)) return false;
+  if (!first.capital || RELATIVES.has(first.lower) || DETERMINERS.has(first.lower) || /^\d/u.test(first.lower))
+    return true;
+  const words = tokens.slice(from, to);
+  return (
+    !tokens[from + 1]?.capital ||
+    words.some((token) => isPossessive(token)) ||
+    words.some(({ kind, capital, lower }) => kind === 'word' && !capital && !LINKING.has(lower) && lower !== 'and')
+  );
+};
+
+/** 'the author of "Going Viral,"': a title, though a comma stands in its marks. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|titled|entitled|called|named|book|novel|film|song|essay|memoir|play)$/u.test(tokens[at - 1]?.lower ?? '');
+
+/** Where the segment before `right` begins: behind a comma, dash or bracket, or behind a quotation that its own mark ends. */
+function boundary(text: string, tokens: readonly Token[], right: number, least: number): number {
+  let left = right - 1;
+  while (
+    left >= least &&
+    !isPoint(tokens[left], ',—–()') &&
+    !(endsItself(text, tokens[left]) && !isTitle(tokens, left))
+  )
+    left -= 1;
+  return left;
+}
+
+/** "Portman (R-Ohio)": the place before the bracket. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (!isPoint(tokens[at - 1], ')')) return at;
+  for (let open = at - 2; open >= Math.max(0, at - 10); open--) if (isPoint(tokens[open], '(')) return open;
+  return at;
+}
+
+/** The subject before a comma that stands right before the verb: "Safvi, a retired captain, | told …", "Apple’s chief, Tim Cook, | said …". */
+export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Phrase | null {
+  let right = comma;
+  for (let tries = 0; tries < 6; tries++) {
+    const least = Math.max(floor, right - 60);
+    const left = boundary(text, tokens, right, least);
+    if (left < least || !isPoint(tokens[left], ',—–()')) return null;
+    const segment = { from: left + 1, to: beforeBracket(tokens, right) };
+    const noun = tokens[left - 1];
+    if (tries === 0 && isName(tokens, segment) && noun?.kind === 'word' && !noun.capital) return segment;
+    if (!isAside(tokens, segment)) return null;
+    const head = phraseBefore(text, tokens, beforeBracket(tokens, left), floor);
+    if (head && isHead(tokens, head, floor)) return named(text, tokens, head, floor) ?? head;
+    right = left;
+  }
+  return null;
+}
+
+/** "Scott Pruitt, | the attorney general of Oklahoma, | one of …": the name before the head, where one stands there. */
+function named(text: string, tokens: readonly Token[], { from }: Phrase, floor: number): Phrase | null {
+  if (!DETERMINERS.has(tokens[from]?.lower ?? '') || !isPoint(tokens[from - 1], ',')) return null;
+  const before = phraseBefore(text, tokens, beforeBracket(tokens, from - 1), floor);
+  if (before === null || !isHead(tokens, before, floor) || !isCapital(tokens[before.to - 1])) return null;
+  return before.to - before.from >= 2 ? before : null;
+}
+
+/** A head begins its clause or is a name or a noun with a determiner. */
+const isHead = (tokens: readonly Token[], { from, to }: Phrase, floor: number): boolean => {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  const opens =
+    from === floor ||
+    isPoint(tokens[from - 1], ',:;—–') ||
+    CONJUNCTIONS.has(tokens[from - 1]?.lower ?? '') ||
+    !tokens[from - 1] ||
+    tokens[from - 1]?.kind === 'quote';
+  return opens && (first.capital || DETERMINERS.has(first.lower)) && !(to - from === 1 && ADVERBS.has(first.lower));
+};

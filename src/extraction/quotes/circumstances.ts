@@ -1,0 +1,66 @@
+import { AUXILIARIES, DETERMINERS, LISTENERS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
+import type { Token } from './line.ts';
+import { isAdverb } from './phrase.ts';
+
+/** Skips whom it is told: "reporters", "The Media Line", "a news conference". */
+export function skipListener(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (LISTENERS.has(tokens[at]?.lower ?? '')) return at + 1;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  if (tokens[at]?.capital) {
+    while (at < tokens.length && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
+    if (/^['’]s$/u.test(tokens[at]?.lower ?? '')) return skipListener(tokens, at + 1);
+    return at;
+  }
+  return Math.min(tokens.length, at + (at > from ? 1 : 0));
+}
+
+const isTimeWord = (token: Token | undefined) => token !== undefined && TIME_WORDS.has(token.lower);
+
+/** Skips "Monday", "in a statement", "at a rally in Ohio on Friday", "later", "to reporters". */
+export function skipCircumstances(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let tries = 0; tries < 6; tries++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') return at;
+    if (isTimeWord(token) || isAdverb(token)) at += 1;
+    else if (/^(?:last|this|next|earlier)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
+    else if (isInfinitive(tokens, at)) return at;
+    else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);
+    else return at;
+  }
+  return at;
+}
+
+/** "vowed | to keep the port open"; not "said to reporters", "told to Mr. Khan". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== 'to' || next?.kind !== 'word' || next.capital) return false;
+  return !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && !LISTENERS.has(next.lower);
+}
+
+function skipPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  else if (PRONOUNS.has(tokens[at]?.lower ?? '') || LISTENERS.has(tokens[at]?.lower ?? '')) return at + 1;
+  const lower = at;
+  while (at < tokens.length && at < lower + 4 && isPlainWord(tokens[at])) at += 1;
+  while (
+    at < tokens.length &&
+    tokens[at]?.capital &&
+    tokens[at]?.kind === 'word' &&
+    !PRONOUNS.has(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+const isPlainWord = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !DETERMINERS.has(token.lower) &&
+  !PRONOUNS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !AUXILIARIES.has(token.lower) &&
+  token.lower !== 'that' &&
+  token.lower !== 'of';

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('who says it', () => {
+  it.each([
+    ['a day before the verb', 'The energy ministry on Tuesday said the dam was safe.', 'energy ministry'],
+    ['weeks before the verb', 'Orlen Power last month said the dam was safe.', 'Orlen Power'],
+    ['a name in apposition', 'Another farmer from the valley, Piet Holm, said the dam was safe.', 'Piet Holm'],
+    ['a role in apposition', 'Carla Dunn, Velmora director for the union, said the dam was safe.', 'Carla Dunn'],
+    [
+      'two descriptions',
+      'Scott Lorn, the attorney general of Velmora, one of the towns suing Orlen, said the dam was safe.',
+      'Scott Lorn',
+    ],
+    ['a bracket', 'Senator Rob Tarn (R-Velmora), another critic, said the dam was safe.', 'Rob Tarn'],
+    ['a book', 'Ida Hem, the author of "Rising Water," a history of floods, said the dam was safe.', 'Ida Hem'],
+    ['a name like a verb', 'The dam was safe, said Will Doyle, a professor of engineering.', 'Will Doyle'],
+    [
+      'at the end, behind an aside',
+      'As the spring nears Velmora, a town below the dam, the water will rise, said Dan Gerstin, a consultant.',
+      'Dan Gerstin',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(said(text).map((note) => note.split(' | ')[0])).toContain(speaker);
+  });
+
+  it.each([
+    ['a noun like a verb', 'The engineers live in a state that no inspector has seen.'],
+    ['what is referred to', 'The dam was old, a word referring to its walls.'],
+    ['war declared', 'The republic declared war on its neighbour in May.'],
+    ['a reported fire', 'The engineers reported a fire near the dam.'],
+  ])('nobody: %s', (_, text) => expect(said(text)).toEqual([]));
+});
+
+describe('what is said', () => {
+  it.each([
+    ['She vowed to keep the dam open.', 'to keep the dam open'],
+    ['The ministry warned of a flood in the valley.', 'a flood in the valley'],
+    ['The Herald reported the minister had resigned.', 'the minister had resigned'],
+    ['The minister resigned at noon, saying, “The dam must close.”', 'The dam must close.'],
+    ['His verdict was short: “The dam must close,” the minister said.', 'The dam must close'],
+    ['Asked whether he would resign, the minister said, “The dam must close.”', 'The dam must close.'],
+  ])('%s', (text, words) => expect(said(text).map((note) => note.split(' | ')[2])).toEqual([words]));
+});
