@@ -1,31 +1,40 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { SuggestionSource } from '../coverage/suggestions.ts';
+import type { State } from './state.ts';
 
 /** What a suggestion is taken from. */
-export type SuggestionKind = SuggestionSource | 'command';
+export type SuggestionKind = SuggestionSource | 'command' | 'zone';
 
 /**
  * One option, declared once: types, checks, help, registration and suggestions come from it.
- * text: any words; date: `2022`, `2022-11`, `2022-11-30` or words such as `November 2022`; flag: yes or no.
+ * text: any words; date: `2022`, `2022-11`, `2022-11-30` or words such as `November 2022`; flag: yes or no; channel: the id of one.
  */
 export interface OptionSpec {
-  readonly type: 'text' | 'date' | 'flag';
+  readonly type: 'text' | 'date' | 'flag' | 'channel';
   readonly description: string;
   readonly required?: boolean;
   readonly suggest?: SuggestionKind;
   /** In characters, for text; 300 where absent. */
   readonly maxLength?: number;
+  /** The only texts that it takes. */
+  readonly choices?: readonly string[];
 }
 
 export interface CommandData {
-  /** Lower case, 1-32 characters: the slash command. */
+  /** Lower case, 1-32 characters: the slash command; "digest set" for one of a group. */
   readonly name: string;
   readonly description: string;
   /** Required options first. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** A message context menu of this name whose message text fills the named option. */
   readonly menu?: { readonly name: string; readonly option: string };
+  /** What the group is for, in one of a group. */
+  readonly group?: string;
+  /** Only for members who may manage the server. */
+  readonly needs?: 'manage-server';
+  /** Only the asker sees the answer. */
+  readonly secret?: boolean;
 }
 
 /** A date option read: the days it covers, both ends included. */
@@ -48,6 +57,8 @@ export interface Asker {
   readonly channel?: string;
   readonly member?: string;
   readonly locale?: string;
+  /** May manage the server. */
+  readonly manages?: boolean;
 }
 
 /** What main hands to every command. */
@@ -56,6 +67,8 @@ export interface Desk {
   readonly now: Date;
   readonly asker?: Asker;
   readonly commands: readonly Command[];
+  /** What outlives an answer; absent where a door has none. */
+  readonly state?: State;
 }
 
 /** Option values as a person would type them. */
@@ -70,3 +83,24 @@ export interface Command<D extends CommandData = CommandData> {
 
 /** An identity function: the options' types follow from `data`. */
 export const defineCommand = <const D extends CommandData>(command: Command<D>): Command<D> => command;
+
+/** Commands under one name: `/digest set`, `/digest list`. Doors and help see each as a command of its own. */
+export interface CommandGroup {
+  readonly data: Pick<CommandData, 'name' | 'description' | 'needs' | 'secret'>;
+  readonly commands: readonly Command[];
+}
+
+export const defineGroup = (group: CommandGroup): CommandGroup => group;
+
+/** The commands of a group under their full names. */
+export const commandsOf = ({ data, commands }: CommandGroup): readonly Command[] =>
+  commands.map((command) => ({
+    ...command,
+    data: {
+      ...command.data,
+      name: `${data.name} ${command.data.name}`,
+      group: data.description,
+      ...(data.needs === undefined ? {} : { needs: data.needs }),
+      ...(data.secret === undefined ? {} : { secret: data.secret }),
+    },
+  }));

@@ -3,7 +3,7 @@ import { suggestFrom } from '../coverage/suggestions.ts';
 import type { Command, Example, OptionSpec } from './command.ts';
 
 function valueFor(coverage: Coverage, { suggest }: OptionSpec): string | undefined {
-  if (suggest === undefined || suggest === 'command') return undefined;
+  if (suggest === undefined || suggest === 'command' || suggest === 'zone') return undefined;
   return suggestFrom(coverage, suggest, '', 1)[0]?.value;
 }
 

@@ -6,6 +6,8 @@ import { UserError } from '../errors.ts';
 import { closest } from './closest.ts';
 import type { Asker, Command, Desk } from './command.ts';
 import { type RawOptions, type ReadDate, readOptions } from './options.ts';
+import type { State } from './state.ts';
+import { zonesCalled } from './zones.ts';
 
 export type { RawOptions, Suggestion };
 
@@ -23,6 +25,10 @@ export interface FrontDoor {
 }
 
 interface Behind {
+  /** What outlives an answer; asked for when a command needs it. */
+  readonly state?: () => State;
+  /** An article as it was, where it has changed since or gone. */
+  readonly past?: (id: string, hash: string) => ReturnType<Coverage['article']>;
   readonly commands: readonly Command[];
   readonly coverage: () => Coverage;
   readonly now: () => Date;
@@ -50,19 +56,36 @@ function find(commands: readonly Command[], name: string): Command {
   );
 }
 
-export function makeFrontDoor({ commands, coverage, now, readDate }: Behind): FrontDoor {
+/** The door hides these commands where it can; whoever gets here all the same is told. */
+function refuseStrangers({ data }: Command, asker: Asker | undefined): void {
+  if (data.needs === 'manage-server' && asker?.member !== undefined && asker.manages !== true)
+    throw new UserError('bad-option', `/${data.name} is for members who may manage the server.`);
+}
+
+/** Words that were cited from an article as it was are cut from it as it was. */
+function cutting({ coverage, past = () => undefined }: Pick<Behind, 'coverage' | 'past'>): Cut {
+  return (citation) =>
+    cutFrom((id) => {
+      const today = coverage().article(id);
+      return today?.hash === citation.hash ? today : (past(id, citation.hash) ?? today);
+    })(citation);
+}
+
+export function makeFrontDoor({ commands, coverage, now, readDate, state, past }: Behind): FrontDoor {
   const desk = (asker?: Asker): Desk => ({
     coverage: coverage(),
     now: now(),
     commands,
     ...(asker === undefined ? {} : { asker }),
+    ...(state === undefined ? {} : { state: state() }),
   });
   return {
     commands,
     coverage,
-    cut: (citation) => cutFrom(coverage().article)(citation),
+    cut: cutting({ coverage, ...(past === undefined ? {} : { past }) }),
     async ask(name, raw, asker) {
       const command = find(commands, name);
+      refuseStrangers(command, asker);
       const options = readOptions(command.data, raw, readDate);
       const here = desk(asker);
       const answer = await command.execute(options, here);
@@ -71,6 +94,7 @@ export function makeFrontDoor({ commands, coverage, now, readDate }: Behind): Fr
     suggest(name, option, typed) {
       const kind = find(commands, name).data.options[option]?.suggest;
       if (kind === undefined) return [];
+      if (kind === 'zone') return zonesCalled(typed, MOST_SUGGESTIONS);
       if (kind === 'command')
         return commands
           .map(({ data }) => ({ name: data.name, value: data.name }))

@@ -16,13 +16,23 @@ const wrong = (message: string): never => {
   throw new UserError('bad-option', message);
 };
 
-function readText(name: string, value: unknown, { maxLength = DEFAULT_LENGTH }: OptionSpec): string {
+function readText(name: string, value: unknown, { maxLength = DEFAULT_LENGTH, choices }: OptionSpec): string {
   if (typeof value !== 'string' && typeof value !== 'number') return wrong(`"${name}" takes text.`);
   const text = String(value).trim();
+  if (choices !== undefined && !choices.includes(text))
+    return wrong(`"${name}" takes ${oneOf(choices)}; "${text}" is none.`);
   if (text.length <= maxLength) return text;
   return wrong(
     `"${name}" takes at most ${maxLength} characters; this has ${text.length.toLocaleString('en')}. Please shorten it.`,
   );
+}
+
+const oneOf = (choices: readonly string[]): string => `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+
+/** A channel as Discord gives it, or as it is mentioned. */
+function readChannel(name: string, value: unknown): string {
+  const id = /^(?:<#)?(\d{1,20})>?$/u.exec(String(value).trim())?.[1];
+  return id ?? wrong(`"${name}" takes a channel: its id, a row of digits.`);
 }
 
 function readFlag(name: string, value: unknown): boolean {
@@ -41,6 +51,7 @@ function readRange(name: string, value: unknown, spec: OptionSpec, readDate: Rea
 
 function readOne(name: string, value: unknown, spec: OptionSpec, readDate: ReadDate): unknown {
   if (spec.type === 'flag') return readFlag(name, value);
+  if (spec.type === 'channel') return readChannel(name, value);
   return spec.type === 'date' ? readRange(name, value, spec, readDate) : readText(name, value, spec);
 }
 

@@ -1,3 +1,4 @@
+import type { Command } from '../command/command.ts';
 import { type Arguments, DOOR_OPTIONS, given, optionsFrom } from '../doors/console/arguments.ts';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
@@ -24,6 +25,15 @@ export async function openConsole(args: Arguments, settings: Settings): Promise<
   return 0;
 }
 
+/** `digest set --channel …`: the second word names the command where the first names a group. */
+function commandCalled(commands: readonly Command[], args: Arguments, name: string) {
+  const isGroup = commands.some(({ data }) => data.name.startsWith(`${name} `));
+  const [, second = '', ...words] = args.words;
+  const full = isGroup ? `${name} ${second}` : name;
+  const found = commands.find(({ data }) => data.name === full);
+  return { found, args: isGroup ? { ...args, words: [full, ...words] } : args };
+}
+
 /** One question from the command line. */
 export async function answerOneShot(args: Arguments, settings: Settings): Promise<number> {
   const name = (args.words[0] ?? '').replace(/^\//, '');
@@ -32,12 +42,12 @@ export async function answerOneShot(args: Arguments, settings: Settings): Promis
     import('../doors/console/one-shot.ts'),
     commandFiles(),
   ]);
-  const command = commands.find(({ data }) => data.name === name);
+  const { found: command, args: rest } = commandCalled(commands, args, name);
   if (command === undefined) throw new UserError('unknown-command', unknownCommand(name, commands));
   if (given(args, 'help')) return write(commandUsage(command.data)).then(() => 0);
-  const options = optionsFrom(args, command.data, DOOR_OPTIONS);
+  const options = optionsFrom(rest, command.data, DOOR_OPTIONS);
   const form = given(args, 'json') ? 'json' : pageFor(settings);
-  const { text, exitCode } = await answerOnce(await openFrontDoor(args, settings), name, options, form);
+  const { text, exitCode } = await answerOnce(await openFrontDoor(args, settings), command.data.name, options, form);
   await write(text);
   return exitCode;
 }

@@ -46,4 +46,10 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE passages (fingerprint TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE present (article TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind TEXT NOT NULL, article TEXT NOT NULL, was TEXT
+  ) STRICT;
+  `,
 ];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { changesIn } from './changes.ts';
 import { type Connection, type Durability, openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';
 import type { Store } from './ports.ts';
@@ -36,6 +37,7 @@ export function openStore(file: string, durability?: Durability): Store {
     settings: settingsIn(db),
     keepsakes: keepsakesIn(db),
     versions: versionsIn(db),
+    changes: changesIn(db),
     backup: (to) => backup(db, to),
     close: () => close(db),
   };

@@ -202,6 +202,24 @@ export interface Versions {
   article(id: string, hash: string): Article | null;
 }
 
+/** What happened to the folder of articles. */
+export interface Change {
+  readonly at: number;
+  readonly kind: 'added' | 'edited' | 'moved' | 'removed';
+  readonly article: string;
+  /** Where it was before it moved. */
+  readonly from: string | null;
+}
+
+export interface Changes {
+  /** The articles that were last known to be there: id to content hash. */
+  there(): ReadonlyMap<string, string>;
+  /** Writes down what differs from what was there. */
+  note(articles: readonly Pick<Article, 'id' | 'hash'>[], now: number): readonly Change[];
+  /** Newest first. */
+  lately(most: number): readonly Change[];
+}
+
 export interface Store {
   readonly schedules: Schedules;
   readonly deliveries: Deliveries;
@@ -210,6 +228,7 @@ export interface Store {
   readonly settings: ServerSettings;
   readonly keepsakes: Keepsakes;
   readonly versions: Versions;
+  readonly changes: Changes;
   /** A whole copy, also while others write. The file must not be there yet. */
   backup(file: string): void;
   close(): void;

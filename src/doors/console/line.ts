@@ -67,6 +67,17 @@ function optionsIn(data: CommandData, text: string): RawOptions {
   return options;
 }
 
+/** "/digest set time: 08:00": the second word names the command where the first names a group. */
+export function commandIn(
+  first: string,
+  rest: string,
+  commands: readonly { readonly data: CommandData }[],
+): { readonly command: string; readonly text: string } {
+  const isGroup = commands.some(({ data }) => data.name.startsWith(`${first} `));
+  const [, second = '', text = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
+  return isGroup ? { command: `${first} ${second.toLowerCase()}`.trim(), text } : { command: first, text: rest };
+}
+
 /**
  * Reads one line: `/casualties place: South Waziristan victim: civilians`, `/casualties --place "South Waziristan"`, `/who Ned Price`;
  * a line without a slash is a question for /ask. An unknown command is left to the front door, which names the closest.
@@ -74,9 +85,9 @@ function optionsIn(data: CommandData, text: string): RawOptions {
 export function readLine(line: string, commands: readonly { readonly data: CommandData }[]): Asked {
   const [, slashed, rest = ''] = /^\s*\/(\S*)(?:\s+([\s\S]*))?$/u.exec(line) ?? [];
   if (slashed === undefined) return { command: 'ask', options: { question: line.trim() } };
-  const command = slashed.toLowerCase();
+  const { command, text } = commandIn(slashed.toLowerCase(), rest, commands);
   const data = commands.find((known) => known.data.name === command)?.data;
-  return { command, options: data === undefined ? {} : optionsIn(data, rest) };
+  return { command, options: data === undefined ? {} : optionsIn(data, text) };
 }
 
 /** A command as it can be typed: `/quote speaker: Ned Price about: "a: b"`. */

@@ -13,13 +13,14 @@ import { drawingOf } from './pictures.ts';
 import type { Reception } from './reception.ts';
 import { replyMessage, type Showing } from './reply.ts';
 
-type Who = Pick<Occasion, 'server' | 'channel' | 'member' | 'locale'>;
+type Who = Pick<Occasion, 'server' | 'channel' | 'member' | 'locale'> & Partial<Pick<Occasion, 'manages'>>;
 
-export const askerOf = ({ server, channel, member, locale }: Who): Asker => ({
+export const askerOf = ({ server, channel, member, locale, manages = false }: Who): Asker => ({
   ...(server === null ? {} : { server }),
   ...(channel === null ? {} : { channel }),
   member,
   ...(locale === null ? {} : { locale }),
+  ...(manages ? { manages } : {}),
 });
 
 type Answering = Pick<Reception, 'frontDoor' | 'paint' | 'cloakroom' | 'past'> & Partial<Pick<Reception, 'note'>>;

@@ -19,7 +19,7 @@ function slash(reception: Reception, event: Does<'slash'>, about: Fields): Promi
   const command = reception.frontDoor.commands.find(({ data }) => data.name === event.command);
   const own = command !== undefined && Object.hasOwn(command.data.options, PRIVATE);
   const { [PRIVATE]: wished, ...rest } = event.options;
-  const secret = !own && wished === true;
+  const secret = command?.data.secret === true || (!own && wished === true);
   const asked = { command: event.command, options: own ? event.options : rest };
   const work = () => ask(reception, event, { asked, secret });
   return answer(event, secret ? 'privately' : 'publicly', work, reception, about);

@@ -2,7 +2,9 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
+  PermissionFlagsBits,
   type REST,
   Routes,
 } from 'discord.js';
@@ -20,6 +22,10 @@ interface Option {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly channel_types?: readonly number[];
+  /** Of a sub-command. */
+  readonly options?: readonly Option[];
 }
 
 export interface Registered {
@@ -29,6 +35,7 @@ export interface Registered {
   readonly options?: readonly Option[];
   readonly integration_types?: readonly number[];
   readonly contexts?: readonly number[];
+  readonly default_member_permissions?: string | null;
 }
 
 const DEFAULT_LENGTH = 300;
@@ -37,16 +44,28 @@ const described = (description: string): string =>
   description.length <= DESCRIPTION ? description : `${description.slice(0, DESCRIPTION - 1)}…`;
 
 function optionOf([name, spec]: readonly [string, OptionSpec]): Option {
-  const { type, description, required = false, suggest, maxLength = DEFAULT_LENGTH } = spec;
+  const { type, description, required = false, suggest, maxLength = DEFAULT_LENGTH, choices } = spec;
   const base = { name, description: described(description), required };
   if (type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  if (type === 'channel') return { type: ApplicationCommandOptionType.Channel, ...base, channel_types: POSTABLE };
   return {
     type: ApplicationCommandOptionType.String,
     ...base,
     max_length: Math.min(maxLength, STRING_OPTION),
     ...(suggest === undefined ? {} : { autocomplete: true }),
+    ...(choices === undefined ? {} : { choices: choices.map((value) => ({ name: value, value })) }),
   };
 }
+
+/** Where a message can be posted, forums among them. */
+const POSTABLE: readonly number[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+];
 
 const privately: Option = {
   type: ApplicationCommandOptionType.Boolean,
@@ -55,18 +74,56 @@ const privately: Option = {
   required: false,
 };
 
-const takesPrivate = ({ options }: CommandData): boolean =>
-  !Object.hasOwn(options, PRIVATE) && Object.keys(options).length < COMMAND_OPTIONS;
+const takesPrivate = ({ options, secret = false }: CommandData): boolean =>
+  !secret && !Object.hasOwn(options, PRIVATE) && Object.keys(options).length < COMMAND_OPTIONS;
+
+const optionsOf = (data: CommandData): readonly Option[] => [
+  ...Object.entries(data.options).map(optionOf),
+  ...(takesPrivate(data) ? [privately] : []),
+];
+
+/** Discord hides it from members who may not manage the server. */
+const needing = ({ needs }: CommandData) =>
+  needs === undefined ? {} : { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
 
 const slash = (data: CommandData): Registered => ({
   type: ApplicationCommandType.ChatInput,
   name: data.name,
   description: described(data.description),
-  options: [...Object.entries(data.options).map(optionOf), ...(takesPrivate(data) ? [privately] : [])],
+  options: optionsOf(data),
+  ...needing(data),
 });
+
+const groupOf = ({ name, group }: CommandData): string | null =>
+  group === undefined ? null : (name.split(' ')[0] ?? name);
+
+/** The commands of one group as the sub-commands of one command. */
+function grouped(name: string, all: readonly CommandData[]): Registered {
+  const members = all.filter((data) => groupOf(data) === name);
+  const [first] = members;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: described(first?.group ?? name),
+    options: members.map((data) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: data.name.slice(name.length + 1),
+      description: described(data.description),
+      options: optionsOf(data),
+    })),
+    ...(first === undefined ? {} : needing(first)),
+  };
+}
 
 const menus = ({ menu }: CommandData): readonly Registered[] =>
   menu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: menu.name.slice(0, MENU_NAME) }];
+
+/** A group stands where its first command does. */
+function slashes(data: CommandData, all: readonly CommandData[]): readonly Registered[] {
+  const group = groupOf(data);
+  if (group === null) return [slash(data)];
+  return all.find((other) => groupOf(other) === group) === data ? [grouped(group, all)] : [];
+}
 
 /** For servers and for members' own accounts, in servers, with the bot and in private channels; said of global commands only. */
 const EVERYWHERE = {
@@ -75,20 +132,25 @@ const EVERYWHERE = {
 } as const;
 
 /** What Discord is to know of the commands. */
-export const registrationOf = (commands: readonly Command[], inGuild: boolean): readonly Registered[] =>
-  commands
-    .flatMap(({ data }) => [slash(data), ...menus(data)])
+export function registrationOf(commands: readonly Command[], inGuild: boolean): readonly Registered[] {
+  const all = commands.map(({ data }) => data);
+  return all
+    .flatMap((data) => [...slashes(data, all), ...menus(data)])
     .map((command) => (inGuild ? command : { ...command, ...EVERYWHERE }));
+}
 
 const sorted = (values: readonly number[] | null | undefined): readonly number[] => [...(values ?? [])].sort();
 
-const plainOption = (option: Option) => [
+const plainOption = (option: Option): readonly unknown[] => [
   option.type,
   option.name,
   option.description,
   option.required ?? false,
   option.autocomplete ?? false,
   option.max_length ?? null,
+  (option.choices ?? []).map(({ value }) => value),
+  sorted(option.channel_types),
+  (option.options ?? []).map(plainOption),
 ];
 
 /** The same text for commands that are the same to a member, whatever Discord adds or leaves out. */
@@ -97,6 +159,7 @@ const plain = (command: Registered, inGuild: boolean): string =>
     command.type,
     command.name,
     command.description ?? '',
+    command.default_member_permissions ?? null,
     (command.options ?? []).map(plainOption),
     ...(inGuild ? [] : [sorted(command.integration_types), sorted(command.contexts)]),
   ]);
