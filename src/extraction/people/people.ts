@@ -6,6 +6,7 @@ import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { modelOf, type Weights } from './model.ts';
 import { namesIn } from './names.ts';
+import { rolesIn } from './roles/roles.ts';
 import weights from './weights.json' with { type: 'json' };
 
 interface Stretch {
@@ -32,5 +33,6 @@ export function findPeople(article: Article): People {
     const line = lines[at]?.line;
     return line ? [[spanOf(article, line, long), spanOf(article, line, short)]] : [];
   });
-  return { names, entities: entitiesIn(article, names, told), roles: [] };
+  const entities = entitiesIn(article, names, told);
+  return { names, entities, roles: rolesIn(article, lines, entities) };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Tagged } from '../tagger.ts';
+import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
 import { noNames } from './no-names.ts';
@@ -10,10 +11,12 @@ export type LineRule = (names: readonly Tagged[], line: Line) => readonly Tagged
 
 /** In the order they are tried. */
 const RULES: readonly LineRule[] = [
+  personsBehindPosts,
   titlesOff,
   surnamesOn,
   numbersOff,
   nothingButTitles,
+  bodiesByPost,
   bodyNames,
   knownNames,
   noNames,
