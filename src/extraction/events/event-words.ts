@@ -30,7 +30,7 @@ export const EVENT_NOUNS = list(`
   summit meeting visit election elections vote referendum inauguration resignation appointment arrest trial verdict sentence ruling conviction
   earthquake quake flood floods cyclone hurricane storm eruption wildfire fire crash collision derailment accident outbreak epidemic evacuation
   withdrawal takeover surrender release announcement declaration designation sanctions arrival departure deployment launch death deaths
-  briefing session conference`);
+  statement briefing session conference`);
 
 /** "took office", "took power": with these the verb is one event. */
 export const GERUND_EVENTS =

@@ -19,15 +19,16 @@ const AHEAD = /^(?:will|would|could|may|might|can|must|should|shall|to|if|unless
 const PLANS =
   /^(?:will|would|could|may|might|can|must|should|shall|plans?|planned|due|scheduled|expected|upcoming|next|proposed|threatened)$/i;
 
-/** Refuses: "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
+/** Refuses: "…, killing four", "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
 /** The event words of a sentence, in order; offsets in the paragraph. */
 export function predicatesIn(text: string, sentence: Extent): readonly Predicate[] {
   const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)];
   const found: Predicate[] = [];
   words.forEach((match, at) => {
     const before = [words[at - 1]?.[0] ?? '', words[at - 2]?.[0] ?? '', words[at - 3]?.[0] ?? ''];
-    const kind = kindOf(match[0], before, words[at + 1]?.[0] ?? '');
     const start = sentence.start + match.index;
+    const isParticiple = match[0].endsWith('ing') && text[start - 2] === ',';
+    const kind = isParticiple ? null : kindOf(match[0], before, words[at + 1]?.[0] ?? '');
     if (kind !== null) found.push({ start, end: start + match[0].length, kind });
   });
   return found;
@@ -35,7 +36,7 @@ export function predicatesIn(text: string, sentence: Extent): readonly Predicate
 
 function kindOf(word: string, before: readonly string[], next: string): Predicate['kind'] | null {
   if (word !== word.toLowerCase()) return null;
-  if (EVENT_NOUNS.has(word)) return before.some((one) => PLANS.test(one)) ? null : 'noun';
+  if (EVENT_NOUNS.has(word)) return before.some((one) => PLANS.test(one)) || isOnlyHow(word, before) ? null : 'noun';
   if (GERUND_EVENTS.has(word) && /^(?:since|after|before|upon|on|by|of)$/i.test(before[0] ?? '')) return 'verb';
   if (!isPast(word) || TALKING_OR_BEING.has(word)) return null;
   if (before.some((one) => NEGATES.test(one))) return null;
@@ -45,6 +46,12 @@ function kindOf(word: string, before: readonly string[], next: string): Predicat
   if (word === 'claimed') return /^(?:responsibility|credit|victory)$/.test(next) ? 'strong' : null;
   return STRONG_VERBS.has(word) ? 'strong' : 'verb';
 }
+
+/** "In a statement", "at a briefing": how it was said. */
+const isOnlyHow = (word: string, [first = '', second = '']: readonly string[]): boolean =>
+  /^(?:statement|briefing|conference)$/.test(word) &&
+  /^(?:an?|the|news|press)$/i.test(first) &&
+  /^(?:in|at|an?|the)$/i.test(second);
 
 const isPast = (word: string): boolean =>
   STRONG_VERBS.has(word) || IRREGULAR_EVENTS.has(word) || (/^[a-z]{3,}ed$/.test(word) && !NO_PAST.has(word));

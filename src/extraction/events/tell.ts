@@ -38,10 +38,10 @@ export function tell(
 
 /** Without a date, what is denied, alleged or exclaimed is no event of the story. */
 const CLAIMED =
-  /\b(?:den(?:y|ied|ies|ying)|disput\w+|doubt\w*|alleg\w+|no\sevidence|baseless|claims?\sthat|if|whether)\b|^["“][^"”]*\b(?:I|we|We|you|You)\b/;
+  /\b(?:den(?:y|ied|ies|ying)|disput\w+|doubt\w*|alleg\w+|no\sevidence|baseless|claims?\sthat|if|whether)\b|^The\snumber\sof\b|^["“][^"”]*\b(?:I|we|We|you|You)\b/;
 
 const TALK_BEFORE =
-  /\b(?:said|says|told(?:\s[\w’'-]+){0,4}|added|stated|wrote|tweeted|reported|warned|statement|interview|tweet)(?:\sin\sa\sstatement)?(?:\s(?:late|early))?(?:\son)?\s$/i;
+  /\b(?:said|says|told(?:\s[\w’'-]+){0,4}|added|stated|wrote|tweeted|reported|warned|in\san?\s(?:[\w-]+\s)?(?:statement|interview|tweet|post))(?:\sin\sa\sstatement)?(?:\s(?:late|early))?(?:\son)?\s$/i;
 const TALK_AFTER = /^,?\s(?:said|says|told|added|stated|wrote|tweeted|warned)\b/;
 
 /** "officials said on Tuesday", "the ministry on Thursday said", "in a statement on Saturday": the day of the talk, not of what it tells. */
@@ -69,10 +69,11 @@ const opensChronicle = (text: string, sentence: Extent, date: Span): boolean =>
 
 const REACH = 200;
 
-/** How far an event word stands from a date: near and in its clause is best, verbs before nouns unless the noun stands right beside the date. */
+/** How far an event word stands from a date ("the worst since 1998, when 212 drowned": the one behind "when"): near and in its clause is best, verbs before nouns unless the noun stands right beside the date. */
 function costOf(text: string, predicate: Predicate, date: Extent): number | null {
   const [from, to] = predicate.start < date.start ? [predicate.end, date.start] : [date.end, predicate.start];
-  if (to - from > REACH) return null;
+  const isAside = predicate.start < date.start && /^,\swhen\s/.test(text.slice(date.end, date.end + 8));
+  if (to - from > REACH || isAside) return null;
   const between = text.slice(from, to);
   const breaks = between.match(/[,;:]|\b(?:but|while|and|which|who|that|because|after|before)\b/g)?.length ?? 0;
   return between.length + breaks * 30 + (predicate.kind === 'noun' && between.length > 8 ? 25 : 0);

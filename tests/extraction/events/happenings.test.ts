@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/articles/span.ts';
+import { readArticle } from '../../../src/extraction/read.ts';
+import { articleOf } from '../../support/corpus.ts';
+
+/** "day | predicate" of every event of an article of Wednesday 21 August 2024. */
+function eventsIn(text: string): readonly string[] {
+  const article = articleOf(text, { published: '2024-08-21' });
+  return readArticle(article).happenings.map(({ when, predicate }) => {
+    const day = 'from' in when ? when.from : `not dated ${when.notBefore ?? ''}..${when.notAfter ?? ''}`;
+    return `${day} | ${slice(article, predicate)}`;
+  });
+}
+
+describe('what happened when', () => {
+  it.each([
+    ['A flood swept through the valley on Monday night, officials said on Tuesday.', '2024-08-19 | swept'],
+    ['VELMORA, Aug. 20 (Wire) - Nine miners died when a shaft collapsed on Monday.', '2024-08-19 | collapsed'],
+    ['Gunmen attacked the post before dawn on Monday, killing four.', '2024-08-19 | attacked'],
+    ['The flood was the worst since 1998, when 212 people drowned.', '1998-01-01 | drowned'],
+    ['The plan had been drawn up in 2019 and was revised in March 2022.', '2022-03-01 | revised'],
+    ['Divers searched the lake on Tuesday. The last boy was found at 4:30 a.m.', '2024-08-20 | found'],
+    ['He left office in May, and on 3 June 2024 he was charged.', '2024-06-03 | charged'],
+  ])('%s', (text, told) => expect(eventsIn(text)).toContain(told));
+
+  it.each([
+    ['It has stood empty since May 2023.', /not dated|^$/],
+    ['“We were sleeping when they came at 3 a.m.,” said a shopkeeper.', /^not dated \.\. \| came$/],
+    ['Twelve people were killed, the ministry said on Tuesday.', /^not dated \.\.2024-08-20 \| killed$/],
+  ])('leaves open what the text leaves open: %s', (text, told) => {
+    for (const event of eventsIn(text)) expect(event).toMatch(told);
+  });
+
+  it.each([
+    'The president will visit the valley on Friday.',
+    'The two sides will hold talks on Saturday.',
+    'The inquiry is due to begin on 1 September.',
+    'The ministry said on Tuesday that it was ready.',
+    'A colonel denied that the convoy had been attacked.',
+    'Attacks rose by a tenth compared to 2021.',
+  ])('tells no event: %s', (text) => expect(eventsIn(text)).toEqual([]));
+
+  it('brings the sentence before one that only points back', () => {
+    const article = articleOf('The Red Cross suspended its work in May 2022. It resumed on 12 June 2022.');
+    const spans = readArticle(article).happenings.map(({ span }) => slice(article, span));
+    expect(spans).toEqual([
+      'The Red Cross suspended its work in May 2022.',
+      'The Red Cross suspended its work in May 2022. It resumed on 12 June 2022.',
+    ]);
+  });
+});
