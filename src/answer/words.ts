@@ -86,6 +86,8 @@ export const words = {
   notAnswered: 'The coverage does not say.',
   nothingOf: (time: string) => `Nothing of this is given for ${time}.`,
   noNumberGiven: 'This is mentioned, but without the number asked for.',
+  readAs: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
+  notCoveredPart: (question: string) => `Not covered: ${question}`,
   noTimeGiven: 'This is mentioned, but not when it was.',
   nothingSaidBy: (name: string) => `${name} is mentioned, but nothing is quoted or reported as said on this.`,
   notTogether: (names: string) => `Mentioned, but not together with what was asked: ${names}.`,

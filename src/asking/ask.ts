@@ -1,19 +1,17 @@
 import type { Answer, Part } from '../answer/answer.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { otherNames } from './aliases.ts';
 import { distinct, nearestPart, partFor } from './answer-parts.ts';
 import { neverMentioned } from './asked-names.ts';
+import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
+import { type AskLimits, limitedTo, outletNamed } from './limits.ts';
 import { type Question, readQuestion } from './question.ts';
 import { reasonFor } from './reasons.ts';
-
-/** Limits that the asker set apart from the question: ISO days, both included; an outlet or an article. */
-export interface AskLimits {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly source?: string | undefined;
-}
+import { questionsIn } from './several.ts';
+import { withoutTypos } from './typos.ts';
 
 const MOST = 3;
 const ENOUGH = 0.2;
@@ -38,10 +36,10 @@ function refusal(coverage: Coverage, question: Question, found: readonly Judged[
   return { state: 'not-covered', parts: [note(reasonFor(coverage, question, found[0])), ...heading, ...near] };
 }
 
-/** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
-export function ask(coverage: Coverage, text: string, _limits: AskLimits = {}): Answer {
+function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
   const question = readQuestion(text);
-  const found = judgedSentences(coverage, question);
+  const alsoCalled = otherNames(coverage, question);
+  const found = judgedSentences(coverage, question, { only, alsoCalled });
   const unknown = neverMentioned(question, coverage.search);
   const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
@@ -51,4 +49,36 @@ export function ask(coverage: Coverage, text: string, _limits: AskLimits = {}): 
     MOST,
   );
   return { state: 'supported', parts: shown.map((one) => partFor(coverage, question, one)) };
+}
+
+/** One answer for each question: what is answered first, then what is not. */
+function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
+  const answered = answers.filter(({ state }) => state !== 'not-covered');
+  if (answered.length === 0) return answers[0] ?? { state: 'not-covered', parts: [] };
+  const rest = answers.flatMap(({ state, parts }, at) =>
+    state === 'not-covered'
+      ? [{ type: 'heading', text: words.notCoveredPart(texts[at] ?? '') } as const, ...parts.slice(0, 1)]
+      : [],
+  );
+  const each = Math.max(1, Math.floor(MOST / answered.length));
+  return {
+    state: rest.length > 0 ? 'partly' : 'supported',
+    parts: [...answered.flatMap(({ parts }) => parts.slice(0, each)), ...rest],
+  };
+}
+
+/** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
+export function ask(coverage: Coverage, typed: string, limits: AskLimits = {}): Answer {
+  const source = limits.source ?? outletNamed(coverage, typed);
+  const { only, noSource } = limitedTo(coverage, { ...limits, source });
+  if (noSource !== null) return { state: 'not-covered', parts: [note(words.noSuchArticle(noSource))] };
+  const textOf = (article: string, paragraph: number) =>
+    coverage.article(article)?.paragraphs[paragraph - 1]?.text ?? '';
+  const { text, corrections } = withoutTypos(typed, coverage.search, textOf);
+  const texts = questionsIn(text);
+  const answers = texts.map((one) => answerOne(coverage, one, only));
+  const [alone] = answers;
+  const answer = answers.length === 1 && alone !== undefined ? alone : joined(texts, answers);
+  const notes = corrections.map((one) => note(words.readAs(one.typed, one.read)));
+  return { ...answer, parts: [...answer.parts, ...notes] };
 }

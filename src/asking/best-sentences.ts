@@ -2,6 +2,7 @@ import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Question } from './question.ts';
 import {
+  type AlsoCalled,
   readSentences,
   type SentenceRead,
   type SentenceSignals,
@@ -29,6 +30,15 @@ export interface Candidate {
 export interface Library {
   readonly search: ParagraphIndex;
   article(id: string): Article | undefined;
+}
+
+/** Limits and help beside the question itself. */
+export interface Scope {
+  /** Which paragraphs count. */
+  readonly only?: Only | undefined;
+  readonly alsoCalled?: AlsoCalled | undefined;
+  /** Further words to search for. */
+  readonly also?: string | undefined;
 }
 
 export type Only = (article: string, paragraph: number) => boolean;
@@ -76,10 +86,11 @@ function candidatesIn(
 }
 
 /** Sentences that may answer, best first. */
-export function bestSentences(library: Library, question: Question, only?: Only): readonly Candidate[] {
-  const hits = library.search.search(question.sought, PARAGRAPHS, only);
+export function bestSentences(library: Library, question: Question, scope: Scope = {}): readonly Candidate[] {
+  const { only, alsoCalled, also = '' } = scope;
+  const hits = library.search.search(`${question.sought} ${also}`, PARAGRAPHS, only);
   const best = Math.max(0.01, hits[0]?.score ?? 0);
-  const sought = soughtOf(question, library.search);
+  const sought = soughtOf(question, library.search, alsoCalled);
   return hits
     .flatMap((hit) => candidatesIn(library, hit, best, question, sought))
     .sort(

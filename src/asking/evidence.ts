@@ -16,6 +16,8 @@ export interface Evidence {
   readonly speaker: number;
   /** Says when. */
   readonly dated: number;
+  /** Tells who wrote it, where that is asked. */
+  readonly author: number;
   /** An abbreviation stands beside what it is short for. */
   readonly defined: number;
 }
@@ -68,6 +70,10 @@ function isDefined(question: Question, { paragraph, sentence }: Candidate): bool
   });
 }
 
+const AUTHOR =
+  /\bwho (?:wrote|authored|reported|penned)\b|\bwho(?:'s|’s| is| was| are) the (?:author|writer|journalist|reporter)|\bauthor of (?:the|this)\b|\bwritten by whom\b/i;
+const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio', 'credit']);
+
 export function evidenceIn(question: Question, candidate: Candidate, reading: Reading | undefined): Evidence {
   const counted = countAsked(question.text);
   const { article, paragraph, sentence } = candidate;
@@ -79,6 +85,7 @@ export function evidenceIn(question: Question, candidate: Candidate, reading: Re
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && speaksIn(question, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),
+    author: AUTHOR.test(question.text) && AUTHORED.has(paragraph.kind) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
   };
 }

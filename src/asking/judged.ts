@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { bestSentences, type Candidate, type Only } from './best-sentences.ts';
+import { bestSentences, type Candidate, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
@@ -19,8 +19,8 @@ export const evidenceWorth = (evidence: Evidence): number =>
 const SHORT = 2.5;
 
 /** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
-export function judgedSentences(coverage: Coverage, question: Question, only?: Only): readonly Judged[] {
-  return bestSentences(coverage, question, only)
+export function judgedSentences(coverage: Coverage, question: Question, scope: Scope = {}): readonly Judged[] {
+  return bestSentences(coverage, question, scope)
     .map((candidate) => {
       const reading = coverage.readings.get(candidate.article.id);
       const evidence = evidenceIn(question, candidate, reading);

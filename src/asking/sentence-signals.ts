@@ -49,13 +49,20 @@ export interface Sought {
   readonly standIns: ReadonlySet<string>;
 }
 
+/** Terms of other names of the one that an asked term names. */
+export type AlsoCalled = (term: string) => readonly string[];
+
 /** The words asked for with their worth in this coverage; a word that the coverage lacks counts as a rare one. */
-export function soughtOf(question: Question, index: ParagraphIndex): readonly Sought[] {
+export function soughtOf(
+  question: Question,
+  index: ParagraphIndex,
+  alsoCalled: AlsoCalled = () => [],
+): readonly Sought[] {
   return question.words.map(({ term, weight, name }) => ({
     term,
     name: name || index.isName(term),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
-    standIns: new Set(PARAPHRASES.get(term) ?? []),
+    standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
   }));
 }
 

@@ -44,4 +44,4 @@ export const CONFIDENCE_WEIGHTS: AnswerSigns = {
 };
 
 /** How much what the rules found in a sentence counts beside its words. */
-export const EVIDENCE_WEIGHTS: Evidence = { figure: 1.5, role: 1.5, speaker: 1, dated: 0.8, defined: 3 };
+export const EVIDENCE_WEIGHTS: Evidence = { figure: 1.5, role: 1.5, speaker: 1, dated: 0.8, defined: 3, author: 4 };

@@ -20,7 +20,7 @@ export function isNear(a: string, b: string, most: number): boolean {
   return (last[b.length] ?? most + 1) <= most;
 }
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 const LONG = 9;
 
 /**

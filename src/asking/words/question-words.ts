@@ -33,3 +33,9 @@ export const WEAK_WORDS = forms(
 export const REPORTING = forms(
   'say tell state claim argue warn declare note add think believe explain describe call recommend insist point stress suggest comment announce respond promise vow reiterate emphasize mention conclude predict accuse deny reject view opinion',
 );
+
+/** Words of asking itself: never mistyped, however rare they are in news. */
+export const QUESTION_WORDS = forms(
+  `according mention mentioned explain describe summarise summarize happen happened please article story piece question answer
+  reason cause amount total percentage percent recipe weather population price ppl anyone anybody someone info information`,
+);

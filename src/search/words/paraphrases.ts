@@ -1,4 +1,5 @@
 import { oneForm } from '../spelling.ts';
+import { PEOPLES } from './peoples.ts';
 
 /** Words that news uses for one another: asking with one may find the others. */
 const LINES = `kill die death dead slay casualty fatality lives assassinate assassination murder
@@ -97,7 +98,7 @@ percent 15%`;
 
 export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>();
-  for (const line of LINES.split('\n')) {
+  for (const line of [...LINES.split('\n'), ...PEOPLES.split('\n')]) {
     const forms = [...new Set(line.split(' ').map(oneForm))];
     for (const form of forms) {
       const known = found.get(form) ?? new Set<string>();

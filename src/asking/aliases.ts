@@ -1,0 +1,26 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { namesAsked } from './asked-names.ts';
+import type { Question } from './question.ts';
+import type { AlsoCalled } from './sentence-signals.ts';
+
+const MOST_NAMES = 12;
+
+/** The most telling term of a name. */
+function telling({ search }: Coverage, name: string): string | undefined {
+  const own = search.terms(name).filter(({ stop, term }) => !stop && search.frequency(term) > 0);
+  return [...own].sort((a, b) => search.frequency(a.term) - search.frequency(b.term))[0]?.term;
+}
+
+/** Other names of those asked about, by the asked term: "TTP" is also found as Tehrik-i-Taliban. */
+export function otherNames(coverage: Coverage, question: Question): AlsoCalled {
+  const known = new Map<string, readonly string[]>();
+  for (const { text, words } of namesAsked(question)) {
+    const asked = new Set(words.map(({ term }) => term));
+    const meant = coverage.entities.find(text)[0];
+    const others = (meant?.names ?? []).slice(0, MOST_NAMES).flatMap((name) => telling(coverage, name) ?? []);
+    const own = telling(coverage, text) ?? words.at(-1)?.term;
+    const fresh = [...new Set(others)].filter((term) => !asked.has(term));
+    if (own !== undefined && fresh.length > 0) known.set(own, fresh);
+  }
+  return (term) => known.get(term) ?? [];
+}
