@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import { FIGHTERS, type Report } from './report.ts';
 
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
@@ -63,9 +63,13 @@ const isToll = ({ told }: Report): boolean => told.figure.rule === 'toll';
 const sameDays = (a: Report, b: Report): boolean =>
   happened(a)?.from === happened(b)?.from && happened(a)?.to === happened(b)?.to;
 
-/** "people" may be anybody; "soldiers" are not "civilians". A different number of soldiers than of people is a part, not a revision. */
+/** Fighters are nobody else; whom else news calls "children" here and "students" there may be the same where the number is. */
+const isFighters = ({ victim }: Report): boolean => victim === FIGHTERS;
+
+/** "people" may be anybody, "students" may be "children". A different number of soldiers than of people is a part, not a revision. */
 export const victimsMeet = (a: Report, b: Report): boolean =>
-  a.victim === b.victim || ((a.victim === '' || b.victim === '') && sameNumber(a, b));
+  a.victim === b.victim ||
+  (sameNumber(a, b) && (a.victim === '' || b.victim === '' || isFighters(a) === isFighters(b)));
 
 /** true: the same kind of incident; false: two kinds; null: not said. */
 export function incidentsMeet({ incidents: a }: Report, { incidents: b }: Report): boolean | null {

@@ -1,4 +1,4 @@
-import { termsOf } from '../topics/topic.ts';
+import { tellingWords } from './telling-words.ts';
 import { type ToldFigure, wordsOf } from './told.ts';
 import { incidentsIn } from './words/incidents.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
@@ -24,23 +24,19 @@ export function reportOf(told: ToldFigure): Report {
   const sentence = paragraph?.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
   const text = paragraph?.text.slice(sentence?.start ?? 0, sentence?.end) ?? '';
   const opening = article.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading').slice(0, OPENING);
-  const own = termsOf(text).filter(isTelling);
+  const own = tellingWords(text);
   return {
     told,
     sentence: new Set(own),
-    about: new Set([
-      ...own,
-      ...[article.title ?? '', ...opening.map((one) => one.text)].flatMap(termsOf).filter(isTelling),
-    ]),
-    place: new Set(meantPlace === null ? [] : termsOf(wordsOf(article, meantPlace))),
+    about: new Set([...own, ...[article.title ?? '', ...opening.map((one) => one.text)].flatMap(tellingWords)]),
+    place: new Set(meantPlace === null ? [] : tellingWords(wordsOf(article, meantPlace))),
     victim: kindOf(wordsOf(article, figure.victim)),
     incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
   };
 }
 
-/** Numbers, and the words of counting itself, are what may differ. */
-const isTelling = (term: string): boolean =>
-  !/^\d/.test(term) && !/^(?:kill|dead|die|death|toll|rise|rose|least|peopl|said|wound|injur)/.test(term);
+/** The kind that militants and rebels are. */
+export const FIGHTERS = `kind ${VICTIM_KINDS.findIndex((kind) => kind.has('militants'))}`;
 
 /** Who was counted, by the last word: "rebels" and "fighters" are one kind. */
 function kindOf(victim: string): string {
@@ -48,5 +44,5 @@ function kindOf(victim: string): string {
   const last = words.at(-1) ?? '';
   if (last === '' || ANYBODY.has(last)) return '';
   const kind = VICTIM_KINDS.findIndex((one) => one.has(last));
-  return kind > 0 ? `kind ${kind}` : (termsOf(last)[0] ?? '');
+  return kind > 0 ? `kind ${kind}` : last.slice(0, 6);
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../articles/span.ts';
 import { type ToldFigure, wordsOf } from './told.ts';
 import { COUNTERS, PARTIES } from './words/sources.ts';
 
@@ -10,11 +11,15 @@ const content = (text: string): readonly string[] =>
     .map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
     .filter((word) => !/^(?:the|a|an)$/.test(word));
 
-const isParty = (text: string): boolean => {
-  const words = wordsIn(text);
-  if (words.some((word) => PARTIES.has(word.toLowerCase()))) return true;
-  return words.some((word) => /^\p{Lu}/u.test(word)) && !words.some((word) => COUNTERS.has(word.toLowerCase()));
-};
+/** An army, a movement, a government or a country speaks for a side; a person or a hospital does not. */
+function isParty({ article, reading, figure: { attributedTo: by } }: ToldFigure): boolean {
+  const words = wordsIn(wordsOf(article, by)).map((word) => word.toLowerCase());
+  if (words.some((word) => PARTIES.has(word))) return true;
+  if (by === null || words.some((word) => COUNTERS.has(word))) return false;
+  return reading.names.some(
+    ({ span, kind }) => kind !== 'person' && span.paragraph === by.paragraph && overlaps(span, by),
+  );
+}
 
 /**
  * Whether two sources count for two sides: "the army" against "the rebels", "Gaza's health ministry" against "the Israeli military".
@@ -23,7 +28,8 @@ const isParty = (text: string): boolean => {
 export function areOpposed(a: ToldFigure, b: ToldFigure): boolean {
   const one = wordsOf(a.article, a.figure.attributedTo);
   const other = wordsOf(b.article, b.figure.attributedTo);
-  if (one === '' || other === '' || !(isParty(one) || isParty(other))) return false;
+  if (one === '' || other === '' || !(isParty(a) || isParty(b))) return false;
+  if (a.figure.number === b.figure.number && a.figure.max === b.figure.max) return false;
   const named = new Set(content(one));
   return !content(other).some((word) => named.has(word));
 }

@@ -1,7 +1,7 @@
 import { overlaps, type Span, sentenceAround } from '../../articles/span.ts';
 import type { Effect } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
-import { termsOf, textOf } from '../topics/topic.ts';
+import { paragraphKey, termsOf, textOf } from '../topics/topic.ts';
 import type { Days } from './days.ts';
 import { type ToldFigure, wordsOf } from './told.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
@@ -23,14 +23,14 @@ export type Closeness = (told: ToldFigure) => number;
 /** Whether a span names what was typed: a name of the entity that is meant, or all the words that count. */
 function names(coverage: Coverage, typed: string): (span: Span) => boolean {
   const wanted = termsOf(typed);
-  const meant = coverage.entities.find(typed)[0]?.mentions ?? [];
+  const meant = new Map<string, Span[]>();
+  for (const name of coverage.entities.find(typed)[0]?.mentions ?? [])
+    meant.set(paragraphKey(name), [...(meant.get(paragraphKey(name)) ?? []), name]);
   return (span) => {
-    const mentioned = meant.some(
-      (name) => name.article === span.article && name.paragraph === span.paragraph && overlaps(name, span),
-    );
-    if (mentioned) return true;
-    const said = new Set(termsOf(textOf(coverage, span)));
-    return wanted.length > 0 && wanted.every((term) => said.has(term));
+    if (meant.get(paragraphKey(span))?.some((name) => overlaps(name, span))) return true;
+    if (wanted.length === 0) return false;
+    const said = new Set(coverage.search.terms(textOf(coverage, span)).map(({ term }) => term));
+    return wanted.every((term) => said.has(term));
   };
 }
 

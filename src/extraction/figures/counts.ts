@@ -90,13 +90,24 @@ function isAgeOrYear(tokens: readonly Token[], count: Count): boolean {
   if (looksLikeYear(count.numeral, tokens) && (count.sort !== 'people' || before?.low === 'the')) return true;
   if (before?.low === 'aged' || before?.low === 'age') return true;
   if (count.number === 1 && count.outOf && count.sort !== 'people') return true;
-  const name = tokens[count.numeral.from - 2]?.text ?? '';
+  const turned =
+    /^(?:was|is|turned|turns|am)$/.test(before?.low ?? '') && count.sort === 'bare' && (count.number ?? 0) < 120;
+  if (
+    turned &&
+    (/^(?:he|she|i)$/.test(tokens[count.numeral.from - 2]?.low ?? '') ||
+      /^[A-Z]/.test(tokens[count.numeral.from - 2]?.text ?? '')) &&
+    /^(?:,|and|when|at)$/.test(after?.low ?? '')
+  )
+    return true;
+  const shift = /^(?:also|now|then|just|only|both)$/.test(before?.low ?? '') ? 1 : 0;
+  const comma = tokens[count.numeral.from - 1 - shift];
+  const name = tokens[count.numeral.from - 2 - shift]?.text ?? '';
   return (
     count.sort === 'bare' &&
-    before?.text === ',' &&
+    comma?.text === ',' &&
     after?.text === ',' &&
-    /^[A-Z]/.test(name) &&
-    count.from === count.numeral.from
+    (/^[A-Z]/.test(name) || before?.low === 'both') &&
+    (count.from === count.numeral.from || shift > 0)
   );
 }
 

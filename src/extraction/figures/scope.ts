@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 
 const LONG =
-  /^(?:since|decade|decades|years|months|weeks|annually|yearly|so-far|conflict|war|insurgency|campaign|season|epidemic|pandemic|outbreak|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
+  /^(?:since|annually|yearly|so-far|conflict|war|insurgency|campaign|season|epidemic|pandemic|outbreak|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
 const SEVERAL =
   /^(?:attacks|bombings|blasts|explosions|strikes|airstrikes|raids|incidents|operations|assaults|ambushes|killings|shootings|disasters|wars|clashes-across)$/;
 const SUMS = /^(?:total|altogether|cumulative|combined)$/;
@@ -16,6 +16,15 @@ const isPeriod = (date: TimeExpression | null): boolean => {
   return /^\d{3,4}(?:-(?:\d\d|Q\d|S[PU]|FA|WI|H\d))?$/.test(date.value ?? '');
 };
 
+const STRETCH = /^(?:decades?|years|months|weeks)$/;
+const LASTING = /^(?:over|during|past|last|in|for|within|throughout|across|recent|of)$/;
+
+/** "over the past three months"; not "two months after her son was killed", "three weeks ago". */
+const isStretch = ({ tokens }: Scene, at: number): boolean =>
+  STRETCH.test(tokens[at]?.low ?? '') &&
+  !/^(?:after|ago|before|later|earlier|old|and)$/.test(tokens[at + 1]?.low ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ low }) => LASTING.test(low));
+
 /** One incident: "in an attack", "when two helicopters crashed". */
 const INCIDENT =
   /^(?:attack|bombing|blast|explosion|raid|strike|airstrike|assault|ambush|shooting|clash|battle|crash|accident|collision|fire|quake|earthquake|stampede|collapse|landslide|siege|shootout|crashed|collided|exploded|capsized|sank|collapsed)$/;
@@ -23,11 +32,13 @@ const INCIDENT =
 /** What a sentence as a whole says of the scope of its counts. */
 export type ScopeSign = 'total' | 'incident' | 'none';
 
-export function scopeSign({ tokens }: Scene): ScopeSign {
+export function scopeSign(scene: Scene): ScopeSign {
+  const { tokens } = scene;
   const follows = (first: string, second: string) =>
     tokens.some(({ low }, at) => low === first && tokens[at + 1]?.low === second);
   if (follows('in', 'all') || follows('so', 'far')) return 'total';
-  if (tokens.some(({ low }) => LONG.test(low) || SEVERAL.test(low) || SUMS.test(low))) return 'total';
+  if (tokens.some(({ low }, at) => isStretch(scene, at) || LONG.test(low) || SEVERAL.test(low) || SUMS.test(low)))
+    return 'total';
   return tokens.some(({ low }) => INCIDENT.test(low)) ? 'incident' : 'none';
 }
 

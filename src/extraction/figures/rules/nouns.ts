@@ -21,7 +21,10 @@ const UNREAL_BEFORE =
   /^(?:save|saved|saves|saving|no|could|would|might|may|risk|prevent|prevented|attempted|suspected|seek|seeks|seeking|sought|demanding|demanded|demand|urged|urging)$/;
 
 const imagined = ({ tokens }: Scene, from: number): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ low }) => UNREAL_BEFORE.test(low));
+  tokens.slice(Math.max(0, from - 4), from).some(({ low }) => UNREAL_BEFORE.test(low)) ||
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ low }) => /^(?:will|would|predicted|predicts|projected|forecast)$/.test(low));
 
 /**
  * Nouns that count by themselves.
