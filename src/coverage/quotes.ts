@@ -47,17 +47,25 @@ export function isSpeaker(coverage: Coverage, typed: string): (quote: KnownQuote
 export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote) => boolean {
   const wanted = termsOf(typed);
   if (wanted.length === 0 || coverage.entities.find(typed)[0]?.kind === 'person') return () => false;
+  const holdsAll = (words: string): boolean => {
+    const known = new Set(termsOf(words));
+    return wanted.every((term) => known.has(term));
+  };
+  const elsewhere = new Map<number, boolean>();
+  const isCalledSo = ({ id, roles }: Entity): boolean => {
+    const found =
+      elsewhere.get(id) ??
+      roles.some(({ span }) => {
+        const home = coverage.article(span.article);
+        return home !== undefined && holdsAll(slice(home, span));
+      });
+    elsewhere.set(id, found);
+    return found;
+  };
   return ({ article, quote: { speaker }, name, entity }) => {
     if (speaker === null) return false;
-    const elsewhere = (entity?.roles ?? []).flatMap(({ span }) => {
-      const home = coverage.article(span.article);
-      return home === undefined ? [] : [slice(home, span)];
-    });
     const here = [speaker.span, ...(speaker.role === null ? [] : [speaker.role])].map((span) => slice(article, span));
-    return [[name, ...here].join(' '), ...elsewhere].some((words) => {
-      const known = new Set(termsOf(words));
-      return wanted.every((term) => known.has(term));
-    });
+    return holdsAll([name, ...here].join(' ')) || (entity !== null && isCalledSo(entity));
   };
 }
 

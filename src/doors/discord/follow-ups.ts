@@ -1,6 +1,7 @@
 import type { ChoicePart, Part } from '../../answer/answer.ts';
 import { words } from '../../answer/words.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { Entity } from '../../coverage/entities.ts';
 import type { Asked } from './button.ts';
 
 type Wish = Pick<ChoicePart, 'label' | 'command' | 'options'>;
@@ -23,6 +24,8 @@ function fromPart(part: Part): readonly Wish[] {
   return [];
 }
 
+/** What an option takes. */
+const NAME = 100;
 const SPOKEN: ReadonlySet<string> = new Set(['quote']);
 
 /** Who is named in the words that a passage shows. */
@@ -39,14 +42,32 @@ function named(part: Part, { readings, entities }: Coverage): readonly Wish[] {
   });
 }
 
-function isKnown({ command, options }: Wish, { entities, readings }: Coverage): boolean {
-  const [name = ''] = Object.values(options).map(String);
-  const [entity] = name.length > 100 ? [] : entities.find(name);
-  if (entity === undefined || entity.name !== name) return false;
-  if (!SPOKEN.has(command)) return true;
-  return [...readings].some(([article, { quotes }]) =>
-    quotes.some(({ speaker }) => speaker?.entity != null && entities.of(article, speaker.entity).id === entity.id),
+interface Known {
+  readonly names: ReadonlyMap<string, Entity>;
+  readonly speakers: ReadonlySet<number>;
+}
+
+function learn({ readings, entities }: Coverage): Known {
+  const names = new Map([...entities.all].reverse().map((entity) => [entity.name, entity]));
+  const speakers = [...readings].flatMap(([article, { quotes }]) =>
+    quotes.flatMap(({ speaker }) => (speaker?.entity == null ? [] : [entities.of(article, speaker.entity).id])),
   );
+  return { names, speakers: new Set(speakers) };
+}
+
+/** A coverage never changes, and is gone through once. */
+const learnt = new WeakMap<Coverage, Known>();
+
+function knownIn(coverage: Coverage): Known {
+  const known = learnt.get(coverage) ?? learn(coverage);
+  learnt.set(coverage, known);
+  return known;
+}
+
+function isKnown({ command, options }: Wish, { names, speakers }: Known): boolean {
+  const [name = ''] = Object.values(options).map(String);
+  const entity = names.get(name);
+  return entity !== undefined && name.length <= NAME && (!SPOKEN.has(command) || speakers.has(entity.id));
 }
 
 const isSame = (a: Asked, b: Asked): boolean =>
@@ -61,11 +82,12 @@ export function followUps(
   most: number,
 ): readonly ChoicePart[] {
   const wishes = [...parts.flatMap(fromPart), ...parts.flatMap((part) => named(part, coverage))];
+  const known = knownIn(coverage);
   const kept: Wish[] = [];
   for (const wish of wishes) {
     if (kept.length === most) break;
     const isNew = commands.has(wish.command) && !isSame(wish, asked) && !kept.some((one) => isSame(one, wish));
-    if (isNew && isKnown(wish, coverage)) kept.push(wish);
+    if (isNew && isKnown(wish, known)) kept.push(wish);
   }
   return kept.map((wish) => ({ type: 'choice', ...wish }));
 }

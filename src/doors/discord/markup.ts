@@ -6,48 +6,34 @@ import type { Extent } from '../../articles/article.ts';
  * and a zero-width space within "@everyone" and "@here".
  */
 
-/** Significant wherever they stand: emphasis, spoiler, code, mention, link, custom emoji, timestamp, quote. */
-const ALWAYS = /[\\*_~`|<>[\]@]/u;
 /** Characters that turn the direction; those of the text itself carry a backslash, ours do not. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const NEW_LINE = /[\n\v\f\r\u0085\u2028\u2029]/u;
-/** A heading, a list, a subtext: at the start of a line only. The last character is the one to escape. */
-const LINE_MARK = /[^\S\n\v\f\r\u2028\u2029]*(?:[#+-]|\d+[.)])/uy;
-/** "https://" and ":shortcode:". */
-const COLON = /:(?:\/\/|[\w+~-]+:)/uy;
+/**
+ * What needs a backslash. Wherever they stand: emphasis, spoiler, code, mention, link, custom emoji, timestamp, quote, a turn of
+ * direction; the colon of "https://" and of ":shortcode:".
+ */
+const SPECIAL = /[\\*_~`|<>[\]@\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|:(?=\/\/|[\w+~-]+:)/gu;
+/** At the start of a line only: a heading, a list, a subtext. The last character is the one to escape. */
+const LINE_MARK = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[^\S\n\v\f\r\u2028\u2029]*(?:[#+-]|\d+[.)])/gu;
 const CROWD = /@(?:everyone|here|\u200b)/iuy;
 const FSI = '\u2068';
 const PDI = '\u2069';
 const ZERO_WIDTH_SPACE = '\u200b';
 
-const matches = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-};
-
-/** Where a line begins with a mark, the mark's place. */
-function lineMarks(text: string): ReadonlySet<number> {
-  const marks = new Set<number>();
-  let begins = true;
-  for (let at = 0; at < text.length; at += 1) {
-    if (begins) {
-      const end = matches(LINE_MARK, text, at);
-      if (end > 0) marks.add(end - 1);
-    }
-    begins = NEW_LINE.test(text[at] ?? '');
+/** Where the text needs something put before a character, in order. */
+function escapes(text: string): readonly (readonly [at: number, unit: string])[] {
+  const found = new Map<number, string>();
+  for (const { index } of text.matchAll(SPECIAL)) {
+    CROWD.lastIndex = index;
+    const unit = text.charAt(index);
+    found.set(index, unit === '@' && CROWD.test(text) ? `\\@${ZERO_WIDTH_SPACE}` : `\\${unit}`);
   }
-  return marks;
-}
-
-/** The text unit by unit, each as Discord has to be given it. */
-function units(text: string): string[] {
-  const marks = lineMarks(text);
-  return text.split('').map((unit, at) => {
-    const special = ALWAYS.test(unit) || DIRECTION.test(unit) || marks.has(at);
-    if (unit === '@' && matches(CROWD, text, at) > 0) return `\\@${ZERO_WIDTH_SPACE}`;
-    return special || (unit === ':' && matches(COLON, text, at) > 0) ? `\\${unit}` : unit;
-  });
+  for (const { index, 0: mark } of text.matchAll(LINE_MARK)) {
+    const at = index + mark.length - 1;
+    found.set(at, `\\${text.charAt(at)}`);
+  }
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 /** How many closing isolates have no opening one, and the other way round. */
@@ -90,13 +76,29 @@ function merged(extents: readonly Extent[], length: number): readonly Extent[] {
 
 /** Article text with the words that answer in bold. */
 export function marked(text: string, highlights: readonly Extent[] = []): string {
-  const parts = units(text);
-  for (const { start, end } of merged(highlights, text.length)) {
-    if (text.slice(start, end).trim() === '') continue;
-    parts[start] = `**${parts[start] ?? ''}`;
-    parts[end - 1] = `${parts[end - 1] ?? ''}**`;
+  const bold = merged(highlights, text.length).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const edges = bold.flatMap(({ start, end }) => [start, end]);
+  const pieces: string[] = [];
+  let done = 0;
+  const upTo = (at: number) => {
+    pieces.push(text.slice(done, at));
+    done = at;
+  };
+  const edgesUpTo = (at: number) => {
+    while ((edges[0] ?? Number.POSITIVE_INFINITY) <= at) {
+      upTo(edges.shift() ?? done);
+      pieces.push('**');
+    }
+  };
+  for (const [at, unit] of escapes(text)) {
+    edgesUpTo(at);
+    upTo(at);
+    pieces.push(unit);
+    done = at + 1;
   }
-  return byLine(parts.join(''));
+  edgesUpTo(text.length);
+  upTo(text.length);
+  return byLine(pieces.join(''));
 }
 
 /** A name, a label, a member's words. */

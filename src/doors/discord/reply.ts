@@ -123,15 +123,29 @@ const sizeOf = (components: readonly APIComponentInContainer[]): number =>
 const roomFor = (buttons: readonly APIButtonComponent[], used: number): readonly APIButtonComponent[] =>
   buttons.slice(0, Math.max(0, Math.min(ROW_BUTTONS, MESSAGE_COMPONENTS - used - 1)));
 
+interface Laid {
+  readonly at: Numbered;
+  readonly blocks: readonly Block[];
+}
+
+/** A reply never changes: it is cut into numbered blocks once, however often its pages are turned. */
+const laid = new WeakMap<Reply, Laid>();
+
+function laidOut(reply: Reply, shelf: Shelf): Laid {
+  const before = laid.get(reply);
+  if (before !== undefined) return before;
+  const at = numbering(shelf);
+  const made = { at, blocks: partBlocks(reply.parts, at) };
+  laid.set(reply, made);
+  return made;
+}
+
 /** An answer as a message: what was asked, the parts, the state and how fresh the coverage is, buttons. */
 export function replyMessage(showing: Showing, shelf: Shelf): Message {
   const { reply, asked, changed, secret = false, goesOn = [] } = showing;
-  const at = numbering(shelf);
+  const { at, blocks } = laidOut(reply, shelf);
   const choices = reply.parts.filter(isChoice);
-  const pages = pagesOf(partBlocks(reply.parts, at), [
-    ...choices,
-    ...goesOn.slice(0, Math.max(0, FOLLOW_UPS - choices.length)),
-  ]);
+  const pages = pagesOf(blocks, [...choices, ...goesOn.slice(0, Math.max(0, FOLLOW_UPS - choices.length))]);
   const current = Math.max(0, Math.min(showing.page ?? 0, pages.length - 1));
   const page = pages[current] ?? { blocks: [], choices: [] };
   const picture = current === 0 ? showing.picture : null;
