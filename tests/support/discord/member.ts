@@ -48,11 +48,11 @@ export interface Member {
 }
 
 /** An answer, and no announcement that is still to be followed by one. */
-const isAnswered = (interaction: Interaction): boolean =>
+export const isAnswered = (interaction: Interaction): boolean =>
   interaction.response !== null &&
   (!interaction.deferred || interaction.edited > 0 || interaction.followUps.length > 0 || interaction.removed);
 
-export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0'): Member {
+export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0', guild = GUILD): Member {
   const user = { id, username: 'reader', discriminator: '0', avatar: null, global_name: 'Reader' };
 
   function expected(kind: Kind, pressed: Shown | null): Interaction {
@@ -85,9 +85,9 @@ export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0'):
       type,
       token: interaction.token,
       version: 1,
-      guild_id: GUILD,
+      guild_id: guild,
       channel_id: CHANNEL,
-      channel: { id: CHANNEL, type: 0, guild_id: GUILD, name: 'desk' },
+      channel: { id: CHANNEL, type: 0, guild_id: guild, name: 'desk' },
       member: {
         user,
         roles: [],
@@ -101,7 +101,7 @@ export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0'):
       locale: 'en-US',
       guild_locale: 'en-US',
       entitlements: [],
-      authorizing_integration_owners: { 0: GUILD },
+      authorizing_integration_owners: { 0: guild },
       context: 0,
       attachment_size_limit: 10_485_760,
       data,

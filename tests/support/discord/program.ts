@@ -34,7 +34,7 @@ export async function startProgram(
     written += String(data);
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  await waitFor('the program', () => discord.gateway.seen.identified > before || child.exitCode !== null, 60_000);
+  await waitFor('the program', () => discord.gateway.seen.identified > before || child.exitCode !== null, 600_000);
   if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${written}`);
   return { child, log: () => written, ended };
 }

@@ -126,7 +126,10 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     noIntents,
   });
 
-  const byToken = (token: string | undefined) => [...interactions.values()].find((one) => one.token === token);
+  const byToken = (token: string | undefined) => {
+    for (const one of interactions.values()) if (one.token === token) return one;
+    return undefined;
+  };
 
   function commandsRoute(method: string, scope: string, body: unknown): Outcome {
     if (scope !== 'global' && conditions.noAccess)
