@@ -44,13 +44,24 @@ interface Asked {
   readonly about: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** ISO days. */
+  readonly days: { readonly from: string | undefined; readonly to: string | undefined };
+}
+
+/** The last events before the days asked for and the first after them. */
+function nextInTime(outside: readonly CoveredEvent[], from: string | undefined): readonly CoveredEvent[] {
+  const isBefore = ({ when }: CoveredEvent): boolean => from !== undefined && 'to' in when && when.to < from;
+  const before = outside.filter(isBefore);
+  const after = outside.filter((event) => !isBefore(event));
+  const room = Math.max(1, NEAREST - after.length);
+  return [...before.slice(-room), ...after.slice(0, NEAREST - Math.min(room, before.length))];
 }
 
 /** What is missing; then the same topic at other times, else the closest passages; then what may yet lie within the days asked for. */
 function notCovered(coverage: Coverage, { outside, undated }: Timeline, asked: Asked): Answer {
   const unknown = asked.about === undefined ? [] : unknownWords(coverage, asked.about);
   const reason = unknown.length > 0 ? words.neverMentioned(unknown.join(' ')) : words.noEvents(asked);
-  const otherTimes = eventParts(coverage, chosen(outside, NEAREST));
+  const otherTimes = eventParts(coverage, nextInTime(outside, asked.days.from));
   const beside = otherTimes.length > 0 ? otherTimes : nearest(coverage, asked.about);
   return {
     state: 'not-covered',
@@ -74,10 +85,11 @@ export default defineCommand({
     },
   },
   execute({ about, from, to }, { coverage }): Answer {
-    const timeline = timelineOf(coverage, { about, from: from?.from, to: to?.to });
+    const days = { from: from?.from, to: to?.to };
+    const timeline = timelineOf(coverage, { about, ...days });
     const limited = from !== undefined || to !== undefined;
     const found = timeline.dated.length + (limited ? 0 : timeline.undated.length) > 0;
-    if (!found) return notCovered(coverage, timeline, { about, from: from?.typed, to: to?.typed });
+    if (!found) return notCovered(coverage, timeline, { about, from: from?.typed, to: to?.typed, days });
     const left = Math.max(0, timeline.dated.length - MOST_DATED) + Math.max(0, timeline.undated.length - MOST_UNDATED);
     return {
       state: 'supported',

@@ -32,7 +32,7 @@ interface Behind {
   readonly commands: readonly Command[];
   readonly coverage: () => Coverage;
   readonly now: () => Date;
-  readonly readDate: ReadDate;
+  readonly readDate: (typed: string, now: Date) => ReturnType<ReadDate>;
 }
 
 const MOST_SUGGESTIONS = 25;
@@ -86,8 +86,8 @@ export function makeFrontDoor({ commands, coverage, now, readDate, state, past }
     async ask(name, raw, asker) {
       const command = find(commands, name);
       refuseStrangers(command, asker);
-      const options = readOptions(command.data, raw, readDate);
       const here = desk(asker);
+      const options = readOptions(command.data, raw, (typed) => readDate(typed, here.now));
       const answer = await command.execute(options, here);
       return { ...answer, coverage: freshnessOf(here.coverage) };
     },

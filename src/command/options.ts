@@ -5,7 +5,7 @@ import type { CommandData, DateRange, OptionSpec, OptionsOf } from './command.ts
 /** What the asker typed or chose, before any check: strings, numbers or booleans by option name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** Reads what was typed for a date: the days it covers, or null. */
+/** Reads what was typed for a date ("last week" seen from now): the days it covers, or null. */
 export type ReadDate = (typed: string) => { readonly from: string; readonly to: string } | null;
 
 const DEFAULT_LENGTH = 300;
@@ -46,7 +46,9 @@ function readRange(name: string, value: unknown, spec: OptionSpec, readDate: Rea
   const days = readDate(typed);
   return days
     ? { ...days, typed }
-    : wrong(`"${name}" takes a date such as 2022, 2022-11, 2022-11-30 or November 2022; "${typed}" is none.`);
+    : wrong(
+        `"${name}" takes a date such as 2022, 2022-11, 2022-11-30, November 2022, yesterday or last week; "${typed}" is none.`,
+      );
 }
 
 function readOne(name: string, value: unknown, spec: OptionSpec, readDate: ReadDate): unknown {

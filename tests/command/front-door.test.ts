@@ -63,7 +63,7 @@ describe('the front door', () => {
     [
       'echo',
       { text: 'a', from: 'soon' },
-      'bad-option: "from" takes a date such as 2022, 2022-11, 2022-11-30 or November 2022; "soon" is none.',
+      'bad-option: "from" takes a date such as 2022, 2022-11, 2022-11-30, November 2022, yesterday or last week; "soon" is none.',
     ],
     [
       'echo',
