@@ -4,7 +4,7 @@ import { endsItself, isPoint, type Phrase, phraseBefore } from './phrase.ts';
 
 const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.capital;
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
 /** "Tim Cook", "J. D. Vance", "Asim bin Munir". */
 const isName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
@@ -15,6 +15,14 @@ const isName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens
     .slice(from, to)
     .every((token) => isCapital(token) || /^(?:bin|al|ul|de|van|von|della?|el)$/u.test(token.lower));
+
+/** "His wife, Elif, said": one name is enough behind these; not "the capital, Kabul, said". */
+const KIN = new Set(
+  'wife husband son daughter brother sister mother father aunt uncle cousin neighbour neighbor friend widow'.split(' '),
+);
+
+const isOneName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && isCapital(tokens[from]);
 
 /** "a Karachi-based captain", "who leads the group", "42", "of Ohio", "Ohio director for the party": says more of the name before the comma. */
 const isAside = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
@@ -53,6 +61,17 @@ function beforeBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** “…,” said one of them, | Murat Demir. */
+export function nameBehind(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const own = tokens.slice(phrase.from, phrase.to);
+  if (!isPoint(tokens[phrase.to], ',') || own.some(isCapital) || !DETERMINERS.has(own[0]?.lower ?? '')) return phrase;
+  const from = phrase.to + 1;
+  let to = from;
+  while (isCapital(tokens[to])) to += 1;
+  const ends = tokens[to] === undefined || isPoint(tokens[to], ',.;');
+  return ends && isName(tokens, { from, to }) ? { from, to } : phrase;
+}
+
 /** The subject before a comma that stands right before the verb: "Safvi, a retired captain, | told …", "Apple’s chief, Tim Cook, | said …". */
 export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Phrase | null {
   let right = comma;
@@ -62,7 +81,8 @@ export function phraseBeforeAside(text: string, tokens: readonly Token[], comma:
     if (left < least || !isPoint(tokens[left], ',—–()')) return null;
     const segment = { from: left + 1, to: beforeBracket(tokens, right) };
     const noun = tokens[left - 1];
-    if (tries === 0 && isName(tokens, segment) && noun?.kind === 'word' && !noun.capital) return segment;
+    const isNamed = isName(tokens, segment) || (KIN.has(noun?.lower ?? '') && isOneName(tokens, segment));
+    if (tries === 0 && isNamed && noun?.kind === 'word' && !noun.capital) return segment;
     if (!isAside(tokens, segment)) return null;
     const head = phraseBefore(text, tokens, beforeBracket(tokens, left), floor);
     if (head && isHead(tokens, head, floor)) return named(text, tokens, head, floor) ?? head;

@@ -17,13 +17,20 @@ export function skipListener(tokens: readonly Token[], from: number): number {
 
 const isTimeWord = (token: Token | undefined) => token !== undefined && TIME_WORDS.has(token.lower);
 
+/** "said | there was no doubt" */
+const isExistential = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'there' &&
+  (AUXILIARIES.has(tokens[at + 1]?.lower ?? '') || isAdverb(tokens[at + 1] ?? NOTHING));
+
+const NOTHING: Token = { kind: 'point', lower: '', capital: false, start: 0, end: 0, stretch: null };
+
 /** Skips "Monday", "in a statement", "at a rally in Ohio on Friday", "later", "to reporters". */
 export function skipCircumstances(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let tries = 0; tries < 6; tries++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return at;
-    if (isTimeWord(token) || isAdverb(token)) at += 1;
+    if (isTimeWord(token) || (isAdverb(token) && !isExistential(tokens, at))) at += 1;
     else if (/^(?:last|this|next|earlier)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
     else if (isInfinitive(tokens, at)) return at;
     else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);

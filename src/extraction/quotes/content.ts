@@ -90,9 +90,18 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (comma && next?.lower === 'according') return true;
   if (comma && cueAt(tokens, at + 1)?.form === 'ing') return true;
-  if (comma && /^(?:and|but|then)$/u.test(next?.lower ?? '')) return isNewVerb(tokens, at + 2);
+  if (comma && next?.lower === 'but' && isPlainVerb(tokens, at + 2)) return true;
+  if (comma && /^(?:and|but|then)$/u.test(next?.lower ?? '') && isNewVerb(tokens, at + 2)) return true;
   if (comma && /^(?:but|while|though|although|and|as)$/u.test(next?.lower ?? '')) return speaksSoon(tokens, at + 2);
   return token.lower === 'and' && isNewVerb(tokens, at + 1);
+}
+
+/** ", but declined to comment", ", but did not say why": the narrator goes on. */
+function isPlainVerb(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from] !== undefined && isAdverb(tokens[from]) ? from + 1 : from;
+  const verb = tokens[at];
+  if (verb === undefined || verb.capital) return false;
+  return /[a-z]{2}ed$|^(?:did|gave|took|went|made|left)$/u.test(verb.lower);
 }
 
 const isNewVerb = (tokens: readonly Token[], at: number): boolean => {

@@ -1,12 +1,13 @@
 import { CONJUNCTIONS, RELATIVES } from '../words/clause-words.ts';
 import { accordingTo } from './according.ts';
+import { nameBehind } from './apposition.ts';
 import { skipCircumstances } from './circumstances.ts';
 import { contentFrom, contentStart } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Line, Token } from './line.ts';
 import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 import { extentOf, type Frame, type Scene } from './scene.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { opensAdjunct, type Subject, subjectOf } from './subject.ts';
 
 /** “…,” said X or: the talks failed, said X. */
 function inverted(scene: Scene, cue: Cue): Frame | null {
@@ -20,7 +21,8 @@ function inverted(scene: Scene, cue: Cue): Frame | null {
   const left = leftContent(scene, cue.from);
   if (left === null) return null;
   const after = continuation(scene, phrase.to, left);
-  return frame(scene, quoted ? 'quote-verb-subject' : 'clause-verb-subject', cue, phrase, after);
+  const speaker = nameBehind(tokens, phrase);
+  return frame(scene, quoted ? 'quote-verb-subject' : 'clause-verb-subject', cue, speaker, after);
 }
 
 const closesClause = (tokens: readonly Token[], at: number): boolean => {
@@ -42,7 +44,7 @@ const frame = (
 });
 
 /** What stands left of ", said X": from the sentence's start, or from where the last report ended. */
-function leftContent({ tokens, frames }: Scene, to: number): Phrase | null {
+function leftContent({ tokens, frames }: Scene, to: number, least = 3): Phrase | null {
   const last = frames.at(-1);
   const done = Math.max(
     0,
@@ -57,9 +59,18 @@ function leftContent({ tokens, frames }: Scene, to: number): Phrase | null {
   while (from < to && ((tokens[from]?.start ?? 0) < done || isPoint(tokens[from], ',;—–'))) from += 1;
   const end = isPoint(tokens[to - 1], ',—–') ? to - 1 : to;
   if (tokens[end - 1]?.kind === 'quote' && isPoint(tokens[end - 2], ':')) return { from: end - 1, to: end };
-  from = behindDateline(tokens, from, end);
+  from = behindDateline(tokens, from === 0 ? behindPlace(tokens) : from, end);
   const words = tokens.slice(from, end);
-  return words.some(({ kind }) => kind === 'quote') || words.length >= 3 ? { from, to: end } : null;
+  return words.some(({ kind }) => kind === 'quote') || words.length >= least ? { from, to: end } : null;
+}
+
+/** "KEMERLI, April 11 (CP) - A blast": where and by whom it was written is not said. */
+function behindPlace(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((token, at) => at > 0 && at < 14 && isPoint(token, '-—–'));
+  if (dash === -1) return 0;
+  const place = tokens.slice(0, dash);
+  const isPlace = place.every(({ kind, capital }) => kind === 'point' || capital) && tokens[dash + 1]?.capital === true;
+  return isPlace && isPoint(tokens[dash - 1], ')') ? dash + 1 : 0;
 }
 
 /** "[Kabul] “…”": the place of writing is not said. */
@@ -90,14 +101,18 @@ function behindContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
   const after = skipCircumstances(tokens, cue.to);
   if (!quoted && opensQuote(tokens, cue.to)) return null;
   if (tokens[cue.to]?.lower === 'that' || (cue.frames.has('say') && tokens[after]?.lower === 'that')) return null;
-  const left = leftContent(scene, subject.from);
+  const left = leftContent(scene, subject.from, isPoint(tokens[after], ',') ? 1 : 3);
   if (left === null) return null;
   const quoteBeforeComma = tokens[subject.from - 2]?.kind === 'quote' && isPoint(before, ',');
   if (quoted || quoteBeforeComma)
     return frame(scene, 'quote-subject-verb', cue, subject.phrase, continuation(scene, cue.to, left));
   if (!cue.frames.has('say') || !isPoint(tokens[after] ?? endPoint, ',.?!—–')) return null;
   const rest = tokens[after] !== undefined && isPoint(tokens[after], ',') ? after + 1 : tokens.length;
-  const goesOn = after === cue.to && rest < tokens.length ? [left, contentFrom(line.text, tokens, rest)] : [left];
+  const short = left.to - left.from < 3;
+  const isNarrated = !short && !opensAdjunct(tokens[left.from]) && opensNarration(tokens, rest);
+  if (short && (after !== cue.to || rest >= tokens.length)) return null;
+  const goesOn =
+    after === cue.to && rest < tokens.length && !isNarrated ? [left, contentFrom(line.text, tokens, rest)] : [left];
   return frame(scene, 'clause-subject-verb', cue, subject.phrase, goesOn);
 }
 
@@ -109,6 +124,16 @@ const opensQuote = (tokens: readonly Token[], at: number): boolean => {
 
 const endPoint: Token = { kind: 'point', lower: '.', capital: false, start: 0, end: 0, stretch: null };
 
+/** "12 died, the minister said, | hours after the attack": the report itself goes on, not what was said. */
+function opensNarration(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const spell = /^(?:minutes|hours|days|weeks|months|years|shortly|moments|a|an|one|two|\d+)$/u.test(
+    first?.lower ?? '',
+  );
+  if (spell) return tokens.slice(at, at + 4).some(({ lower }) => /^(?:after|before)$/u.test(lower));
+  return first !== undefined && (opensAdjunct(first) || /^[a-z]{3,}ing$/u.test(first.lower)) && first.lower !== 'but';
+}
+
 /** He said (that) … */
 function beforeContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
   const { line, tokens } = scene;
@@ -118,7 +143,8 @@ function beforeContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
     subject.rule === 'participle-first' ? toComma(line.text, tokens, start) : contentFrom(line.text, tokens, start);
   const words = tokens.slice(content.from, content.to);
   const quote = words.some(({ kind }) => kind === 'quote');
-  if (cue.lemma === 'refer to' && cue.form === 'ing' && !quote) return null;
+  if (cue.lemma === 'refer to' && cue.form === 'ing' && !words.slice(0, 4).some(({ kind }) => kind === 'quote'))
+    return null;
   if (!quote && (words.length < 2 || subject.negated || subject.passive)) return null;
   if (cue.nounLike && subject.rule === 'subject' && !quote && !isSettled(scene, subject)) return null;
   return frame(scene, subject.rule, cue, subject.passive && !quotedAs(tokens, cue) ? null : subject.phrase, [content]);

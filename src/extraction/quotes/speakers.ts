@@ -71,26 +71,43 @@ function fuller(cast: Cast, words: string): number | null {
 
 const isShort = (entity: LocalEntity | undefined) => entity?.kind === 'person' && !entity.name.includes(' ');
 
+interface Known {
+  readonly entity: number | null;
+  readonly name: string;
+}
+
+/** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
+const isSomebody = (words: string, { entity }: Speaker): boolean =>
+  entity === null && SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words);
+
+const SOMEBODY =
+  /^(?:an?|the|another|one)\s(?:\p{L}[\p{L}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide)\b/iu;
+
+const nameOf = (cast: Cast, entity: number | null): string | null =>
+  entity === null ? null : (entityOf(cast, entity)?.name ?? null);
+
 /** He or she: the last person who spoke or who begins a sentence, in this paragraph or the two before. */
-function whoIs(article: Article, cast: Cast, place: Place, spoken: Spoken): number | null {
+function whoIs(article: Article, cast: Cast, place: Place, spoken: Spoken): Known | null {
   for (let paragraph = place.paragraph; paragraph >= Math.max(1, place.paragraph - 3); paragraph--) {
     const end = paragraph === place.paragraph ? place.start : Number.POSITIVE_INFINITY;
     const persons = (cast.mentions.get(paragraph) ?? []).filter(
       ({ span, entity }) => span.end <= end && entityOf(cast, entity)?.kind === 'person',
     );
     const speaker = spoken.findLast(
-      ({ at, speaker }) => at.paragraph === paragraph && at.start < end && isPerson(cast, speaker.entity),
+      ({ at, words, speaker }) =>
+        at.paragraph === paragraph && at.start < end && (isPerson(cast, speaker.entity) || isSomebody(words, speaker)),
     );
     const subject = persons.findLast(({ span }) => opensSentence(article, span));
     const best = [
-      speaker && { at: speaker.at.start, entity: speaker.speaker.entity },
-      subject && { at: subject.span.start, entity: subject.entity },
+      speaker && { at: speaker.at.start, known: speaker.speaker },
+      subject && { at: subject.span.start, known: { entity: subject.entity, name: '' } },
     ]
       .flatMap((one) => (one ? [one] : []))
       .sort((a, b) => b.at - a.at)[0];
-    if (best) return best.entity;
+    if (best) return best.known;
     const one = new Set(persons.map(({ entity }) => entity));
-    if (one.size === 1) return [...one][0] ?? null;
+    const [only] = one;
+    if (only !== undefined && one.size === 1) return { entity: only, name: '' };
   }
   return null;
 }
@@ -138,8 +155,8 @@ export function speakerAt(article: Article, cast: Cast, place: Place, spoken: Sp
     role: entity === null ? null : roleOf(cast, entity, place),
   });
   if (PRONOUN.test(words)) {
-    const entity = SINGULAR.test(words) ? whoIs(article, cast, place, spoken) : null;
-    if (entity !== null) return of(entity, entityOf(cast, entity)?.name ?? words);
+    const known = SINGULAR.test(words) ? whoIs(article, cast, place, spoken) : null;
+    if (known !== null) return of(known.entity, nameOf(cast, known.entity) ?? known.name);
     const group = /^(?:they|it)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
     return group ? of(group.entity, group.name) : of(null, words);
   }

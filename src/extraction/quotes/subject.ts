@@ -118,7 +118,7 @@ function participle(scene: Scene, cue: Cue, right: number, found: Found): Subjec
   return phrase && opens && !cue.nounLike ? found(phrase, 'participle-noun') : null;
 }
 
-const opensAdjunct = (token: Token | undefined) =>
+export const opensAdjunct = (token: Token | undefined) =>
   token !== undefined && (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower));
 
 /** The sentence's first noun phrase that can be its subject: "In Kabul on Monday, | the ministry | …". */

@@ -20,6 +20,13 @@ describe('who says it', () => {
       'As the spring nears Velmora, a town below the dam, the water will rise, said Dan Gerstin, a consultant.',
       'Dan Gerstin',
     ],
+    ['a name behind "one of them"', '“Nobody listened,” said one of them, Murat Demir.', 'Murat Demir'],
+    ['kin with one name', 'His wife, Elif, said the dam was safe.', 'Elif'],
+    [
+      'he, who has no name',
+      'Priya Nair left. A spokesman for the line said the dam was safe. He added: “We are sorry.”',
+      'spokesman for the line',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(said(text).map((note) => note.split(' | ')[0])).toContain(speaker);
   });
@@ -39,6 +46,12 @@ describe('what is said', () => {
     ['The Herald reported the minister had resigned.', 'the minister had resigned'],
     ['The minister resigned at noon, saying, “The dam must close.”', 'The dam must close.'],
     ['His verdict was short: “The dam must close,” the minister said.', 'The dam must close'],
+    ['The minister said there was no danger, but declined to comment further.', 'there was no danger'],
+    ['Twelve people drowned, the minister said, hours after the dam broke.', 'Twelve people drowned'],
+    ['VELMORA, April 11 (CP) - The dam broke on Thursday, the minister said.', 'The dam broke on Thursday'],
+    ['The dam, they said, had been cracked for years.', 'The dam'],
     ['Asked whether he would resign, the minister said, “The dam must close.”', 'The dam must close.'],
-  ])('%s', (text, words) => expect(said(text).map((note) => note.split(' | ')[2])).toEqual([words]));
+  ])('%s', (text, words) => {
+    expect(said(text).map((note) => note.split(' | ')[2]?.split(' … ')[0])).toEqual([words]);
+  });
 });

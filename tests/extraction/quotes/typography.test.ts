@@ -30,7 +30,7 @@ describe('marks as pages have them', () => {
     [
       'never closed',
       'The mayor said: “We are tired of war. He claimed that “nobody cares.”',
-      ['mayor | direct | We are tired of war.', 'He | direct | nobody cares.'],
+      ['mayor | direct | We are tired of war.', 'mayor | direct | nobody cares.'],
     ],
   ])('%s', (_, text, expected) => expect(marked(text)).toEqual(expected));
 
