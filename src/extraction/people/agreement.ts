@@ -19,6 +19,8 @@ const vote = (votes: Votes, key: string, type: Tagged['type'], by: number): void
 
 /** A full name says more about its surname than the surname alone does. */
 const FULL_NAME = 2;
+/** What gives a post is a body, whatever its name looks like elsewhere. */
+const BY_POST = 4;
 
 function votesOf(lines: readonly Line[], names: readonly (readonly Tagged[])[]): Votes {
   const votes: Votes = new Map();
@@ -26,7 +28,7 @@ function votesOf(lines: readonly Line[], names: readonly (readonly Tagged[])[]):
     const line = lines[index];
     if (line === undefined) return;
     for (const name of tagged) {
-      vote(votes, textOf(line, name), name.type, 1);
+      vote(votes, textOf(line, name), name.type, name.rule.startsWith('body-') ? BY_POST : 1);
       const surname = line.tokens[name.to - 1]?.lower ?? '';
       const isFull = name.type === 'PER' && name.to - name.from > 1;
       if (isFull && !/[Cc]/.test(listsOf(surname))) vote(votes, surname, 'PER', FULL_NAME);

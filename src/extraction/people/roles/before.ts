@@ -59,17 +59,31 @@ function reach(text: Named, post: number): Reach {
   }
 }
 
-/** "Deputy Commander of the Pacific Fleet | Igor Roe": the body stands between the post and the name. */
+const LINKS = wordSet('of for in to');
+const MOST_BETWEEN = 6;
+
+/** "Deputy Commander of the Pacific Fleet | Igor Roe", "Secretary of State | Jane Roe", "the envoy to Kabul, | John Roe,": what the post is of stands between. */
 function postOfBody(text: Named, holder: Tagged): Found | null {
   let last = holder.from - 1;
-  while (isPost(text, last) || lowerAt(text.line, last) === ',') last -= 1;
+  while (last > 0 && (isPost(text, last) || lowerAt(text.line, last) === ',')) last -= 1;
   const body = text.at(last);
-  if (!isBody(body)) return null;
-  let at = body.from - 1;
-  while (lowerAt(text.line, at) === 'the' || isQualifier(text, at) || text.at(at)?.type === 'LOC') at -= 1;
-  if (!/^(?:of|for)$/.test(lowerAt(text.line, at)) || !isPost(text, at - 1)) return null;
-  const { from } = reach(text, at - 1);
-  return { holder, from, to: body.to, bodies: [body], rule: 'post-of-body' };
+  if (body?.type === 'PER' || (body === undefined && !isCapital(text.line, last))) return null;
+  let at = (body?.from ?? last) - 1;
+  const isOver = (token: number) =>
+    lowerAt(text.line, token) === 'the' ||
+    isQualifier(text, token) ||
+    text.at(token)?.type === 'LOC' ||
+    isCapital(text.line, token);
+  while (last - at < MOST_BETWEEN + (body ? body.to - body.from : 0) && isOver(at)) at -= 1;
+  if (!LINKS.has(lowerAt(text.line, at)) || !isPost(text, at - 1)) return null;
+  const { from, bodies } = reach(text, at - 1);
+  return {
+    holder,
+    from,
+    to: lowerAt(text.line, holder.from - 1) === ',' ? last + 1 : holder.from,
+    bodies: isBody(body) ? [...bodies, body] : bodies,
+    rule: 'post-of-body',
+  };
 }
 
 const isClosed = ({ line }: Named, at: number): boolean => {

@@ -32,7 +32,7 @@ function endOf({ line, at }: Named, from: number): number {
   return to;
 }
 
-function postIn(text: Named, from: number, to: number): number {
+function postIn(text: Named, from: number, to: number, determined: boolean): number {
   for (let at = from; at < Math.min(to, from + MOST_BEFORE_POST); at += 1) {
     if (isPost(text, at) && !isBody(text.at(at))) {
       let post = at;
@@ -40,7 +40,8 @@ function postIn(text: Named, from: number, to: number): number {
       return post;
     }
     const word = lowerAt(text.line, at);
-    if (text.at(at) === undefined && (NO_DESCRIPTION.has(word) || REPORTING_VERBS.has(word))) return -1;
+    const joins = word === 'and' && determined && !DETERMINERS.has(lowerAt(text.line, at + 1));
+    if (text.at(at) === undefined && !joins && (NO_DESCRIPTION.has(word) || REPORTING_VERBS.has(word))) return -1;
   }
   return -1;
 }
@@ -55,6 +56,8 @@ function bodyBefore(text: Named, from: number, post: number): Tagged | undefined
   return undefined;
 }
 
+const MOST_OVER = 6;
+
 /** What may stand between the leading word and the body: "the Region 2 | Border Police". */
 const isOver = (text: Named, at: number): boolean =>
   DETERMINERS.has(lowerAt(text.line, at)) ||
@@ -65,7 +68,7 @@ const isOver = (text: Named, at: number): boolean =>
 /** Whether a body stands where the post's words lead: behind "of", "for the", "with the Texas-based", or in brackets behind another. */
 function isLed(text: Named, body: Tagged, known: readonly Tagged[]): boolean {
   let at = body.from - 1;
-  while (isOver(text, at)) at -= 1;
+  while (at > body.from - MOST_OVER && isOver(text, at)) at -= 1;
   const word = lowerAt(text.line, at);
   const before = text.at(isPossessive(word) || word === '(' || word === 'and' ? at - 1 : at);
   return LINKS.has(word) || (before !== undefined && known.includes(before));
@@ -101,7 +104,7 @@ function described(text: Named, holder: Tagged, begin: number, rule: string): Fo
   let from = begin;
   while (DETERMINERS.has(lowerAt(text.line, from))) from += 1;
   const to = endOf(text, from);
-  const post = postIn(text, from, to);
+  const post = postIn(text, from, to, from > begin);
   if (post < 0) return null;
   return { holder, from, to: lastOf(text, post, to), bodies: bodiesIn(text, from, to, post), rule };
 }
@@ -132,7 +135,7 @@ function roleOfBody(text: Named, holder: Tagged, begin = holder.to): Found | nul
   const link = lowerAt(text.line, begin);
   if (!/^(?:of|at|with|from)$/.test(link)) return null;
   let at = begin + 1;
-  while (DETERMINERS.has(lowerAt(text.line, at)) || isQualifier(text, at) || text.at(at)?.type === 'LOC') at += 1;
+  while (at < begin + MOST_OVER && isOver(text, at)) at += 1;
   const body = text.at(at);
   if (!isBody(body)) return null;
   const bodies = [body];
@@ -156,6 +159,13 @@ const IS = wordSet('is was has became remains remained');
  * Not "Roe, speaking in Kabul", "Roe, Smith and the minister".
  */
 export function roleBehind(text: Named, holder: Tagged): Found | null {
+  const other = lowerAt(text.line, holder.to) === 'and' ? text.at(holder.to + 1) : undefined;
+  if (other?.type !== 'PER') return behind(text, holder);
+  const shared = roleOfBody(text, other);
+  return shared && { ...shared, holder };
+}
+
+function behind(text: Named, holder: Tagged): Found | null {
   const next = lowerAt(text.line, holder.to);
   if (next === 'who') return relative(text, holder, holder.to);
   if (IS.has(next)) return described(text, holder, pastNaming(text, holder.to + 1), 'is-role');
@@ -163,6 +173,7 @@ export function roleBehind(text: Named, holder: Tagged): Found | null {
   const from = pastAge(text, holder.to + 1);
   const opens = lowerAt(text.line, from);
   if (opens === 'who') return relative(text, holder, from);
+  if (IS.has(opens) && from > holder.to + 1) return described(text, holder, pastNaming(text, from + 1), 'is-role');
   if (opens === 'of') return roleOfBody(text, holder, from);
   if (opens === 'one' && lowerAt(text.line, from + 1) === 'of') return described(text, holder, from + 2, 'one-of');
   return described(text, holder, from, 'role-behind-name');

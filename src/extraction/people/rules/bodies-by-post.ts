@@ -24,6 +24,10 @@ const nameAt = (names: readonly Tagged[], at: number): Tagged | undefined =>
 
 const isFree = (line: Line, at: number): boolean => isCapital(line, at) && !isListed(lowerAt(line, at));
 
+/** "But trustee Jane Roe": a word that every sentence may begin with. Not "Chevron trustee Jane Roe". */
+const isBeginning = (line: Line, at: number): boolean =>
+  line.begins[at] === true && lowerAt(line, at).length <= 4 && line.shapes[at] !== 'CAPS';
+
 /** "Chevron | spokesman Jonathan Roe": what stands before the post of a named person. */
 function before(names: readonly Tagged[], line: Line, person: Tagged): Tagged | null {
   let post = person.from - 1;
@@ -32,8 +36,7 @@ function before(names: readonly Tagged[], line: Line, person: Tagged): Tagged | 
   const known = nameAt(names, post - 1);
   if (known?.type === 'ORG') return null;
   let from = post;
-  while (isFree(line, from - 1) && (!line.begins[from - 1] || from === post || line.shapes[from - 1] === 'CAPS'))
-    from -= 1;
+  while (isFree(line, from - 1) && !isBeginning(line, from - 1)) from -= 1;
   if (known && known.from < from && isListed(lowerAt(line, known.from))) return null;
   return from < post ? { from, to: post, type: 'ORG', rule: 'body-before-post' } : null;
 }
@@ -68,6 +71,7 @@ export const bodiesByPost: LineRule = (names, line) => {
 };
 
 const isPostWord = (lower: string): boolean => {
+  if (lower === 'administrator' || lower === 'executive' || lower === 'attorney') return true;
   const lists = listsOf(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   return lists.includes('T') && !lists.includes('F');
 };

@@ -14,7 +14,12 @@ const isTitle = (lower: string): boolean => {
 const persons =
   (change: (name: Tagged, line: Line) => Tagged | null): LineRule =>
   (names, line) =>
-    names.flatMap((name) => (name.type === 'PER' ? (change(name, line) ?? []) : name));
+    names.flatMap((name, at) => {
+      if (name.type !== 'PER') return name;
+      const changed = change(name, line);
+      const next = names[at + 1]?.from ?? line.tokens.length;
+      return changed === null ? [] : { ...changed, to: Math.min(changed.to, next) };
+    });
 
 /** "President Suharto", "Gen. Munir", "Argentine Abel Balbo", "Before Gorst": the name begins behind. Not "Grant", "Prince" alone. */
 export const titlesOff = persons((name, line) => {
@@ -25,8 +30,14 @@ export const titlesOff = persons((name, line) => {
   return { ...name, from };
 });
 
+/** "Ralph K." + "Olsen". */
+const endsInInitial = ({ from, to }: Tagged, line: Line): boolean =>
+  to - from > 1 && line.shapes[to - 1] === 'Initial' && lowerAt(line, to - 1).endsWith('.');
+
 /** "spokesperson Ned" + "Price": a given name alone goes on to the capitalised word behind it. Not "Ned Monday", "John Reuters". */
 export const surnamesOn = persons((name, line) => {
+  if (endsInInitial(name, line) && line.shapes[name.to] === 'Title' && /^F?$/.test(listsOf(lowerAt(line, name.to))))
+    return { ...name, to: name.to + 1 };
   const isGiven = name.to - name.from === 1 && listsOf(lowerAt(line, name.from)) === 'F';
   if (!isGiven || !isCapital(line, name.to) || line.begins[name.to]) return name;
   return /^F?$/.test(listsOf(lowerAt(line, name.to))) && line.shapes[name.to] === 'Title'
