@@ -60,8 +60,11 @@ const evaluate: Way = async (args) => {
 };
 
 const bench: Way = async (args, settings) => {
-  const { runBench } = await import('../tools/bench.ts');
-  return runBench(await openFrontDoor(args, settings), [process.execPath, ...process.execArgv, PROGRAM], write);
+  const { runBench, newsFrom } = await import('../tools/bench.ts');
+  const [sizes, docs] = [namedValue(args, 'sizes'), namedValue(args, 'docs')];
+  const program = [process.execPath, ...process.execArgv, PROGRAM];
+  const door = await openFrontDoor(args, settings);
+  return runBench({ door, program, ...(sizes && { sizes }), ...(docs && { docs: await newsFrom(docs) }) }, write);
 };
 
 const gallery: Way = async (args, settings) => (await import('./gallery.ts')).gallery(args, settings);

@@ -1,23 +1,24 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Article } from '../articles/article.ts';
+import { articleFromText } from '../articles/article-from-text.ts';
 import type { FrontDoor } from '../command/front-door.ts';
-import { readArticle } from '../extraction/read.ts';
-import { makeIndex } from '../search/index-paragraphs.ts';
-import { plainSearch } from './bench/plain-search.ts';
+import { UserError } from '../errors.ts';
+import { madeNews } from './bench/made-news.ts';
+import { type Measured, measure } from './bench/measure.ts';
 import { questionsFor } from './bench/questions.ts';
+import { msText, plainRow, type Row, rowsOf, table, timesText } from './bench/report.ts';
 import { timed, timesOf, warm } from './bench/times.ts';
+import { readDocuments } from './eval/documents.ts';
 
 const RESULTS = 'tests/bench/RESULTS.md';
-const STARTS = 5;
-const READINGS = 10;
+const STARTS = 7;
+const ROUNDS = 10;
+const ROUNDS_OF_MADE = 2;
+const SIZES = '1000,4000,16000';
 
-/** One figure: what was measured, the value, and what it stands beside. */
-type Row = readonly [measure: string, value: string, beside: string];
-
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-
-/** From the start of the process to the first byte of its answer. */
+/** From the start of the process to the first byte of its answer, in wall time. */
 function firstAnswer(program: readonly string[], question: string): Promise<number> {
   const [command = '', ...rest] = program;
   return timed(
@@ -31,70 +32,97 @@ function firstAnswer(program: readonly string[], question: string): Promise<numb
   );
 }
 
-async function starts(program: readonly string[], question: string): Promise<Row> {
+async function startRow(program: readonly string[], question: string): Promise<Row> {
   const measured: number[] = [];
   for (let run = 0; run < STARTS; run += 1) measured.push(await firstAnswer(program, question));
-  return ['start to first answer, median', ms(timesOf(measured).p50), `${STARTS} starts`];
+  const { p50 } = timesOf(measured);
+  const fastest = Math.min(...measured);
+  return ['start to first answer', `median ${msText(p50)}, fastest ${msText(fastest)} of ${STARTS} starts`];
 }
 
-async function reading({ articles }: ReturnType<FrontDoor['coverage']>): Promise<readonly Row[]> {
-  const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
-  const read = await warm(Array.from({ length: READINGS }, () => () => articles.map(readArticle)));
-  const index = await warm(Array.from({ length: READINGS }, () => () => makeIndex(articles)));
-  const plain = await warm(Array.from({ length: READINGS }, () => () => plainSearch(articles)));
-  const speed = (time: number): string => `${Math.round((1000 * paragraphs) / time).toLocaleString('en')} paragraphs/s`;
-  return [
-    ['reading (people, dates, quotes, figures, events, stances)', speed(read.p50), `${paragraphs} paragraphs`],
-    ['indexing', speed(index.p50), `${(index.p50 / plain.p50).toFixed(1)} × plain MiniSearch's time`],
-  ];
-}
-
-async function answers(door: FrontDoor): Promise<readonly Row[]> {
+/** Every command, warm, on the corpus at hand. */
+async function corpusRows(door: FrontDoor, program: readonly string[]): Promise<readonly Row[]> {
   const coverage = door.coverage();
-  const search = plainSearch(coverage.articles);
-  const plain = await warm(
-    questionsFor('ask', coverage).map(
-      ({ question = '' }) =>
-        () =>
-          search(question),
-    ),
-  );
-  const rows: Row[] = [
-    ['plain MiniSearch, search alone', `p50 ${ms(plain.p50)}, p99 ${ms(plain.p99)}`, `${plain.runs} runs`],
-  ];
+  const question = questionsFor('ask', coverage)[0]?.question ?? 'what happened';
+  const rows: Row[] = [await startRow(program, question)];
   for (const { data } of door.commands) {
     const asked = questionsFor(data.name, coverage);
-    const times = await warm(asked.map((options) => () => door.ask(data.name, options)));
-    const ratio = `${(times.p50 / plain.p50).toFixed(1)} × plain MiniSearch at p50, ${asked.length} question${asked.length === 1 ? '' : 's'}`;
-    rows.push([`/${data.name}, warm`, `p50 ${ms(times.p50)}, p99 ${ms(times.p99)}`, ratio]);
+    const found = await warm(
+      asked.map((options) => () => door.ask(data.name, options)),
+      ROUNDS,
+    );
+    rows.push([`/${data.name}, warm`, `${timesText(found)} (${asked.length} asked)`]);
   }
   return rows;
 }
 
-const markdown = (rows: readonly Row[], articles: number): string =>
+/** "1000,4000" -> [1000, 4000]. */
+export function sizesIn(typed: string): readonly number[] {
+  const sizes = typed.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size >= 10)) return [...sizes].sort((a, b) => a - b);
+  throw new UserError('bad-option', `--sizes takes numbers of paragraphs such as ${SIZES}; "${typed}" holds others.`);
+}
+
+const markdown = (corpus: readonly Row[], made: readonly Row[], all: readonly Measured[], articles: number): string =>
   [
     '# Speed',
     '',
-    `Written by \`npm run bench\` on ${articles} articles, in one process, next to MiniSearch as it comes in the same run; node ${process.version}, ${process.arch}.`,
-    'It decides no test: machines differ, ratios less so.',
+    `Written by \`npm run bench\`; node ${process.version}, ${process.arch}. It decides no test: machines differ, ratios less so.`,
+    'Times are of the processor, so that what else runs on the machine counts little; only the start is wall time.',
     '',
-    '| measure | value | beside |',
-    '| --- | --- | --- |',
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    `## The ${articles} articles of the corpus`,
+    '',
+    ...table(['measure', 'value'], corpus),
+    '',
+    '## Made news of the shape of news, the same from every seed',
+    '',
+    'The last column is the power of the size by which a figure grows: 1 is in step with it. "×" is beside the peer’s search alone, by the mean.',
+    '',
+    ...table(
+      ['measure', ...all.map(({ paragraphs }) => `${paragraphs.toLocaleString('en')} paragraphs`), 'grows'],
+      made,
+    ),
     '',
   ].join('\n');
 
-/** Measures, prints and writes RESULTS.md. `program` is how this program is started. */
-export async function runBench(
-  door: FrontDoor,
-  program: readonly string[],
-  write: (text: string) => Promise<void>,
-): Promise<number> {
-  const coverage = door.coverage();
-  const question = questionsFor('ask', coverage)[0]?.question ?? 'what happened';
-  const rows = [await starts(program, question), ...(await reading(coverage)), ...(await answers(door))];
-  for (const [measure, value, beside] of rows) await write(`${measure.padEnd(60)} ${value.padEnd(32)} ${beside}\n`);
+export interface BenchRequest {
+  readonly door: FrontDoor;
+  /** How this program is started. */
+  readonly program: readonly string[];
+  /** Numbers of paragraphs to make, parted by commas. */
+  readonly sizes?: string;
+  /** News of somebody else's, cut to each size, in place of made news. */
+  readonly docs?: readonly Article[];
+}
+
+/** Every document of a file of JSON lines as an article. */
+export const newsFrom = async (file: string): Promise<readonly Article[]> =>
+  (await readDocuments(file)).map(({ id, text, date }) => articleFromText(id, text, date ? { published: date } : {}));
+
+/** As many articles from the front as hold so many paragraphs. */
+function firstParagraphs(articles: readonly Article[], most: number): readonly Article[] {
+  let left = most;
+  return articles.filter(({ paragraphs }) => {
+    left -= paragraphs.length;
+    return left + paragraphs.length > 0;
+  });
+}
+
+/** Measures, prints and writes RESULTS.md. */
+export async function runBench(request: BenchRequest, write: (text: string) => Promise<void>): Promise<number> {
+  const { door, program, docs } = request;
+  const sizes = sizesIn(request.sizes ?? SIZES);
+  const corpus = await corpusRows(door, program);
+  for (const row of corpus) await write(plainRow(row));
+  const all: Measured[] = [];
+  for (const size of sizes) {
+    const texts = () => (docs === undefined ? madeNews(size) : firstParagraphs(docs, size));
+    all.push(await measure(texts, door.commands, ROUNDS_OF_MADE));
+    await write(`\n${size.toLocaleString('en')} paragraphs measured\n`);
+  }
+  const rows = rowsOf(all);
+  for (const row of rows) await write(plainRow(row));
   await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, markdown(rows, coverage.articles.length));
+  await writeFile(RESULTS, markdown(corpus, rows, all, door.coverage().articles.length));
   return 0;
 }

@@ -1,6 +1,7 @@
-/** Milliseconds of wall time. */
+/** Milliseconds of processor time: what others do on the machine does not count. */
 export interface Times {
   readonly runs: number;
+  readonly mean: number;
   readonly p50: number;
   readonly p99: number;
 }
@@ -10,21 +11,33 @@ const at = (sorted: readonly number[], share: number): number =>
 
 export function timesOf(milliseconds: readonly number[]): Times {
   const sorted = [...milliseconds].sort((a, b) => a - b);
-  return { runs: sorted.length, p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length);
+  return { runs: sorted.length, mean, p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
 }
 
+/** Milliseconds of wall time. */
 export async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-const ROUNDS = 5;
+/** Milliseconds of processor time that a piece of work takes in this process. */
+export async function cost(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
-/** Every piece of work once to warm up, then in turn for some rounds. */
-export async function warm(work: readonly (() => unknown)[]): Promise<Times> {
-  for (const one of work) await one();
+/** Every piece of work some rounds to warm up, then in turn for some rounds. */
+export async function warm(work: readonly (() => unknown)[], rounds: number): Promise<Times> {
+  for (let round = 0; round < Math.min(rounds, 2); round += 1) for (const one of work) await one();
   const measured: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) for (const one of work) measured.push(await timed(one));
+  for (let round = 0; round < rounds; round += 1) for (const one of work) measured.push(await cost(one));
   return timesOf(measured);
 }
+
+/** By which power of the size a figure grows: 1 is in step with it, 0 not at all. */
+export const exponent = (small: number, large: number, sizes: readonly [number, number]): number =>
+  Math.log(Math.max(large, 1e-6) / Math.max(small, 1e-6)) / Math.log(sizes[1] / sizes[0]);

@@ -1,0 +1,114 @@
+import type { Article } from '../../articles/article.ts';
+import { type FrontDoor, makeFrontDoor } from '../../command/front-door.ts';
+import { coverageOf } from '../../coverage/cover.ts';
+import type { Coverage } from '../../coverage/coverage.ts';
+import { readDateOption } from '../../extraction/dates/date-option.ts';
+import { readArticle } from '../../extraction/read.ts';
+import { makeIndex } from '../../search/index-paragraphs.ts';
+import { type Kept, kept } from './heap.ts';
+import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
+import { questionsFor } from './questions.ts';
+import { cost, type Times, warm } from './times.ts';
+
+/** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. */
+export interface Measured {
+  readonly paragraphs: number;
+  readonly articles: number;
+  readonly readMs: number;
+  readonly indexMs: number;
+  readonly peerIndexMs: ReadonlyMap<string, number>;
+  readonly loadMs: number;
+  readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
+  readonly commands: ReadonlyMap<string, Times>;
+  readonly suggest: Times;
+  readonly peers: ReadonlyMap<string, Times>;
+}
+
+const NOW = new Date('2024-01-01T12:00:00Z');
+const PEERS: readonly Peer[] = [MINISEARCH, FTS5];
+
+const paragraphsIn = (articles: readonly Article[]): number =>
+  articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+
+/** Makes something and says what it cost and what memory it keeps. */
+function made<T>(make: () => T): Kept<T> & { readonly ms: number } {
+  let ms = 0;
+  const result = kept(() => {
+    const before = process.cpuUsage();
+    const one = make();
+    const { user, system } = process.cpuUsage(before);
+    ms = (user + system) / 1000;
+    return one;
+  });
+  return { ...result, ms };
+}
+
+/** What a reader types before the names come: the first letters of each. */
+const typedIn = ({ entities }: Coverage): readonly string[] =>
+  entities.all.slice(0, 200).flatMap(({ name }) => [name.slice(0, 1), name.slice(0, 3), name.slice(0, 6)]);
+
+const suggestWork = (door: FrontDoor): readonly (() => unknown)[] => {
+  const options = door.commands.flatMap(({ data }) =>
+    Object.entries(data.options).flatMap(([option, { suggest }]) => (suggest ? [[data.name, option] as const] : [])),
+  );
+  const typed = typedIn(door.coverage());
+  return options.flatMap(([command, option], at) =>
+    typed.filter((_, index) => index % 7 === at % 7).map((text) => () => door.suggest(command, option, text)),
+  );
+};
+
+async function commandTimes(door: FrontDoor, rounds: number): Promise<ReadonlyMap<string, Times>> {
+  const times = new Map<string, Times>();
+  for (const { data } of door.commands) {
+    const asked = questionsFor(data.name, door.coverage());
+    if (asked.length === 0) continue;
+    times.set(
+      data.name,
+      await warm(
+        asked.map((options) => () => door.ask(data.name, options)),
+        rounds,
+      ),
+    );
+  }
+  return times;
+}
+
+/** Measures one size of news from nothing: reading, indexing, memory, then every command on it, next to the peers. */
+export async function measure(
+  texts: () => readonly Article[],
+  commands: FrontDoor['commands'],
+  rounds: number,
+): Promise<Measured> {
+  const { made: articles, bytes: textBytes } = made(texts);
+  const read = made(() => new Map(articles.map((article) => [article.id, readArticle(article)])));
+  const index = made(() => makeIndex(articles));
+  const coverage = coverageOf({ articles, problems: [], readings: read.made, search: index.made });
+  const door = makeFrontDoor({ commands, coverage: () => coverage, now: () => NOW, readDate: readDateOption });
+  const questions = questionsFor('ask', coverage).map(({ question = '' }) => question);
+  const peerIndexMs = new Map<string, number>();
+  const peers = new Map<string, Times>();
+  for (const { name, index: indexOf } of PEERS) {
+    const peer = made(() => indexOf(articles));
+    peerIndexMs.set(name, peer.ms);
+    peers.set(
+      name,
+      await warm(
+        questions.map((question) => () => peer.made(question)),
+        rounds,
+      ),
+    );
+  }
+  const paragraphs = paragraphsIn(articles);
+  return {
+    paragraphs,
+    articles: articles.length,
+    readMs: read.ms,
+    indexMs: index.ms,
+    peerIndexMs,
+    loadMs: await cost(savedMiniSearch(articles)),
+    bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
+    commands: await commandTimes(door, rounds),
+    suggest: await warm(suggestWork(door), rounds),
+    peers,
+  };
+}
