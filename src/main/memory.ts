@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Cloakroom } from '../doors/discord/button.ts';
+import type { Preferences } from '../doors/discord/preferences.ts';
 import type { Store } from '../store/ports.ts';
 
 const FILE = 'verbatim.db';
+const YES: ReadonlySet<string> = new Set(['true', 'yes', 'on', '1']);
 const KEPT_SETTINGS = ['private', 'accent', 'plain'];
 
 /** What must survive a restart, below the data folder. */
@@ -17,6 +19,15 @@ export const memoryOf = ({ keepsakes, versions, schedules, settings }: Store, no
   past(id: string, hash: string) {
     const version = versions.of(id).findLast((one) => one.hash.startsWith(hash));
     return version === undefined ? undefined : (versions.article(id, version.hash) ?? undefined);
+  },
+  preferences(server: string | null | undefined): Preferences {
+    if (!server) return {};
+    const accent = /^#?([0-9a-f]{6})$/iu.exec(settings.get(server, 'accent') ?? '')?.[1];
+    return {
+      private: YES.has(settings.get(server, 'private') ?? ''),
+      plain: YES.has(settings.get(server, 'plain') ?? ''),
+      ...(accent === undefined ? {} : { accent: Number.parseInt(accent, 16) }),
+    };
   },
   forget(server: string) {
     for (const { id } of schedules.of(server)) schedules.remove(id);

@@ -10,6 +10,7 @@ import { Wait } from './fair-use.ts';
 import { followUps } from './follow-ups.ts';
 import { FOLLOW_UPS } from './limits.ts';
 import { drawingOf } from './pictures.ts';
+import { plainly } from './preferences.ts';
 import type { Reception } from './reception.ts';
 import { replyMessage, type Showing } from './reply.ts';
 
@@ -23,10 +24,15 @@ export const askerOf = ({ server, channel, member, locale, manages = false }: Wh
   ...(manages ? { manages } : {}),
 });
 
-type Answering = Pick<Reception, 'frontDoor' | 'paint' | 'cloakroom' | 'past'> & Partial<Pick<Reception, 'note'>>;
+type Answering = Pick<Reception, 'frontDoor' | 'paint' | 'cloakroom' | 'past'> &
+  Partial<Pick<Reception, 'note' | 'preferences'>>;
 
 /** Where the exact words of this very moment come from. */
-export const shelfOf = ({ frontDoor, cloakroom, past }: Omit<Answering, 'paint' | 'note'>): Shelf => ({
+export const shelfOf = ({
+  frontDoor,
+  cloakroom,
+  past,
+}: Pick<Answering, 'frontDoor' | 'cloakroom' | 'past'>): Shelf => ({
   cut: frontDoor.cut,
   article: frontDoor.coverage().article,
   ...(cloakroom === undefined ? {} : { cloakroom }),
@@ -53,9 +59,12 @@ export async function answerTo(answering: Answering, asker: Asker, wish: Wish): 
   const changed = wish.fingerprint !== undefined && wish.fingerprint !== now;
   const goesOn = followUps(wish.asked, reply.parts, frontDoor.coverage(), namesOf(frontDoor), FOLLOW_UPS);
   const shelf = shelfOf(answering);
-  const drawing = (wish.page ?? 0) === 0 ? drawingOf(reply, shelf) : null;
+  const { accent, plain = false } = answering.preferences?.(asker.server) ?? {};
+  const drawing = !plain && (wish.page ?? 0) === 0 ? drawingOf(reply, shelf) : null;
   const picture = drawing && (await answering.paint(drawing));
-  return replyMessage({ ...wish, reply, changed, goesOn, picture, asker: asker.member ?? '' }, shelf);
+  const owned = { asker: asker.member ?? '', ...(accent === undefined ? {} : { accent }) };
+  const shown = replyMessage({ ...wish, ...owned, reply, changed, goesOn, picture }, shelf);
+  return plain ? plainly(shown) : shown;
 }
 
 /** Not where the coverage may not be asked, and not faster than is fair. */

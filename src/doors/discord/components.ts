@@ -2,8 +2,8 @@ import type {
   APIActionRowComponent,
   APIButtonComponent,
   APIComponentInContainer,
-  APIContainerComponent,
   APIMediaGalleryComponent,
+  APIMessageTopLevelComponent,
   APISectionComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
@@ -22,7 +22,7 @@ export interface Picture {
 /** What Discord is given: Components V2; mentions are added nowhere. */
 export interface Message {
   readonly flags: number;
-  readonly components: readonly APIContainerComponent[];
+  readonly components: readonly APIMessageTopLevelComponent[];
   readonly pictures?: readonly Picture[];
 }
 
@@ -85,8 +85,9 @@ export const message = (
 /** The same in words alone. */
 export const withoutPictures = ({ flags, components }: Message): Message => ({
   flags,
-  components: components.map((container) => ({
-    ...container,
-    components: container.components.filter(({ type }) => type !== ComponentType.MediaGallery),
-  })),
+  components: components.map((container) =>
+    container.type === ComponentType.Container
+      ? { ...container, components: container.components.filter(({ type }) => type !== ComponentType.MediaGallery) }
+      : container,
+  ),
 });

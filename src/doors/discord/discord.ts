@@ -7,6 +7,7 @@ import { hearing, INTENTS, underWayIn } from './hearing.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { type Log, undelivered } from './mishaps.ts';
 import { painter } from './pictures.ts';
+import { NO_PREFERENCES, type PreferencesOf } from './preferences.ts';
 import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
 import { remembering } from './remembered.ts';
@@ -38,6 +39,7 @@ export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'>
   readonly now: () => Date;
   /** Servers in which the coverage may be asked; all where absent. */
   readonly allowed?: readonly string[];
+  readonly preferences?: PreferencesOf;
   /** Members' questions go into the log. */
   readonly logQuestions?: boolean;
   /** Whatever is kept about a server goes. */
@@ -90,12 +92,13 @@ const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
 
 /** Every member's wish meets this. */
 const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception => {
-  const { allowed, frontDoor, logQuestions = false, log, now } = parameters;
+  const { allowed, frontDoor, logQuestions = false, log, now, preferences = NO_PREFERENCES } = parameters;
   return {
     ...parameters,
     frontDoor: remembering(frontDoor, now),
     responses: responsesThrough(rest),
     paint: painter(),
+    preferences,
     fairUse: fairUse(now),
     note: (asked) => (logQuestions ? log.info('asked', { ...asked }) : undefined),
     allows: (server) => allowed === undefined || (server !== null && allowed.includes(server)),

@@ -33,6 +33,7 @@ function mannerOf(press: Press, button: Button | null): Manner {
 async function pressed(reception: Reception, press: Press, button: Button | null, manner: Manner) {
   const { frontDoor } = reception;
   if (button === null) return refuse(words.unknownButton);
+  if (!reception.allows(press.server)) return refuse(words.notHere);
   if (button.does === 'remove') return manner === 'removing' ? null : refuse(words.notYoursToDelete);
   if (button.does === 'context') {
     return contextMessage(button, frontDoor.coverage().articles, shelfOf(reception));

@@ -26,6 +26,8 @@ export interface Showing {
   readonly page?: number;
   /** Only the asker sees it. */
   readonly secret?: boolean;
+  /** In place of the colour of supported answers. */
+  readonly accent?: number;
   /** The member who may delete it. */
   readonly asker?: string;
   /** Stands above the first page. */
@@ -164,5 +166,6 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
     ...rows(choiceButtons(page.choices, shelf)),
   ];
   const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
-  return message(ACCENT[reply.state], [...above, ...rows(open), ...below], secret, picture ? [picture] : []);
+  const accent = reply.state === 'supported' ? (showing.accent ?? ACCENT.supported) : ACCENT[reply.state];
+  return message(accent, [...above, ...rows(open), ...below], secret, picture ? [picture] : []);
 }

@@ -49,6 +49,23 @@ describe('in servers', () => {
     await here.close();
   });
 
+  it('answers as the server has it: privately unless told otherwise, in its colour, in plain text for screen readers', async () => {
+    const newsroom = await openNewsroom({ preferences: { private: true, accent: 0x123456 } });
+    const { original } = await newsroom.member.uses('ask', { question: 'how many died' });
+    expect(isPrivate(original)).toBe(true);
+    expect(original?.components[0]).toMatchObject({ type: 17, accent_color: 0x123456 });
+    const { original: open } = await newsroom.member.uses('ask', { question: 'how many died', private: false });
+    expect(isPrivate(open)).toBe(false);
+    await newsroom.close();
+    const plain = await openNewsroom({ preferences: { plain: true } });
+    const { original: tolls } = await plain.member.uses('tolls');
+    expect(new Set(tolls?.components.map(({ type }) => type))).toEqual(new Set([10, 1]));
+    expect(textOf(tolls)).toContain('12 people were killed');
+    const context = await plain.member.presses(tolls, 'Context');
+    expect(textOf(context.original)).toContain('¶1');
+    await plain.close();
+  });
+
   it('asks who is too fast to wait, kindly, with a countdown, and answers the others', async () => {
     let now = Date.parse('2024-03-07T12:00:00Z');
     const newsroom = await openNewsroom({ now: () => new Date(now) });

@@ -3,6 +3,7 @@ import type { Command } from '../../../src/command/command.ts';
 import { type FrontDoor, makeFrontDoor } from '../../../src/command/front-door.ts';
 import type { Coverage } from '../../../src/coverage/coverage.ts';
 import { type DiscordDoor, startDiscord } from '../../../src/doors/discord/discord.ts';
+import type { Preferences } from '../../../src/doors/discord/preferences.ts';
 import { type Member, memberOf } from './member.ts';
 import { ferryNews } from './small-coverage.ts';
 import { type Conditions, openDiscord, type SmallDiscord, TOKEN } from './small-discord.ts';
@@ -38,6 +39,7 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly suggest?: FrontDoor['suggest'];
   readonly now?: () => Date;
   readonly allowed?: readonly string[];
+  readonly preferences?: Preferences;
 }
 
 const year = (typed: string) => (/^\d{4}$/u.test(typed) ? { from: `${typed}-01-01`, to: `${typed}-12-31` } : null);
@@ -66,6 +68,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     frontDoor,
     now: scene.now ?? (() => new Date('2024-03-07T12:00:00Z')),
     ...(scene.allowed ? { allowed: scene.allowed } : {}),
+    ...(scene.preferences ? { preferences: () => scene.preferences ?? {} } : {}),
     forget: (server) => void forgotten.push(server),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
   });
