@@ -33,7 +33,7 @@ interface Weighed {
 }
 
 /** Reports beyond these, the least close first, are left out before they are compared with one another. */
-const MOST_REPORTS = 400;
+const MOST_REPORTS = 300;
 
 /** The weakest of what was asked for decides; null where one of them does not fit at all. */
 function closenessOf(told: ToldFigure, tests: readonly Closeness[]): number | null {

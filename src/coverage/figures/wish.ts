@@ -26,11 +26,22 @@ function names(coverage: Coverage, typed: string): (span: Span) => boolean {
   const meant = new Map<string, Span[]>();
   for (const name of coverage.entities.find(typed)[0]?.mentions ?? [])
     meant.set(paragraphKey(name), [...(meant.get(paragraphKey(name)) ?? []), name]);
-  return (span) => {
+  return remembered((span) => {
     if (meant.get(paragraphKey(span))?.some((name) => overlaps(name, span))) return true;
     if (wanted.length === 0) return false;
-    const said = new Set(coverage.search.terms(textOf(coverage, span)).map(({ term }) => term));
+    const said = new Set(termsOf(textOf(coverage, span)));
     return wanted.every((term) => said.has(term));
+  });
+}
+
+/** Several figures stand in one sentence, and all of an article share its first words: each is read once a wish. */
+function remembered(test: (span: Span) => boolean): (span: Span) => boolean {
+  const known = new Map<string, boolean>();
+  return (span) => {
+    const key = `${paragraphKey(span)} ${span.start} ${span.end}`;
+    const answer = known.get(key) ?? test(span);
+    known.set(key, answer);
+    return answer;
   };
 }
 

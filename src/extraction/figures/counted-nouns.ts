@@ -90,7 +90,15 @@ export function afterOf(tokens: readonly Token[], at: number): { readonly at: nu
   if (tokens[at]?.low !== 'of') return { at, outOf: false };
   const next = tokens[at + 1]?.low ?? '';
   if (next === 'them' || next === 'whom' || next === 'these' || next === 'those') return { at: at + 2, outOf: true };
-  if (next === 'the' || next === 'his' || next === 'her' || next === 'their' || next === 'its')
+  if (
+    next === 'the' ||
+    next === 'his' ||
+    next === 'her' ||
+    next === 'their' ||
+    next === 'its' ||
+    next === 'our' ||
+    next === 'my'
+  )
     return { at: at + 2, outOf: true };
   return { at: at + 1, outOf: false };
 }

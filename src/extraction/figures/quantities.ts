@@ -47,10 +47,16 @@ function refused(tokens: readonly Token[], { from, to, value, digits }: Numeral)
   if (digits && before && LABELLED.test(before.low) && !/^(?:in|on)$/.test(before.low)) return true;
   const earlier = tokens[from - 2];
   if (before?.text === '.' && isMonth(earlier)) return true;
-  if (digits && before?.text === '-' && earlier?.kind === 'number' && earlier.end === before.start) return true;
   if (digits && before?.text === '.' && LABELLED.test(tokens[from - 2]?.low ?? '')) return true;
   if (before?.low === 'not' || (before?.low === 'than' && tokens[from - 2]?.low === 'rather')) return true;
   return value !== null && (value === 0 || !Number.isInteger(value));
+}
+
+/** "2-1": the second number of a score; that of a range is read with the first. */
+function isScore(tokens: readonly Token[], { from, digits }: Numeral): boolean {
+  const before = tokens[from - 1];
+  const earlier = tokens[from - 2];
+  return digits && before?.text === '-' && earlier?.kind === 'number' && earlier.end === before.start;
 }
 
 /** 1988 or 2024, written as a year is. */
@@ -84,7 +90,7 @@ function qualified(tokens: readonly Token[], numeral: Numeral, high: Numeral | n
 /** The quantity whose number begins at a token, or null. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const numeral = numeralAt(tokens, at);
-  if (numeral === null || refused(tokens, numeral)) return null;
+  if (numeral === null || refused(tokens, numeral) || isScore(tokens, numeral)) return null;
   const high = range(tokens, numeral);
   if (high !== null && refused(tokens, high)) return null;
   return qualified(tokens, numeral, high);

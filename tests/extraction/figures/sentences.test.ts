@@ -4,6 +4,7 @@ import { articleOf } from '../../support/corpus.ts';
 import { CONFLICT_NEWS } from './conflict-news.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 import { PLAIN_NEWS, type Row } from './plain-news.ts';
+import { WIRE_NEWS } from './wire-news.ts';
 
 const figuresIn = (sentence: string): readonly string[] =>
   readArticle(articleOf(sentence))
@@ -15,5 +16,6 @@ const holds = ([sentence, figures]: Row) => expect(figuresIn(sentence), sentence
 describe('figures of a sentence', () => {
   it('are found in plain news', () => PLAIN_NEWS.forEach(holds));
   it('are found in news of conflict', () => CONFLICT_NEWS.forEach(holds));
+  it('are found in wire news', () => WIRE_NEWS.forEach(holds));
   it('are not invented', () => NEAR_MISSES.forEach(holds));
 });

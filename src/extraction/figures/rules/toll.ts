@@ -79,6 +79,13 @@ function isMovingNoun({ tokens, countTo }: Scene, at: number): boolean {
     .some(({ low }) => (MOVES.test(low) && !/^(?:grown|raised)$/.test(low)) || REACHES.test(low) || DOWN.test(low));
 }
 
+/** "put the injured at 46": not "the injured at 46 hospitals". */
+const isPutAt = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at + 1]?.low === 'at' &&
+  tokens[at - 1]?.low === 'the' &&
+  /^(?:puts?|putting)$/.test(tokens[at - 2]?.low ?? '') &&
+  (COUNTED_NOUNS.has(tokens[at]?.low ?? '') || VERB_FORMS.get(tokens[at]?.low ?? '')?.form === 'past');
+
 const REACHES = /^(?:reached|passed|surpassed|surpass|exceeded|topped|totalled|totaled|stood|stands)$/;
 
 /** The noun between "number of" and the verb: "terrorists and guerilla fighters". */
@@ -102,11 +109,13 @@ function nounOf({ tokens }: Scene, at: number, until: number): Link['noun'] {
 export const toll: Rule = (scene, claims) => {
   const links: Link[] = [];
   scene.tokens.forEach(({ low }, at) => {
-    const moving = isMovingNoun(scene, at);
+    const moving = isMovingNoun(scene, at) || isPutAt(scene, at);
     if (!(moving || TOLLS.has(low)) || (low === 'number' && scene.tokens[at - 1]?.low === 'a')) return;
     const count = reached(scene, at);
     if (count === null || claims.has(count)) return;
-    const effect = moving ? (COUNTED_NOUNS.get(low) ?? null) : effectNear(scene, at, count.from);
+    const effect = moving
+      ? (COUNTED_NOUNS.get(low) ?? VERB_FORMS.get(low)?.effect ?? null)
+      : effectNear(scene, at, count.from);
     if (effect === null) return;
     const noun = count.sort === 'bare' ? nounOf(scene, at, count.from) : undefined;
     const between = scene.tokens.slice(Math.max(0, at - 4), count.from);

@@ -7,7 +7,8 @@ const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
     behead beheads beheading beheaded; martyr martyrs martyring martyred; lynch lynches lynching lynched; slay slays slaying slew slain;
     eliminate eliminates eliminating eliminated; neutralise neutralises neutralising neutralised; neutralize neutralizes neutralizing neutralized;
     electrocute electrocutes electrocuting electrocuted; machine-gun - - machine-gunned; gun-down - - gunned-down;
-    liquidate liquidates liquidating liquidated; decapitate decapitates decapitating decapitated`,
+    liquidate liquidates liquidating liquidated; decapitate decapitates decapitating decapitated;
+    - - - hanged`,
   injured: `injure injures injuring injured; wound wounds wounding wounded; hurt hurts hurting hurt; maim maims maiming maimed;
     hospitalise hospitalises hospitalising hospitalised; hospitalize hospitalizes hospitalizing hospitalized; mutilate mutilates mutilating mutilated`,
   abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped; snatch snatches snatching snatched`,
@@ -19,7 +20,8 @@ const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
 };
 
 const INTRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
-  killed: `die dies dying died; perish perishes perishing perished; drown drowns drowning drowned; succumb succumbs succumbing succumbed`,
+  killed: `die dies dying died; perish perishes perishing perished; drown drowns drowning drowned; succumb succumbs succumbing succumbed;
+    suffocate suffocates suffocating suffocated; asphyxiate asphyxiates asphyxiating asphyxiated`,
   displaced: `flee flees fleeing fled`,
   missing: `disappear disappears disappearing disappeared; vanish vanishes vanishing vanished`,
   surrendered: `surrender surrenders surrendering surrendered`,
@@ -69,6 +71,12 @@ export const STATES: readonly (readonly [string, Effect])[] = [
   ['burnt to death', 'killed'],
   ['beaten to death', 'killed'],
   ['crushed to death', 'killed'],
+  ['burned to death', 'killed'],
+  ['froze to death', 'killed'],
+  ['frozen to death', 'killed'],
+  ['bled to death', 'killed'],
+  ['starved to death', 'killed'],
+  ['choked to death', 'killed'],
   ['trampled to death', 'killed'],
   ['blown up', 'killed'],
   ['blown to pieces', 'killed'],
@@ -104,6 +112,14 @@ export const STATES: readonly (readonly [string, Effect])[] = [
   ['detained in hospitals', 'injured'],
   ['in hospital', 'injured'],
   ['in critical condition', 'injured'],
+  ['with injuries', 'injured'],
+  ['with wounds', 'injured'],
+  ['with gunshot wounds', 'injured'],
+  ['with bullet wounds', 'injured'],
+  ['with shrapnel wounds', 'injured'],
+  ['with serious injuries', 'injured'],
+  ['with minor injuries', 'injured'],
+  ['with burns', 'injured'],
   ['taken hostage', 'abducted'],
   ['held hostage', 'abducted'],
   ['taken captive', 'abducted'],
@@ -118,6 +134,7 @@ export const STATES: readonly (readonly [string, Effect])[] = [
   ['sought refuge', 'displaced'],
   ['seeking refuge', 'displaced'],
   ['left homeless', 'displaced'],
+  ['rendered homeless', 'displaced'],
   ['made homeless', 'displaced'],
   ['homeless', 'displaced'],
   ['gone missing', 'missing'],

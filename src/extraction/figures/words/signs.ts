@@ -5,7 +5,7 @@ const SIGNS = `
   free releas liberat rescu died dies dying dead death perish drown succumb fled flee disappear vanish surrender missing
   lives lost losing hostage captive homes homeless casualt fatalit homicid toll bodies corpse remains refugee idps custody
   attack bombing blast explosion raid strike assault ambush shoot shot clash victim unaccounted blown alive behind stabb burn crush
- refuge sacrifice rounded seiz snatch force forcing drove driv cost sent
+ hanged suffocat asphyxiat froze bled starv refuge sacrifice rounded seiz snatch force forcing drove driv cost sent
   beaten hacked trampled shelling arms themselves`
   .trim()
   .split(/\s+/);

@@ -50,7 +50,7 @@ export const SPLIT_VERBS: readonly SplitVerb[] = [
 
 /** Whose loss is their death: "the army lost 14 men"; not a team's players, a party's seats. */
 export const LOST_IN_FIGHTING: ReadonlySet<string> = new Set(
-  'soldiers men troops fighters personnel policemen servicemen commandos comrades officers soldier civilians warriors martyrs guards crewmen'.split(
+  'soldiers men troops fighters personnel policemen servicemen commandos comrades officers soldier civilians warriors martyrs guards crewmen boys lads'.split(
     ' ',
   ),
 );
