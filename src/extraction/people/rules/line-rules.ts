@@ -4,7 +4,8 @@ import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
 import { noNames } from './no-names.ts';
-import { nothingButTitles, numbersOff, surnamesOn, titlesOff } from './person-names.ts';
+import { nothingButTitles, numbersOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
+import { bodiesWhole, firms, knownPlaces, landNames, movements } from './whole-names.ts';
 
 /** Puts right what the model saw in one line. Names come and go in reading order and do not overlap. */
 export type LineRule = (names: readonly Tagged[], line: Line) => readonly Tagged[];
@@ -13,12 +14,18 @@ export type LineRule = (names: readonly Tagged[], line: Line) => readonly Tagged
 const RULES: readonly LineRule[] = [
   personsBehindPosts,
   titlesOff,
+  titledNames,
   surnamesOn,
   numbersOff,
   nothingButTitles,
   bodiesByPost,
+  firms,
+  bodiesWhole,
   bodyNames,
   knownNames,
+  knownPlaces,
+  landNames,
+  movements,
   noNames,
 ];
 

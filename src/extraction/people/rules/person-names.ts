@@ -34,6 +34,21 @@ export const titlesOff = persons((name, line) => {
 const endsInInitial = ({ from, to }: Tagged, line: Line): boolean =>
   to - from > 1 && line.shapes[to - 1] === 'Initial' && lowerAt(line, to - 1).endsWith('.');
 
+/** "Dr. Björn" + "Ångström": behind a title and one name, what the model took for a place or a body is the surname. Not "Mr. Smith Lebanon". */
+export const titledNames: LineRule = (names, line) =>
+  names.flatMap((name, at): readonly Tagged[] => {
+    const before = names[at - 1];
+    if (before && isGivenBefore(before, name, line)) return [];
+    const next = names[at + 1];
+    return [next && isGivenBefore(name, next, line) ? { ...name, to: next.to } : name];
+  });
+
+function isGivenBefore(given: Tagged, surname: Tagged, line: Line): boolean {
+  const isOne = given.type === 'PER' && given.to - given.from === 1 && surname.to - surname.from === 1;
+  const isTitled = isTitle(lowerAt(line, given.from - 1)) && lowerAt(line, given.from - 1).endsWith('.');
+  return isOne && isTitled && given.to === surname.from && listsOf(lowerAt(line, surname.from)) === '';
+}
+
 /** "spokesperson Ned" + "Price": a given name alone goes on to the capitalised word behind it. Not "Ned Monday", "John Reuters". */
 export const surnamesOn = persons((name, line) => {
   if (endsInInitial(name, line) && line.shapes[name.to] === 'Title' && /^F?$/.test(listsOf(lowerAt(line, name.to))))

@@ -15,6 +15,7 @@ zawahiri zawahri
 sheikh shaikh shaykh
 khyber khaiber
 lashkar lashkare
+jaish jaysh jaesh
 houthi huthi houthis huthis
 yusuf yousuf yousef youssef
 osama usama
