@@ -1,5 +1,6 @@
 import type { Effect, Qualifier, Stance } from '../extraction/reading.ts';
 import type { State, Verdict } from './answer.ts';
+import { digestWords } from './digest-words.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -71,6 +72,7 @@ function daysAsked(from: string | undefined, to: string | undefined): string {
 
 /** Every word of ours, in one place: labels, counts, and what the coverage lacks. Never a sentence that asserts news. */
 export const words = {
+  digest: digestWords,
   states,
   effects,
   qualifiers,
