@@ -13,6 +13,12 @@ const POINTS = new RegExp(
 );
 const GOES_ON = /^,\s(?:confirming|showing|saying|stating|finding|concluding)\s(?:that\s)?/;
 const SHORTEST = 4;
+/** "confirmed on Friday that", "denied late Monday that". */
+const DAY =
+  /^\s(?:late\s|early\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?(?=\s)/;
+
+/** So much of the words behind a verb only says when. */
+export const dayAfter = (after: string): number => DAY.exec(after)?.[0].length ?? 0;
 
 const trimmed = (text: string, start: number, to: number): Extent | null => {
   let end = to;
@@ -30,8 +36,9 @@ function clauseFrom(text: string, start: number, to: number): Extent | null {
  * "corroborate the concerns, confirming the presence of gunmen": what is confirmed.
  */
 export function claimAfter(text: string, sentence: Extent, cueEnd: number): Extent | null {
-  const opening = OPENING.exec(text.slice(cueEnd, sentence.end))?.[0].length ?? 0;
-  const claim = clauseFrom(text, cueEnd + opening, sentence.end);
+  const from = cueEnd + dayAfter(text.slice(cueEnd, sentence.end));
+  const opening = OPENING.exec(text.slice(from, sentence.end))?.[0].length ?? 0;
+  const claim = clauseFrom(text, from + opening, sentence.end);
   if (claim === null || !POINTS.test(text.slice(claim.start, claim.end))) return claim;
   const more = GOES_ON.exec(text.slice(claim.end, sentence.end));
   return (more && clauseFrom(text, claim.end + more[0].length, sentence.end)) ?? claim;

@@ -95,7 +95,7 @@ function offsetOfHolder(parts: readonly string[]): number {
 }
 
 const AGENT =
-  /^\s(?:\w+\s)?by\s((?:the\s|an?\s)?[\w’'. -]{2,60}?)(?=\s(?:as|that|of|on|in|for|who|which|after|and|but)\s|[,.;:”"]|$)/;
+  /^\s(?:\w+\s)?by\s((?:the\s|an?\s)?[\w’'. -]{2,60}?)(?=\s(?:as|that|on|in|for|who|which|after|and|but)\s|[,.;:”"]|$)/;
 
 /** "dismissed | by the army as propaganda": the army. */
 export function agentAfter(text: string, sentence: Extent, cueEnd: number): Extent | null {

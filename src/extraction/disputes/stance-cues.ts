@@ -1,5 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
 import type { Stance } from '../reading.ts';
+import { dayAfter } from './claim.ts';
 import { CLAIM_NOUNS, DEEDS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from './stance-words.ts';
 
 /** Words by which somebody takes a stand. */
@@ -75,12 +76,12 @@ function verbCue(
   sentence: Extent,
 ): readonly StanceCue[] {
   const end = match.index + match[0].length;
-  const after = said.slice(end, end + 120);
+  const after = said.slice(end + dayAfter(said.slice(end, end + 40)), end + 120);
   const before = said.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   if (NO_STAND.test(after.trimStart()) || isAdjective(before) || isNotTaken(before)) return [];
   if (isRelative(before, after))
     return [cue(match, sentence, { stance, rule: `${stance}-which`, holder: 'subject', claim: 'before' })];
-  if (PASSIVE.test(before)) return passiveCue(match, before, after, stance, sentence);
+  if (PASSIVE.test(before)) return passiveCue(match, before, after, { stance, needs }, sentence);
   if (!FITS[needs](after)) return [];
   const negated = NEGATED.test(before);
   if (negated && !TESTED.test(match[0])) return [];
@@ -98,17 +99,20 @@ const isNotTaken = (before: string): boolean =>
     before,
   );
 
+const GOES_ON_OF = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?of\b/;
+const GOES_ON_THAT = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?that\b/;
+
 /** "The claim was dismissed by the army", "it is alleged that", "was accused by the court of"; not "entry was denied". */
 function passiveCue(
   match: RegExpExecArray,
   before: string,
   after: string,
-  stance: Stance,
+  { stance, needs }: Pick<(typeof VERBS)[number], 'stance' | 'needs'>,
   sentence: Extent,
 ): readonly StanceCue[] {
   if (!/(?:ed|en|wn)$/.test(match[0]) || NEGATED.test(before)) return [];
   const rule = `${stance}-passive`;
-  const goesOn = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?(?:that|of)\b/.test(after);
+  const goesOn = (needs === 'of' ? GOES_ON_OF : GOES_ON_THAT).test(after);
   if (goesOn) return [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'after' })];
   return CLAIM_WORD.test(before) ? [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'before' })] : [];
 }

@@ -31,6 +31,7 @@ describe('who takes which stand', () => {
     ['The report could not be independently verified.', 'doubts | - | The report'],
     ['Doctors at the clinic cast doubt on the claim.', 'doubts | Doctors at the clinic | the claim'],
     ['The inspectors have confirmed that the valve was open.', 'supports | inspectors | the valve was open'],
+    ['Police confirmed on Friday that the boat had been found.', 'supports | Police | the boat had been found'],
     ['A survey backed the claims of the fishermen.', 'supports | survey | the claims of the fishermen'],
     ['The opposition accused the mayor of hiding the letter.', 'asserts | opposition | the mayor of hiding the letter'],
   ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
@@ -54,6 +55,7 @@ describe('who takes which stand', () => {
     'The mayor did not deny that the letter was his.',
     'The spokeswoman refused to answer questions about the ferry.',
     'The poll left little doubt that the mayor would lose.',
+    'Five men were questioned by the police in connection with the fire.',
     'Police arrested three men over the alleged plot.',
     'Why do the owners deny that the ferry was full?',
     'It was ridiculous of those who reject its views.',
