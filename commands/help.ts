@@ -29,14 +29,14 @@ export default defineCommand({
   },
   execute({ command: wanted }, { commands, coverage }): Answer {
     const opening: Part = { type: 'heading', text: words.helpOpening(words.articles(coverage.articles.length)) };
-    const all = commands.flatMap((command) => [lineOf(command), ...exampleParts(command, coverage)]);
-    if (wanted === undefined) return { state: 'supported', parts: [opening, ...all] };
+    const all = () => commands.flatMap((command) => [lineOf(command), ...exampleParts(command, coverage)]);
+    if (wanted === undefined) return { state: 'supported', parts: [opening, ...all()] };
     const name = closest(
       wanted.replace(/^\//u, ''),
       commands.map(({ data }) => data.name),
     );
     const command = commands.find(({ data }) => data.name === name);
-    if (command === undefined) return { state: 'not-covered', parts: [note(words.noSuchCommand(wanted)), ...all] };
+    if (command === undefined) return { state: 'not-covered', parts: [note(words.noSuchCommand(wanted)), ...all()] };
     return {
       state: 'supported',
       parts: [lineOf(command), ...optionLines(command), ...exampleParts(command, coverage)],

@@ -6,7 +6,7 @@ import { words } from '../src/answer/words.ts';
 import type { Article } from '../src/articles/article.ts';
 import { cite, type Span } from '../src/articles/span.ts';
 import { type DateRange, defineCommand } from '../src/command/command.ts';
-import { aboutTest } from '../src/coverage/about.ts';
+import { aboutTest, articlesAbout } from '../src/coverage/about.ts';
 import { articlesCalled } from '../src/coverage/article-lookup.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import { namesNewIn } from '../src/coverage/new-names.ts';
@@ -78,6 +78,22 @@ function chosen(
   return [named.filter(({ published }) => published !== undefined && published.slice(0, 10) >= since.from), notes];
 }
 
+/** What the first articles tell that have something to tell, and how many behind them were not opened. */
+function tellFirst(
+  articles: readonly Article[],
+  tell: (article: Article) => readonly Part[],
+): { readonly told: readonly (readonly Part[])[]; readonly left: number } {
+  const told: (readonly Part[])[] = [];
+  let opened = 0;
+  for (const article of articles) {
+    if (told.length === MOST_ARTICLES) break;
+    opened += 1;
+    const parts = tell(article);
+    if (parts.length > 0) told.push(parts);
+  }
+  return { told, left: articles.length - opened };
+}
+
 /** The most telling sentences of the articles, verbatim, grouped by article, newest first. */
 export default defineCommand({
   data: {
@@ -92,10 +108,9 @@ export default defineCommand({
   execute({ since, about, article: called }, { coverage }): Answer {
     const [articles, notes] = chosen(coverage, since, called);
     const fits = about === undefined ? () => true : aboutTest(coverage, about);
-    const told = [...articles]
-      .sort(newestFirst)
-      .map((article) => partsOf(coverage, article, fits))
-      .filter((parts) => parts.length > 0);
+    const near = about === undefined ? null : articlesAbout(coverage, about);
+    const inOrder = articles.filter(({ id }) => near === null || near.has(id)).sort(newestFirst);
+    const { told, left } = tellFirst(inOrder, (article) => partsOf(coverage, article, fits));
     if (told.length === 0)
       return {
         state: 'not-covered',
@@ -104,8 +119,7 @@ export default defineCommand({
           ...notes,
         ],
       };
-    const left = told.length - MOST_ARTICLES;
     const more: readonly Part[] = left > 0 ? [{ type: 'note', text: words.more(left, 'articles') }] : [];
-    return { state: 'supported', parts: [...told.slice(0, MOST_ARTICLES).flat(), ...notes, ...more] };
+    return { state: 'supported', parts: [...told.flat(), ...notes, ...more] };
   },
 });

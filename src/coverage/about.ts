@@ -27,3 +27,11 @@ export function aboutTest(coverage: Coverage, about: string): (span: Span) => bo
     );
   };
 }
+
+const MOST_HITS = 1000;
+
+/** Articles in which something typed may be told of: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
+export function articlesAbout({ entities, search }: Coverage, about: string): ReadonlySet<string> {
+  const named = entities.find(about)[0]?.mentions ?? [];
+  return new Set([...named, ...search.search(about, MOST_HITS)].map(({ article }) => article));
+}
