@@ -62,7 +62,7 @@ export default defineCommand({
   data: {
     name: 'disputes',
     description: 'What is claimed and denied, doubted or taken back, and by whom',
-    options: { about: { type: 'text', description: 'A name, a place or a subject', suggest: 'topic' } },
+    options: { about: { type: 'text', description: 'A name, a place or a subject', suggest: 'disputed' } },
   },
   execute({ about }, { coverage }): Answer {
     const found = disputesAbout(coverage, about);

@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage.ts';
+import { disputedNames } from './disputes/disputed-names.ts';
 import type { Entity } from './entities.ts';
 
 /** Name is shown (1-100 characters), value is sent (1-100). */
@@ -7,7 +8,7 @@ export interface Suggestion {
   readonly value: string;
 }
 
-export type SuggestionSource = 'name' | 'speaker' | 'place' | 'group' | 'article' | 'source' | 'topic';
+export type SuggestionSource = 'name' | 'speaker' | 'place' | 'group' | 'article' | 'source' | 'topic' | 'disputed';
 
 const LONGEST = 100;
 
@@ -32,6 +33,7 @@ const speakers = (coverage: Coverage): ReadonlySet<number> => {
 
 function entitiesFor(coverage: Coverage, kind: SuggestionSource): readonly Entity[] {
   const { all } = coverage.entities;
+  if (kind === 'disputed') return disputedNames(coverage);
   if (kind === 'place') return all.filter((entity) => entity.kind === 'place');
   if (kind === 'group') return all.filter((entity) => entity.kind === 'group' || entity.kind === 'organisation');
   if (kind !== 'speaker') return all;

@@ -79,4 +79,11 @@ describe('/disputes', () => {
       'doubts Kamal Alam media-line-us-backs-pakistan ¶35',
     ]);
   });
+
+  it('suggests names that get an answer', async () => {
+    const door = await frontDoorOf(await theFive());
+    const suggested = door.suggest('disputes', 'about', '').map(({ value }) => value);
+    expect(suggested.length).toBeGreaterThan(3);
+    for (const about of suggested) expect((await door.ask('disputes', { about })).state).toBe('supported');
+  });
 });
