@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../../articles/article.ts';
 import { type Shape, type Token, tokensOf } from './tokens.ts';
+import { REPORTING_VERBS } from './words/persons.ts';
 import { CITIES, COUNTRIES } from './words/places.ts';
 
 /** A paragraph in words, with the shapes that count for names: in a headline, common words count as lower case. */
@@ -18,6 +19,7 @@ const isPlace = (lower: string): boolean => lower.length > 3 && (COUNTRIES.has(l
 
 /** "SOCCER - SMITH NAMED CAPTAIN", "Smith Named Captain of the Team": capitals say little there. */
 function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter(({ shape, text }) => shape !== 'mark' && shape !== 'number' && text.length > 3);
   const capitals = words.filter(({ shape }) => shape !== 'lower');
   return (
@@ -50,7 +52,7 @@ function shapesOf(tokens: readonly Token[], isCommon: (lower: string) => boolean
   if (!shouted && !isHeadline(tokens)) return plain;
   return tokens.map(({ shape, lower }) => {
     if (shape === 'lower' || shape === 'mark' || shape === 'number') return shape;
-    if (isCommon(lower)) return 'lower';
+    if (isCommon(lower) || (shouted && REPORTING_VERBS.has(lower))) return 'lower';
     return shouted && shape === 'CAPS' && lower.length > 4 ? 'Title' : shape;
   });
 }

@@ -2,6 +2,7 @@ import { isPossessive, lowerAt } from '../rules/words-at.ts';
 import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
 import { REPORTING_VERBS } from '../words/persons.ts';
+import { COUNTRIES } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Found, isBody, isPost, isQualifier, type Named } from './posted.ts';
 
@@ -26,6 +27,8 @@ function bodyBeyond(text: Named, from: number): number {
   }
   return -1;
 }
+
+const isCountry = ({ line }: Named, at: number): boolean => COUNTRIES.has(lowerAt(line, at));
 
 interface Reach {
   readonly from: number;
@@ -53,7 +56,7 @@ function reach(text: Named, post: number): Reach {
     else if (name !== undefined || possessive || at < 0) return { from, bodies: [] };
     else if (isPost(text, at) || isQualifier(text, at)) from = at;
     else if (lowerAt(text.line, at) === 'of' && isPost(text, at - 1)) from = at - 1;
-    else if (isCapital(text.line, at) && !text.line.begins[at]) from = at;
+    else if (isCapital(text.line, at) && (!text.line.begins[at] || isCountry(text, at))) from = at;
     else if (bodyBeyond(text, from) >= 0) from = bodyBeyond(text, from) + 1;
     else return { from, bodies: [] };
   }

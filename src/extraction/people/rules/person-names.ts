@@ -40,7 +40,10 @@ export const titledNames: LineRule = (names, line) =>
     const before = names[at - 1];
     if (before && isGivenBefore(before, name, line)) return [];
     const next = names[at + 1];
-    return [next && isGivenBefore(name, next, line) ? { ...name, to: next.to } : name];
+    if (next && isGivenBefore(name, next, line)) return [{ ...name, to: next.to }];
+    const alone = { from: name.to, to: name.to + 1, type: name.type, rule: name.rule };
+    const isFree = line.shapes[name.to] === 'Title' && next?.from !== name.to;
+    return [isFree && isGivenBefore(name, alone, line) ? { ...name, to: alone.to } : name];
   });
 
 function isGivenBefore(given: Tagged, surname: Tagged, line: Line): boolean {
