@@ -4,7 +4,8 @@ import type { Extent } from '../articles/article.ts';
 import { cite, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { terms } from '../search/terms.ts';
-import { countAsked, figuresMeant } from './counted-asked.ts';
+import type { Asked } from './asked.ts';
+import { figuresMeant } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
 import type { Question } from './question.ts';
 
@@ -56,19 +57,18 @@ export const nearestPart = (question: Question, judged: Judged): NearestPart => 
 });
 
 /** A figure where one counts what is asked, else the passage. */
-export function partFor(coverage: Coverage, question: Question, judged: Judged): Part {
+export function partFor(coverage: Coverage, { question, counted: asked, places }: Asked, judged: Judged): Part {
   const { article, paragraph, sentence } = judged;
-  const counted = judged.evidence.figure > 0 ? countAsked(question.text) : null;
+  const counted = judged.evidence.figure > 0 ? asked : null;
   const reading = coverage.readings.get(article.id);
   if (counted === null || reading === undefined) return passagePart(question, judged);
-  const [index] = figuresMeant(article, reading, paragraph.number, sentence, counted);
+  const [index] = figuresMeant(article, reading, paragraph.number, sentence, counted, places);
   return index === undefined ? passagePart(question, judged) : figurePart(article, reading, index);
 }
 
 const TOO_ALIKE = 0.8;
 
-const wordsIn = ({ paragraph, sentence }: Judged): ReadonlySet<string> =>
-  new Set(terms(paragraph.text.slice(sentence.start, sentence.end)).map(({ term }) => term));
+const wordsIn = ({ present }: Judged): ReadonlySet<string> => present;
 
 function sameStory(a: Judged, b: Judged): boolean {
   const [one, other] = [wordsIn(a), wordsIn(b)];

@@ -3,6 +3,7 @@ import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { otherNames } from './aliases.ts';
 import { distinct, nearestPart, partFor } from './answer-parts.ts';
+import { askedOf } from './asked.ts';
 import { neverMentioned } from './asked-names.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
@@ -39,7 +40,8 @@ function refusal(coverage: Coverage, question: Question, found: readonly Judged[
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
   const question = readQuestion(text);
   const alsoCalled = otherNames(coverage, question);
-  const found = judgedSentences(coverage, question, { only, alsoCalled });
+  const asked = askedOf(coverage, question);
+  const found = judgedSentences(coverage, asked, { only, alsoCalled });
   const unknown = neverMentioned(question, coverage.search);
   const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
@@ -48,7 +50,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
     found.filter(({ score, shortfall }) => shortfall === null && score > best - BEHIND),
     MOST,
   );
-  return { state: 'supported', parts: shown.map((one) => partFor(coverage, question, one)) };
+  return { state: 'supported', parts: shown.map((one) => partFor(coverage, asked, one)) };
 }
 
 /** One answer for each question: what is answered first, then what is not. */

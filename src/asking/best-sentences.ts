@@ -9,6 +9,7 @@ import {
   type Sought,
   signalsOf,
   soughtOf,
+  wordsMet,
 } from './sentence-signals.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly article: Article;
   readonly paragraph: Paragraph;
   readonly sentence: Extent;
+  /** Its terms. */
+  readonly present: ReadonlySet<string>;
   readonly score: number;
   /** The paragraph's own score in the search. */
   readonly found: number;
@@ -64,6 +67,7 @@ function candidatesIn(
   best: number,
   question: Question,
   sought: readonly Sought[],
+  met: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
   const article = library.article(id);
   const paragraph = article?.paragraphs[number - 1];
@@ -78,10 +82,21 @@ function candidatesIn(
       title,
       before: sentences[at - 1] ?? (at === 0 ? earlier : undefined),
       all,
+      met,
       rank: score / best,
     };
     const { signals, typed, lacking } = signalsOf(sentence, around, question, sought);
-    return { article, paragraph, sentence, signals, typed, lacking, score: worthOf(signals), found: score };
+    return {
+      article,
+      paragraph,
+      sentence,
+      present: sentence.present,
+      signals,
+      typed,
+      lacking,
+      score: worthOf(signals),
+      found: score,
+    };
   });
 }
 
@@ -91,19 +106,23 @@ export function bestSentences(library: Library, question: Question, scope: Scope
   const hits = library.search.search(`${question.sought} ${also}`, PARAGRAPHS, only);
   const best = Math.max(0.01, hits[0]?.score ?? 0);
   const sought = soughtOf(question, library.search, alsoCalled);
+  const met = wordsMet(sought);
   return hits
-    .flatMap((hit) => candidatesIn(library, hit, best, question, sought))
+    .flatMap((hit) => candidatesIn(library, hit, best, question, sought, met))
     .sort(
       (a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number || a.sentence.start - b.sentence.start,
     );
 }
 
 /** The sentences of one paragraph, best first. */
-export const inParagraph = (
+export function inParagraph(
   library: Library,
   question: Question,
   { article, paragraph }: { readonly article: string; readonly paragraph: number },
-): readonly Candidate[] =>
-  [...candidatesIn(library, { article, paragraph, score: 1 }, 1, question, soughtOf(question, library.search))].sort(
+): readonly Candidate[] {
+  const sought = soughtOf(question, library.search);
+  const hit = { article, paragraph, score: 1 };
+  return [...candidatesIn(library, hit, 1, question, sought, wordsMet(sought))].sort(
     (a, b) => b.score - a.score || a.sentence.start - b.sentence.start,
   );
+}

@@ -3,6 +3,7 @@ import { overlaps, slice } from '../articles/span.ts';
 import { ANYBODY, VICTIM_KINDS } from '../coverage/figures/words/victims.ts';
 import { COUNTED_NOUNS, NOUNS_OF, STATES, VERB_FORMS } from '../extraction/figures/words/effects.ts';
 import type { Effect, Figure, Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
 
 /** A count that is asked for: "how many soldiers were abducted". */
 export interface CountAsked {
@@ -54,6 +55,10 @@ const isVictim = (article: Article, { victim }: Figure, victims: readonly string
   );
 };
 
+/** A figure that says where is of that place only. */
+const isThere = (article: Article, { place }: Figure, places: ReadonlySet<string>): boolean =>
+  places.size === 0 || place === null || terms(slice(article, place)).some(({ term }) => places.has(term));
+
 /** The figures of a sentence that count what is asked, the widest first; indices into the reading. */
 export function figuresMeant(
   article: Article,
@@ -61,6 +66,7 @@ export function figuresMeant(
   paragraph: number,
   sentence: Extent,
   { effects, victims }: CountAsked,
+  places: ReadonlySet<string> = new Set(),
 ): readonly number[] {
   const wide = effects.includes('casualties') ? [...effects, 'killed', 'injured'] : effects;
   return reading.figures
@@ -70,7 +76,8 @@ export function figuresMeant(
         figure.span.paragraph === paragraph &&
         overlaps(figure.span, sentence) &&
         wide.includes(figure.effect) &&
-        (victims.length === 0 || isVictim(article, figure, victims)),
+        (victims.length === 0 || isVictim(article, figure, victims)) &&
+        isThere(article, figure, places),
     )
     .sort((a, b) => Number(a.figure.partOf !== null) - Number(b.figure.partOf !== null))
     .map(({ index }) => index);

@@ -1,9 +1,9 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
-import { namesAsked } from './asked-names.ts';
+import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { countAsked, figuresMeant } from './counted-asked.ts';
+import { figuresMeant } from './counted-asked.ts';
 import type { Question } from './question.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
@@ -39,13 +39,12 @@ function hasRole(question: Question, { paragraph, sentence }: Candidate, reading
 }
 
 /** Whether somebody whom the question names speaks in the sentence. */
-export function speaksIn(question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean {
-  const wanted = new Set(namesAsked(question).flatMap(({ words }) => words.map(({ term }) => term)));
+export function speaksIn({ named }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
   return reading.quotes.some(
     ({ spans, speaker }) =>
       speaker !== null &&
       spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)) &&
-      meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, wanted),
+      meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, named),
   );
 }
 
@@ -74,16 +73,16 @@ const AUTHOR =
   /\bwho (?:wrote|authored|reported|penned)\b|\bwho(?:'s|’s| is| was| are) the (?:author|writer|journalist|reporter)|\bauthor of (?:the|this)\b|\bwritten by whom\b/i;
 const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio', 'credit']);
 
-export function evidenceIn(question: Question, candidate: Candidate, reading: Reading | undefined): Evidence {
-  const counted = countAsked(question.text);
+export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
+  const { question, counted, places } = asked;
   const { article, paragraph, sentence } = candidate;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
     figure: has(
-      (read) => counted !== null && figuresMeant(article, read, paragraph.number, sentence, counted).length > 0,
+      (read) => counted !== null && figuresMeant(article, read, paragraph.number, sentence, counted, places).length > 0,
     ),
     role: has((read) => hasRole(question, candidate, read)),
-    speaker: has((read) => question.kind === 'said' && speaksIn(question, candidate, read)),
+    speaker: has((read) => question.kind === 'said' && speaksIn(asked, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),
     author: AUTHOR.test(question.text) && AUTHORED.has(paragraph.kind) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,

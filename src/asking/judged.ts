@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Asked } from './asked.ts';
 import { bestSentences, type Candidate, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { EVIDENCE_WEIGHTS } from './weights.ts';
 
@@ -19,12 +19,12 @@ export const evidenceWorth = (evidence: Evidence): number =>
 const SHORT = 2.5;
 
 /** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
-export function judgedSentences(coverage: Coverage, question: Question, scope: Scope = {}): readonly Judged[] {
-  return bestSentences(coverage, question, scope)
+export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] {
+  return bestSentences(coverage, asked.question, scope)
     .map((candidate) => {
       const reading = coverage.readings.get(candidate.article.id);
-      const evidence = evidenceIn(question, candidate, reading);
-      const shortfall = shortfallOf(question, candidate, reading);
+      const evidence = evidenceIn(asked, candidate, reading);
+      const shortfall = shortfallOf(asked, candidate, reading);
       const score = candidate.score + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
       return { ...candidate, evidence, shortfall, score };
     })

@@ -58,9 +58,10 @@ export function soughtOf(
   index: ParagraphIndex,
   alsoCalled: AlsoCalled = () => [],
 ): readonly Sought[] {
+  const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
   return question.words.map(({ term, weight, name }) => ({
     term,
-    name: name || index.isName(term),
+    name: name || (!capitals && index.isName(term)),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
     standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
   }));
@@ -69,10 +70,10 @@ export function soughtOf(
 const STAND_IN = 0.6;
 
 /** How well each sought word is met by the terms: 1 itself, less by a stand-in. */
-const metBy = (sought: readonly Sought[], present: ReadonlySet<string>): readonly number[] =>
+const metBy = (sought: readonly Sought[], ...present: readonly ReadonlySet<string>[]): readonly number[] =>
   sought.map(({ term, standIns }) => {
-    if (present.has(term)) return 1;
-    for (const other of standIns) if (present.has(other)) return STAND_IN;
+    for (const set of present) if (set.has(term)) return 1;
+    for (const other of standIns) for (const set of present) if (set.has(other)) return STAND_IN;
     return 0;
   });
 
@@ -108,11 +109,22 @@ interface Place {
   readonly word: number;
 }
 
-const placesOf = ({ terms }: SentenceRead, sought: readonly Sought[]): readonly Place[] =>
-  terms.flatMap(({ term }, at) => {
-    const word = sought.findIndex((one) => one.term === term || one.standIns.has(term));
-    return word === -1 ? [] : [{ at, word }];
-  });
+/** Which sought word each term meets. */
+export function wordsMet(sought: readonly Sought[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [word, { standIns }] of sought.entries()) for (const other of standIns) found.set(other, word);
+  for (const [word, { term }] of sought.entries()) found.set(term, word);
+  return found;
+}
+
+function placesOf({ terms }: SentenceRead, met: ReadonlyMap<string, number>): readonly Place[] {
+  const found: Place[] = [];
+  for (const [at, { term }] of terms.entries()) {
+    const word = met.get(term);
+    if (word !== undefined) found.push({ at, word });
+  }
+  return found;
+}
 
 function closeness(places: readonly Place[], sought: readonly Sought[]): { close: number; inOrder: number } {
   let close = 0;
@@ -149,14 +161,12 @@ function newTyped(sentence: SentenceRead, question: Question, asked: ReadonlySet
 }
 
 /** How many words lie between the typed words and the nearest asked one, as 1 (beside) to 0. */
-function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead, sought: readonly Sought[]): number {
-  const met = terms.flatMap(({ term }, at) =>
-    sought.some((one) => one.term === term || one.standIns.has(term)) ? [at] : [],
-  );
+function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead, places: readonly Place[]): number {
   let best = 0;
   for (const { start } of typed) {
     const at = terms.findIndex((term) => term.start >= start);
-    for (const other of met) best = Math.max(best, 1 / (1 + Math.abs((at === -1 ? terms.length : at) - other) / 3));
+    for (const { at: other } of places)
+      best = Math.max(best, 1 / (1 + Math.abs((at === -1 ? terms.length : at) - other) / 3));
   }
   return best;
 }
@@ -171,6 +181,8 @@ function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Ques
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
 
 export interface Around {
@@ -178,6 +190,8 @@ export interface Around {
   readonly title: ReadonlySet<string>;
   readonly before: SentenceRead | undefined;
   readonly all: ReadonlySet<string>;
+  /** Which sought word each term meets. */
+  readonly met: ReadonlyMap<string, number>;
   /** The paragraph's score as a share of the best one's. */
   readonly rank: number;
 }
@@ -189,9 +203,6 @@ export interface Weighed {
   readonly typed: readonly Extent[];
 }
 
-const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  new Set(sets.flatMap((set) => [...set]));
-
 export function signalsOf(
   sentence: SentenceRead,
   around: Around,
@@ -200,10 +211,9 @@ export function signalsOf(
 ): Weighed {
   const met = metBy(sought, sentence.present);
   const covered = shareOf(sought, met);
-  const everywhere = union(around.all, around.title);
-  const whole = metBy(sought, everywhere);
-  const withBefore = around.before ? metBy(sought, union(sentence.present, around.before.present)) : met;
-  const places = placesOf(sentence, sought);
+  const whole = metBy(sought, around.all, around.title);
+  const withBefore = around.before ? metBy(sought, sentence.present, around.before.present) : met;
+  const places = placesOf(sentence, around.met);
   const names = sought.filter(({ name }) => name);
   const namedOnly = names.filter(({ term }) => !/^\d/.test(term));
   const rarest = sought.reduce((best, { worth }, at) => (worth > (sought[best]?.worth ?? 0) ? at : best), 0);
@@ -221,7 +231,7 @@ export function signalsOf(
     context: shareOf(sought, whole) - covered,
     before: shareOf(sought, withBefore) - covered,
     typed: typed.length > 0 ? 1 : 0,
-    typedClose: typedCloseness(typed, sentence, sought),
+    typedClose: typedCloseness(typed, sentence, places),
     focus: question.focus !== null && sentence.present.has(question.focus) ? 1 : 0,
     counted: isCounted(sentence, question) ? 1 : 0,
     asks: sentence.text.endsWith('?') ? 1 : 0,
@@ -232,7 +242,7 @@ export function signalsOf(
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };
-  const nearby = union(everywhere, around.before?.present ?? new Set());
-  const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, metBy(namedOnly, nearby)) : 0;
+  const nearby = metBy(namedOnly, around.all, around.title, around.before?.present ?? NONE);
+  const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, nearby) : 0;
   return { signals, typed, lacking };
 }

@@ -1,19 +1,21 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
+import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { countAsked, figuresMeant } from './counted-asked.ts';
+import { figuresMeant } from './counted-asked.ts';
 import { speaksIn } from './evidence.ts';
-import type { Question } from './question.ts';
+import { TITLES } from './words/question-words.ts';
 
 /** Why a passage does not answer although it has the words. */
 export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
   | { readonly is: 'time' }
+  | { readonly is: 'post' }
   | { readonly is: 'speech' }
   | { readonly is: 'name' };
 
-type Test = (question: Question, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
+type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
 const coversYear = (reading: Reading, candidate: Candidate, year: string): boolean =>
   reading.dates.some(
@@ -27,7 +29,7 @@ const coversYear = (reading: Reading, candidate: Candidate, year: string): boole
   );
 
 /** The year asked about stands in the paragraph, in the title or in the date of publication, or a date there falls into it. */
-const missesYear: Test = ({ years }, candidate, reading) => {
+const missesYear: Test = ({ question: { years } }, candidate, reading) => {
   const { article, paragraph } = candidate;
   const beside = `${paragraph.text} ${article.title ?? ''} ${article.published ?? ''}`;
   const missed = years.filter(
@@ -52,19 +54,25 @@ const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   ],
 ];
 
-const missesNumber: Test = (question, candidate, reading) => {
+const missesNumber: Test = ({ question, counted, places }, candidate, reading) => {
   const { article, paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const measure = MEASURES.find(([asked]) => asked.test(question.text));
   if (measure !== undefined) return measure[1].test(text) ? null : { is: 'number' };
   if (question.kind !== 'count') return null;
-  const counted = countAsked(question.text);
-  if (counted !== null && reading !== undefined && signals.counted === 0)
-    return figuresMeant(article, reading, paragraph.number, sentence, counted).length > 0 ? null : { is: 'number' };
+  if (counted !== null && reading !== undefined) {
+    const figures = (where: ReadonlySet<string>) =>
+      figuresMeant(article, reading, paragraph.number, sentence, counted, where).length;
+    if (figures(places) > 0) return null;
+    if (signals.counted === 0 || figures(new Set()) > 0) return { is: 'number' };
+  }
   return typed.length > 0 ? null : { is: 'number' };
 };
 
-const missesName: Test = (_question, { lacking }) => (lacking > 0.5 ? { is: 'name' } : null);
+/** The share of the names by which a passage is about others. */
+const LACKING = 0.45;
+
+const missesName: Test = (_asked, { lacking }) => (lacking > LACKING ? { is: 'name' } : null);
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
@@ -73,7 +81,7 @@ const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\b(?:what|which) month\b/i, MONTH],
 ];
 
-const missesTime: Test = (question, { paragraph, sentence, typed }, reading) => {
+const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading) => {
   if (question.kind !== 'when') return null;
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const [, wanted] = TIMES.find(([asked]) => asked.test(question.text)) ?? [];
@@ -83,17 +91,21 @@ const missesTime: Test = (question, { paragraph, sentence, typed }, reading) => 
 };
 
 /** What somebody said must stand beside a word for saying, or be a quotation of theirs. */
-const missesSpeech: Test = (question, candidate, reading) => {
-  if (question.kind !== 'said' || candidate.typed.length > 0) return null;
-  return reading !== undefined && speaksIn(question, candidate, reading) ? null : { is: 'speech' };
+const missesSpeech: Test = (asked, candidate, reading) => {
+  if (asked.question.kind !== 'said' || candidate.typed.length > 0) return null;
+  return reading !== undefined && speaksIn(asked, candidate, reading) ? null : { is: 'speech' };
 };
 
-const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesSpeech];
+/** "Which general" is answered by somebody who is called general there. */
+const missesPost: Test = ({ question: { kind, focus } }, { signals }) =>
+  kind === 'which' && focus !== null && TITLES.has(focus) && signals.focus === 0 ? { is: 'post' } : null;
+
+const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesSpeech, missesPost];
 
 /** The first thing that the candidate lacks of what was asked, or null. */
-export function shortfallOf(question: Question, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
+export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
   for (const test of TESTS) {
-    const found = test(question, candidate, reading);
+    const found = test(asked, candidate, reading);
     if (found !== null) return found;
   }
   return null;

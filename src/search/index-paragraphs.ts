@@ -5,7 +5,7 @@ import { nearTerms } from './near-terms.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
 import { lookAgain, makeBoard, type Signals } from './second-look.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { termReader } from './terms.ts';
+import { textReader } from './terms.ts';
 import { tokenSteps } from './token-stream.ts';
 import { PARAGRAPH_WEIGHTS } from './weights.ts';
 
@@ -53,7 +53,7 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
     frequency,
     near: nearTerms(() => stream.ids.keys(), frequency),
     paragraphs: stream.paragraphs,
-    terms: termReader(),
+    terms: textReader(),
     isName: (term) => {
       const id = stream.ids.get(term) ?? 0;
       return (stream.capital[id] ?? 0) > 0.7 * (stream.inside[id] ?? 0);

@@ -101,3 +101,17 @@ export function termReader(limit = 50_000): (text: string) => readonly Term[] {
       return found;
     });
 }
+
+/** `termReader` that also remembers up to `texts` whole texts: the same paragraphs are asked about again and again. */
+export function textReader(texts = 1_000): (text: string) => readonly Term[] {
+  const readTerms = termReader();
+  let known = new Map<string, readonly Term[]>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const found = readTerms(text);
+    if (known.size >= texts) known = new Map();
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { type AskedName, namesAsked } from './asked-names.ts';
+import { type CountAsked, countAsked } from './counted-asked.ts';
+import type { Question } from './question.ts';
+
+/** A question with what the coverage tells of its names, ready to be held against many sentences. */
+export interface Asked {
+  readonly question: Question;
+  readonly names: readonly AskedName[];
+  /** Terms of all names. */
+  readonly named: ReadonlySet<string>;
+  /** Terms of the places named, and of their people. */
+  readonly places: ReadonlySet<string>;
+  readonly counted: CountAsked | null;
+}
+
+const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
+  const lower = text.toLowerCase();
+  return COUNTRIES.has(lower) || CITIES.has(lower) || coverage.entities.find(text)[0]?.kind === 'place';
+};
+
+export function askedOf(coverage: Coverage, question: Question): Asked {
+  const names = namesAsked(question);
+  const termsOf = (some: readonly AskedName[]) => some.flatMap(({ words }) => words.map(({ term }) => term));
+  const places = termsOf(names.filter((name) => isPlace(coverage, name)));
+  return {
+    question,
+    names,
+    named: new Set(termsOf(names)),
+    places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
+    counted: countAsked(question.text),
+  };
+}
