@@ -60,9 +60,12 @@ function printLine(line: Line, page: Page): readonly string[] {
   return wrap(text, columns).map(({ start, end }) => inked(text.slice(start, end).trimEnd(), line.ink, page));
 }
 
-/** The lines as text, each ended; blank lines never double. */
+/** The lines as text, each ended; blank lines never double and none is the last. */
 export function print(lines: readonly Line[], page: Page): string {
-  const kept = lines.filter(({ type }, index) => type !== 'blank' || (index > 0 && lines[index - 1]?.type !== 'blank'));
+  const last = lines.findLastIndex(({ type }) => type !== 'blank');
+  const kept = lines
+    .slice(0, last + 1)
+    .filter(({ type }, index) => type !== 'blank' || (index > 0 && lines[index - 1]?.type !== 'blank'));
   return kept
     .flatMap((line) => printLine(line, page))
     .map((line) => `${line}\n`)
