@@ -12,7 +12,7 @@ export const MACHINE_DOORS = [
     'ranked documents or sentences for queries',
   ],
   ['eval', '[DIR] [--errors KIND]', 'measures the reading and the finding on development data'],
-  ['bench', '[--sizes 1000,4000,16000] [--docs FILE]', 'measures speed beside other search engines'],
+  ['bench', '[--sizes 1000,4000] [--docs FILE]', 'measures speed beside other search engines'],
 ] as const;
 
 const row = (name: string, text: string): string => `  ${name.padEnd(12)} ${text}`;
