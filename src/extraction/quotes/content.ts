@@ -41,6 +41,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const opening = openingAfter(tokens, cue.to);
   if (opening !== null && !(frames.has('object') && tokens[opening]?.kind === 'quote' && opening > cue.to)) {
     if (tokens[opening]?.kind !== 'quote') return opening + 1;
+    if (opening === cue.to + 1 && /^an?$/u.test(first.lower)) return cue.to;
     if (reaches(tokens, cue, opening)) return opening;
   }
   if (OVER.has(cue.lemma) && opensContent(first) && !/^(?:on|to)$/u.test(first.lower)) return cue.to + 1;

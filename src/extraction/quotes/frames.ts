@@ -5,6 +5,7 @@ import { skipCircumstances } from './circumstances.ts';
 import { contentFrom, contentStart } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Line, Token } from './line.ts';
+import { nounsOfSaying } from './nouns-of-saying.ts';
 import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 import { extentOf, type Frame, type Scene } from './scene.ts';
 import { opensAdjunct, type Subject, subjectOf } from './subject.ts';
@@ -198,5 +199,5 @@ export function framesOf(line: Line, tokens: readonly Token[]): readonly Frame[]
     frames.push(found.frame);
     if (!found.frame.rule.startsWith('participle')) subject = found.subject ?? subject;
   }
-  return [...frames, ...accordingTo(line, tokens)];
+  return [...frames, ...accordingTo(line, tokens), ...nounsOfSaying(line, tokens)];
 }

@@ -137,11 +137,22 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
   while (to < most) {
     const token = tokens[to] as Token;
     if (PRONOUNS.has(token.lower) && to === from) return { from, to: to + 1 };
+    if (to > from && isPlainVerb(tokens, to)) break;
     if (breaksPhrase(text, tokens, to) || (PRONOUNS.has(token.lower) && !token.capital) || isAdverb(token)) break;
     if (PREPOSITIONS.has(token.lower) && !(LINKING.has(token.lower) && tied(tokens, to))) break;
     to += 1;
   }
   return to > from && isPhrase(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "the reports | corroborate the village’s fears": behind a plural, before a noun phrase, no noun stands without an ending. */
+function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || word === undefined || next === undefined) return false;
+  if (before.capital || !/[^s’']s$/u.test(before.lower) || word.capital || word.kind !== 'word') return false;
+  if (PREPOSITIONS.has(word.lower) || DETERMINERS.has(word.lower)) return false;
+  const possessive = next.capital && [tokens[at + 2], tokens[at + 3]].some(isPossessive);
+  return possessive || /^(?:the|an?|its|their|his|her|this|these|those)$/u.test(next.lower);
 }
 
 /** "a spokesman for the ministry", "officials in Kabul"; not "in a statement", "on Monday", "at a rally". */

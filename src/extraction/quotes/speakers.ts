@@ -34,9 +34,12 @@ export function castOf(people: People): Cast {
 /** Whom the quotations so far were given to, newest last. */
 export type Spoken = readonly { readonly at: Place; readonly words: string; readonly speaker: Speaker }[];
 
-const SINGULAR = /^(?:he|she)$/iu;
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those|some|others|many|both|another)$/iu;
+const SINGULAR = /^(?:he|she|his|her)$/iu;
+const PRONOUN =
+  /^(?:he|she|his|her|their|its|they|it|we|i|you|who|this|that|these|those|some|others|many|both|another)$/iu;
 const LEADING = new RegExp(`^(?:(?:${[...DETERMINERS].slice(0, 3).join('|')})\\s+)+`, 'iu');
+/** "the Kabul-based research centre": where it sits is no part of its name. */
+const BASED = /\p{L}[\p{L}.]*-based\s/gu;
 const TIED = /\p{Ll}\s+(?:of|for|in|at|from|to|with|on|near|by)\s/u;
 
 /** "a statement by the ministry", "data released by the centre": the maker speaks. */
@@ -52,7 +55,10 @@ function namedIn(cast: Cast, place: Place, words: string): number | null {
     const before = words.slice(0, Math.max(0, span.start - place.start));
     const after = words.slice(span.end - place.start);
     if (TIED.test(before) || /^['’]s?\s+\S/u.test(after)) return false;
-    return entityOf(cast, entity)?.kind === 'person' || (after === '' && !/\p{Lu}/u.test(before.replace(LEADING, '')));
+    return (
+      entityOf(cast, entity)?.kind === 'person' ||
+      (after === '' && !/\p{Lu}/u.test(before.replace(LEADING, '').replace(BASED, '')))
+    );
   });
   const person = own.findLast(({ entity }) => entityOf(cast, entity)?.kind === 'person');
   const found = (person ?? own.at(-1))?.entity ?? null;
@@ -157,7 +163,7 @@ export function speakerAt(article: Article, cast: Cast, place: Place, spoken: Sp
   if (PRONOUN.test(words)) {
     const known = SINGULAR.test(words) ? whoIs(article, cast, place, spoken) : null;
     if (known !== null) return of(known.entity, nameOf(cast, known.entity) ?? known.name);
-    const group = /^(?:they|it)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
+    const group = /^(?:they|it|their|its)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
     return group ? of(group.entity, group.name) : of(null, words);
   }
   const maker = MADE_BY.exec(words)?.groups?.maker;

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIME_WORDS } from '../words/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PASSIVE, PREPOSITIONS, RELATIVES, TIME_WORDS } from '../words/clause-words.ts';
 import { phraseBeforeAside } from './apposition.ts';
 import { type Cue, helpersIn } from './cue.ts';
 import type { Token } from './line.ts';
@@ -47,7 +47,7 @@ function beforeHelpers(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const INFINITIVE = /^(?:on|continued|proceeded|began|is|are|was)$/u;
+const INFINITIVE = /^(?:on|continue[sd]?|proceeded|began|begins|is|are|was)$/u;
 
 /** Who says it, left of the verb; null where nobody can. */
 export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject | null {
@@ -85,8 +85,25 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
 
 type Found = (phrase: Phrase | null, rule: string, from?: number) => Subject;
 
+/** "Fears were raised by regional powers, | warning that …": who did it says it. */
+function agentBefore(text: string, tokens: readonly Token[], before: number): Phrase | null {
+  const comma = before - 1;
+  if (!isPoint(tokens[comma], ',')) return null;
+  for (let at = comma - 1; at > Math.max(1, comma - 12); at--) {
+    if (isPoint(tokens[at], ',')) return null;
+    if (tokens[at]?.lower !== 'by') continue;
+    const participle = /ed$|^(?:made|said|told|given|written|sent|taken|seen)$/u.test(tokens[at - 1]?.lower ?? '');
+    const passive = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => PASSIVE.has(lower));
+    const phrase = participle && passive ? phraseAfter(text, tokens, at + 1) : null;
+    return phrase?.to === comma ? phrase : null;
+  }
+  return null;
+}
+
 /** "X left the talks and said": the subject stands at the sentence's start. */
 function mainSubject(text: string, tokens: readonly Token[], before: number, found: Found): Subject | null {
+  const agent = agentBefore(text, tokens, before);
+  if (agent) return found(agent, 'coordinated', before);
   const main = mainPhrase(text, tokens);
   return main && main.to < before ? found(main, 'coordinated', before) : null;
 }

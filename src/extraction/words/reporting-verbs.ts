@@ -59,3 +59,10 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** What is said, as a noun: whose it is says it. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  `statement claim claims assertion assertions allegation allegations promise pledge vow warning warnings response reply answer verdict message
+  comment remark remarks announcement declaration insistence suggestion accusation accusations charge argument contention admission acknowledgement
+  acknowledgment assurance assurances prediction complaint threat words motto advice plea`.split(/\s+/u),
+);

@@ -21,6 +21,16 @@ describe('who says it', () => {
       'Dan Gerstin',
     ],
     ['a name behind "one of them"', '“Nobody listened,” said one of them, Murat Demir.', 'Murat Demir'],
+    [
+      'who raised it',
+      'Alarms have been raised by neighbouring towns, warning that the dam could fail.',
+      'neighbouring towns',
+    ],
+    [
+      'reports',
+      'The survey reports support the engineers’ fears, confirming that the dam could fail.',
+      'survey reports',
+    ],
     ['kin with one name', 'His wife, Elif, said the dam was safe.', 'Elif'],
     [
       'he, who has no name',
@@ -37,6 +47,26 @@ describe('who says it', () => {
     ['war declared', 'The republic declared war on its neighbour in May.'],
     ['a reported fire', 'The engineers reported a fire near the dam.'],
   ])('nobody: %s', (_, text) => expect(said(text)).toEqual([]));
+});
+
+describe('nouns of saying', () => {
+  it.each([
+    [
+      '“I will believe it when I see it,” was Sinclair’s response.',
+      'Sinclair | direct | I will believe it when I see it',
+    ],
+    ['The answer of the crowd was short. Sinclair’s reply was: “Not here.”', 'Sinclair | direct | Not here.'],
+    [
+      'It follows Orlen’s statement last month that it was closing the dam.',
+      'Orlen | indirect | it was closing the dam',
+    ],
+  ])('%s', (text, note) => expect(said(text)).toEqual([note]));
+
+  it.each([
+    'The ministry’s warning was late.',
+    'The claim that the dam was safe is old.',
+    'Orlen’s answer was the “new dam” plan.',
+  ])('nobody: %s', (text) => expect(said(text)).toEqual([]));
 });
 
 describe('what is said', () => {
