@@ -1,5 +1,5 @@
 import type { Article, Extent, Paragraph } from '../../articles/article.ts';
-import { holds, overlaps, type Span, spanIn } from '../../articles/span.ts';
+import { holds, overlaps, type Span, slice, spanIn } from '../../articles/span.ts';
 import type { Figure } from '../reading.ts';
 import { type Said, saidIn } from './attribution.ts';
 import type { Count } from './counts.ts';
@@ -11,6 +11,7 @@ import { endsInArea, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type ScopeSign, scopeOf, scopeSign } from './scope.ts';
 import { type Sum, sumsIn } from './sums.ts';
+import { ATTACKS } from './words/things.ts';
 
 /** One sentence with its counts claimed and what the earlier steps found in it. */
 export interface Setting {
@@ -59,13 +60,25 @@ function victimOf({ scene, claims }: Setting, link: Link): Extent | null {
 const reported = ({ said }: Setting, anchor: Extent): Extent | null =>
   said.findLast((one) => one.verb && holds(one, anchor)) ?? null;
 
+/** "Two months after her brother was killed": how far apart, not how long. */
+const isDistance = ({ paragraph }: Setting, { end }: Extent): boolean =>
+  /^\s+(?:after|before|later|earlier|from now)\b/.test(paragraph.text.slice(end, end + 12));
+
 /** Days before stretches of time: "on Monday … in the deadliest day in two years". */
 function dateOf(setting: Setting, anchor: Extent): number | null {
   const words = reported(setting, anchor);
-  const own = setting.around.dates.filter((date) => words === null || holds(words, date));
+  const own = setting.around.dates.filter(
+    (date) => (words === null || holds(words, date)) && !(date.duration && isDistance(setting, date)),
+  );
   const days = own.filter(({ duration }) => !duration);
   return (nearest(days, anchor) ?? nearest(own, anchor))?.index ?? null;
 }
+
+/** "Police in Herat said": who says so tells where, if nothing else does. */
+const speakersPlace = ({ said, places }: Setting, anchor: Extent): Extent | null => {
+  const by = said.findLast((one) => one.verb && holds(one, anchor))?.by;
+  return (by && places.find((place) => holds(by, place))) ?? null;
+};
 
 /** Names that are known to be places first, then those of no kind; nobody is "in" a person, so a name taken for one is a place after all. Never an organisation's. */
 function placeOf(setting: Setting, anchor: Extent): Extent | null {
@@ -76,20 +89,23 @@ function placeOf(setting: Setting, anchor: Extent): Extent | null {
   const isArea = ({ start, end }: Extent) => endsInArea(setting.paragraph.text.slice(start, end));
   const sure = own.filter((place) => kindOf(place) === 'place' || isArea(place));
   const open = own.filter((place) => kindOf(place) === undefined);
-  return (
-    nearest(sure, anchor) ??
-    nearest(open, anchor) ??
-    nearest(
-      own.filter((place) => kindOf(place) === 'person'),
-      anchor,
-    )
-  );
+  const persons = own.filter((place) => kindOf(place) === 'person');
+  return nearest(sure, anchor) ?? nearest(open, anchor) ?? nearest(persons, anchor) ?? speakersPlace(setting, anchor);
 }
+
+/** "The bombings claimed 217 lives": nobody speaks. */
+const isDeed = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .slice(0, 3)
+    .some((word) => ATTACKS.has(word));
 
 function speakerOf({ said, around, article, paragraph }: Setting, anchor: Extent): Span | null {
   const by = said.findLast((one) => holds(one, anchor) && !overlaps(one.by, anchor))?.by;
   if (by !== undefined) return spanIn(article, paragraph, by);
-  return around.quotes.find((quote) => holds(quote, anchor))?.speaker ?? null;
+  const speaker = around.quotes.find((quote) => holds(quote, anchor))?.speaker ?? null;
+  return speaker === null || isDeed(slice(article, speaker)) ? null : speaker;
 }
 
 const RUNNING = /^(?:feared|preliminary|initial|rising|rises|climbs|climbing|mounting)$/;

@@ -23,10 +23,7 @@ const spanOf = ({ tokens }: Scene, from: number, to: number): Extent | null => {
   return first && last && from < to ? { start: first.start, end: last.end } : null;
 };
 
-const isCause = (low: string): boolean =>
-  CAUSES.has(low) ||
-  (THINGS.has(low) && !/^(?:group|groups|army|force|party|squad|squads|unit|units)$/.test(low)) ||
-  PRONOUNS.has(low);
+const isCause = (low: string): boolean => CAUSES.has(low) || (THINGS.has(low) && !AGENTS.has(low)) || PRONOUNS.has(low);
 
 /** "by the security forces", "by three gunmen"; not "by a bomb", "by Friday", "by shooting". */
 function byPhrase(scene: Scene, from: number): Extent | null {
@@ -144,8 +141,18 @@ function canAct({ tokens }: Scene, who: Extent, names: readonly Named[]): boolea
 
 /** Who did it, as the same clause says. */
 export function perpetratorOf(scene: Scene, link: Link, names: readonly Named[]): Extent | null {
-  const who = agentOf(scene, link);
-  return who !== null && canAct(scene, who, names) ? who : null;
+  const who = [agentOf(scene, link), claimant(scene)].find((one) => one !== null && canAct(scene, one, names));
+  return who ?? null;
+}
+
+/** "The Front claimed responsibility for the bombing that killed nine": whoever claims it. */
+function claimant(scene: Scene): Extent | null {
+  const { tokens } = scene;
+  const at = tokens.findIndex(
+    ({ low }, here) =>
+      /^claim(?:ed|s|ing)?$/.test(low) && /^(?:responsibility|credit)$/.test(tokens[here + 1]?.low ?? ''),
+  );
+  return at < 0 ? null : subjectTo(scene, at);
 }
 
 function agentOf(scene: Scene, link: Link): Extent | null {

@@ -34,17 +34,21 @@ const endsSubject = ({ low }: Token): boolean => SAID.has(low) || BE.has(low) ||
 
 const beforeSpeaker = ({ low }: Token): boolean => isAdverb(low) || HAVE.has(low) || DAYS.has(low) || low === 'on';
 
-/** Who says: the noun phrase that ends before a verb of saying. "The interior minister, Jane Roe, said" gives the name. */
+/** Who says: the noun phrase that ends before a verb of saying. "The interior minister, Jane Roe, said" and "Jane Roe, a minister, said" give the name. */
 export function speakerBefore(tokens: readonly Token[], verb: number): Extent | null {
   let to = verb;
   for (let token = tokens[to - 1]; token !== undefined && beforeSpeaker(token); token = tokens[to - 1]) to--;
-  if (tokens[to - 1]?.text === ',') to--;
+  const closed = tokens[to - 1]?.text === ',';
+  if (closed) to--;
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const token = tokens[from - 1];
     if (token === undefined || isStop(token) || splits(tokens, from - 1) || endsSubject(token)) break;
     from--;
   }
+  const named = closed && tokens[from - 1]?.text === ',' && !isUpper(tokens[from]);
+  const before = named ? speakerBefore(tokens, from - 1) : null;
+  if (before !== null) return before;
   while (PREPOSITIONS.has(tokens[from]?.low ?? '') || CONJUNCTIONS.has(tokens[from]?.low ?? '')) from++;
   return extentOf(tokens, from, to);
 }
