@@ -104,6 +104,26 @@ export function dueBy(rhythm: Rhythm, zones: Zones, now: number): number | null 
   return null;
 }
 
+/** Tells what is due. */
+export interface Agenda {
+  /** The newest time up to now that lies after `since`; null where none has come. */
+  dueNow(who: number, rhythm: Rhythm, since: number, now: number): number | null;
+}
+
+/** Remembers for each schedule when it is due next: until then there is nothing to reckon. */
+export function makeAgenda(zones: Zones): Agenda {
+  const next = new Map<number, { readonly key: string; readonly due: number }>();
+  return {
+    dueNow(who, rhythm, since, now) {
+      const key = `${since} ${rhythm.time} ${rhythm.days} ${rhythm.zone}`;
+      const known = next.get(who);
+      const due = known?.key === key ? known.due : (dueAfter(rhythm, zones, since) ?? Number.POSITIVE_INFINITY);
+      next.set(who, { key, due });
+      return due > now ? null : (dueBy(rhythm, zones, now) ?? due);
+    },
+  };
+}
+
 /** Whether the clock stands between two local times; the night may lie between them: 22:00 to 07:00. */
 export function isWithin({ from, to, zone }: { from: string; to: string; zone: string }, zones: Zones, now: number) {
   const wall = zones(zone).wall(now) % DAY;

@@ -1,0 +1,191 @@
+import type { Letter, Post } from '../../src/digest/posting.ts';
+import { goRound, type Rounds } from '../../src/digest/rounds.ts';
+import { dueAfter, makeAgenda, makeZones } from '../../src/digest/when.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/ports.ts';
+
+/** Numbers that look random and are the same every time. */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+class Crash extends Error {}
+
+export interface Trial {
+  readonly channels: number;
+  readonly zones: readonly string[];
+  readonly from: string;
+  readonly days: number;
+  readonly seed: number;
+  readonly file: string;
+}
+
+interface Arrived {
+  readonly channel: string;
+  readonly mark: string;
+  readonly at: number;
+  readonly passages: readonly string[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A Discord that loses connections before and after it has taken a post, refuses, and cannot always be asked. */
+function faultyDiscord(roll: () => number, now: () => number) {
+  const arrived: Arrived[] = [];
+  const nonces = new Map<string, { readonly message: string; readonly at: number }>();
+  const arrive = ({ mark, target, answer }: Letter): string => {
+    const known = nonces.get(mark);
+    if (known !== undefined && now() - known.at < 3 * MINUTE) return known.message;
+    const passages = answer.parts.flatMap((part) => (part.type === 'note' ? [part.text] : []));
+    arrived.push({ channel: 'channel' in target ? target.channel : target.member, mark, at: now(), passages });
+    const message = `m${arrived.length}`;
+    nonces.set(mark, { message, at: now() });
+    return message;
+  };
+  const post: Post = {
+    async send(letter) {
+      const fate = roll();
+      if (fate < 0.03) return { did: 'refused', reason: '500' };
+      if (fate < 0.06) return { did: 'unknown', reason: 'lost before' };
+      if (fate < 0.07) throw new Crash('killed before the post');
+      const message = arrive(letter);
+      if (fate < 0.1) return { did: 'unknown', reason: 'lost after' };
+      if (fate < 0.12) throw new Crash('killed after the post');
+      return { did: 'posted', message };
+    },
+    async find(mark) {
+      if (roll() < 0.1) return { did: 'unknown', reason: '503' };
+      const index = arrived.findIndex((one) => one.mark === mark);
+      return index < 0 ? { did: 'absent' } : { did: 'found', message: `m${index + 1}` };
+    },
+  };
+  return { post, arrived };
+}
+
+/** Every call of the store may be the last one of this process. */
+function mortal(store: Store, roll: () => number): Store {
+  const deliveries = new Proxy(store.deliveries, {
+    get(target, name: keyof Store['deliveries']) {
+      const method = target[name] as (...values: readonly unknown[]) => unknown;
+      return (...values: readonly unknown[]) => {
+        if (roll() < 0.01) throw new Crash(`killed before ${name}`);
+        const result = method(...values);
+        if (roll() < 0.01) throw new Crash(`killed after ${name}`);
+        return result;
+      };
+    },
+  });
+  return { ...store, deliveries };
+}
+
+/** A year of days in hours: what was due, what arrived. */
+export async function liveThrough(trial: Trial) {
+  const roll = dice(trial.seed);
+  const zones = makeZones();
+  const agenda = makeAgenda(zones);
+  let now = Date.parse(trial.from);
+  const end = now + trial.days * 24 * HOUR;
+  const store = openStore(trial.file, 'OFF');
+  const { post, arrived } = faultyDiscord(roll, () => now);
+  const rhythms = Array.from({ length: trial.channels }, (_, at) => ({
+    channel: String(1000 + at),
+    time: `${String(Math.floor(roll() * 24)).padStart(2, '0')}:${String(Math.floor(roll() * 60)).padStart(2, '0')}`,
+    zone: trial.zones[at % trial.zones.length] ?? 'UTC',
+    days: roll() < 0.7 ? '1234567' : roll() < 0.5 ? '12345' : '1',
+  }));
+  const start = now;
+  for (const rhythm of rhythms)
+    store.schedules.set(
+      { server: '1', about: null, sections: ['stories'], whenEmpty: 'silent', ...rhythm },
+      'member',
+      now,
+      0,
+    );
+  let process = 0;
+  let crashes = 0;
+  /** The passages that exist by now: one an hour. Composing takes all since the horizon, as the real one does. */
+  const composed = (horizon: number, mark: string) => {
+    const latest = Math.floor((now - start) / HOUR) + 1;
+    const fresh = Array.from({ length: latest - horizon }, (_, at) => `p${horizon + at}`);
+    const answer = JSON.stringify({
+      state: 'supported',
+      parts: [...fresh.map((text) => ({ type: 'note', text }))],
+      mark,
+    });
+    return { composition: fresh.length === 0 ? null : { answer, shown: fresh, horizon: latest }, horizon: latest };
+  };
+  const roundsOf = (name: string): Rounds => ({
+    store: mortal(store, roll),
+    post,
+    now: () => now,
+    owner: name,
+    zones,
+    agenda,
+    digest: (schedule, mark) => composed(schedule.horizon, mark),
+    watch: () => ({ composition: null, horizon: 0 }),
+    report: (bug) => {
+      if (bug instanceof Crash) throw bug;
+      throw bug;
+    },
+  });
+  let names = ['a0', 'b0'];
+  const upcoming = rhythms.map((rhythm) => dueAfter(rhythm, zones, now) ?? end);
+  /** Every five minutes while something is under way; else when the next one falls due. */
+  const next = (): number => {
+    if (store.deliveries.open(Number.MAX_SAFE_INTEGER).length > 0) return now + 5 * MINUTE;
+    for (const [at, due] of upcoming.entries())
+      if (due <= now)
+        upcoming[at] = dueAfter(rhythms[at] ?? { time: '00:00', zone: 'UTC', days: '1' }, zones, now) ?? end;
+    return Math.max(now + MINUTE, Math.min(...upcoming));
+  };
+  while (now < end) {
+    for (const [at, name] of names.entries()) {
+      try {
+        await goRound(roundsOf(name));
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        crashes += 1;
+        process += 1;
+        names = names.map((other, index) => (index === at ? `${other[0]}${process}` : other));
+      }
+    }
+    now = roll() < 0.0008 ? now + Math.floor(roll() * 40) * HOUR : next();
+  }
+  store.close();
+  return { arrived, rhythms, zones, start, end, crashes };
+}
+
+export type Lived = Awaited<ReturnType<typeof liveThrough>>;
+
+/** Everything that should not have happened. */
+export function faultsIn({ arrived, rhythms, zones, start, end }: Lived) {
+  const faults: string[] = [];
+  let due = 0;
+  for (const rhythm of rhythms) {
+    const here = arrived.filter(({ channel }) => channel === rhythm.channel);
+    const marks = here.map(({ mark }) => mark);
+    const passages = here.flatMap((one) => one.passages);
+    if (new Set(marks).size !== marks.length) faults.push(`${rhythm.channel}: one delivery arrived twice`);
+    if (new Set(passages).size !== passages.length) faults.push(`${rhythm.channel}: a passage twice`);
+    const times: number[] = [];
+    for (let at = dueAfter(rhythm, zones, start) ?? end; at < end; at = dueAfter(rhythm, zones, at) ?? end)
+      times.push(at);
+    due += times.length;
+    for (const { at } of here) {
+      const before = times.findLast((time) => time <= at);
+      if (before === undefined) faults.push(`${rhythm.channel}: early at ${new Date(at).toISOString()}`);
+      else if (at - before > 24 * HOUR) faults.push(`${rhythm.channel}: later than a day`);
+    }
+    const last = here.at(-1)?.passages ?? [];
+    const known = new Set(passages);
+    const horizon = Number(last.at(-1)?.slice(1) ?? 0);
+    for (let one = 0; one <= horizon; one += 1)
+      if (!known.has(`p${one}`)) faults.push(`${rhythm.channel}: p${one} lost`);
+  }
+  return { faults, due };
+}
