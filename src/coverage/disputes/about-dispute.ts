@@ -12,18 +12,24 @@ const worth = ({ sides, contests }: Dispute): number => {
   return (sides.length > contests.length ? 10 : 0) + articles + sides.length / 10;
 };
 
-const closeness = (topic: Topic, { sides }: Dispute): number =>
-  sides.reduce((most, { find }) => Math.max(most, topic.share(find.span)), 0);
+/** How much of the topic any side says, in its sentence and in the claim alone: a sentence may hold two claims. */
+const closeness = (topic: Topic, { sides }: Dispute): { readonly close: number; readonly claimed: number } => ({
+  close: Math.max(0, ...sides.map(({ find }) => topic.share(find.span))),
+  claimed: Math.max(0, ...sides.map(({ find }) => topic.share(find.claim))),
+});
 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
 export function disputesAbout(coverage: Coverage, about: string | undefined): readonly Dispute[] {
   const all = [...disputesOf(coverage)].sort((a, b) => worth(b) - worth(a));
   if (about === undefined) return all;
   const topic = readTopic(coverage, about);
-  return all
-    .map((dispute) => ({ dispute, close: closeness(topic, dispute) }))
-    .filter(({ close }) => close >= ENOUGH)
-    .sort((a, b) => b.close - a.close)
+  const found = all
+    .map((dispute) => ({ dispute, ...closeness(topic, dispute) }))
+    .filter(({ close }) => close >= ENOUGH);
+  const most = Math.max(0, ...found.map(({ claimed }) => claimed));
+  return found
+    .filter(({ claimed }) => claimed >= Math.min(ENOUGH, most))
+    .sort((a, b) => b.claimed - a.claimed || b.close - a.close)
     .map(({ dispute }) => dispute);
 }
 

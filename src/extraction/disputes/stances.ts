@@ -53,7 +53,7 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
       cue.stance === 'asserts' ? own?.spans.find((span) => span.paragraph === paragraph.number) : undefined;
     const claim = quoted ?? claimOf(paragraph.text, sentence, cue, cues);
     if (claim === null) return [];
-    const span = spanIn(article, paragraph, shown(paragraph, sentence, around));
+    const span = spanIn(article, paragraph, shown(paragraph, withQuotation(paragraph, sentence, claim), around));
     const by = holderOf(scene, paragraph, sentence, cue, own, around);
     if (by === null && cue.holder === 'subject') return [];
     return [{ span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) }];
@@ -82,6 +82,18 @@ const claimOf = (text: string, sentence: Extent, cue: StanceCue, cues: readonly 
   cue.claim === 'before'
     ? claimBefore(text, sentence, cue)
     : claimAfter(text, upTo(text, sentence, cue, cues), cue.end);
+
+const LONGEST = 500;
+
+/** "rejected the allegations: “We keep our word. We control the border,” said …": with all that is quoted behind the colon. */
+function withQuotation({ text, sentences }: Paragraph, sentence: Extent, claim: Extent): Extent {
+  if (!/^["”’]?:\s["“]/.test(text.slice(claim.end, claim.end + 4))) return sentence;
+  const closing = text.slice(claim.end + 4, sentence.start + LONGEST).search(/["”]/);
+  const last = sentences.find(({ end }) => closing >= 0 && end > claim.end + 4 + closing);
+  return last === undefined || last.end - sentence.start > LONGEST
+    ? sentence
+    : { start: sentence.start, end: last.end };
+}
 
 /** The sentence; inside a quotation only so much of it as is the speaker's. */
 function shown(paragraph: Paragraph, sentence: Extent, around: Quote | undefined): Extent {
