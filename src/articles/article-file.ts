@@ -1,3 +1,4 @@
+import type { Corrections } from './aliases-file.ts';
 import type { Article, Problem } from './article.ts';
 import { hashOf } from './article-from-text.ts';
 import { readHeader } from './header.ts';
@@ -7,6 +8,8 @@ import { paragraphsOf } from './paragraphs.ts';
 export interface ReadFile {
   /** Absent where the file holds nothing that can be shown. */
   readonly article?: Article;
+  /** Of the one file that holds a reader's corrections. */
+  readonly corrections?: Corrections;
   readonly problems: readonly Problem[];
 }
 

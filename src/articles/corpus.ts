@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import { ALIASES_FILE, type Corrections, NO_CORRECTIONS, readAliases } from './aliases-file.ts';
 import type { Article, Problem } from './article.ts';
 import { type ReadFile, readArticleFile } from './article-file.ts';
 
@@ -8,6 +9,8 @@ export interface Corpus {
   /** By id, in the order of their code units: the same on every machine. */
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** What a reader of the corpus knows better about names. */
+  readonly corrections?: Corrections;
 }
 
 const LARGEST_BYTES = 5 * 1024 * 1024;
@@ -20,7 +23,7 @@ const refuse = (file: string, reason: string): ReadFile => ({ problems: [{ file,
 const because = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
-/** Paths of the article files below a folder, `/` between folders. Names that begin with a dot are left out. */
+/** Paths of the article files below a folder and of the corrections in it, `/` between folders. Names that begin with a dot are left out. */
 export async function articleFiles(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new UserError(
@@ -29,9 +32,10 @@ export async function articleFiles(dir: string): Promise<readonly string[]> {
     );
   });
   return entries
-    .filter((entry) => !entry.isDirectory() && ARTICLE.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && (ARTICLE.test(entry.name) || entry.name === ALIASES_FILE))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
     .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+    .filter((path) => ARTICLE.test(path) || path === ALIASES_FILE)
     .sort(byCodeUnits);
 }
 
@@ -44,7 +48,8 @@ export async function readOne(dir: string, file: string): Promise<ReadFile> {
     if (!found.isFile()) return refuse(file, 'it is no ordinary file');
     if (found.size > LARGEST_BYTES)
       return refuse(file, `it is larger than 5 MB (${(found.size / 1024 / 1024).toFixed(1)} MB): split it`);
-    return readArticleFile(file, await readFile(path));
+    const bytes = await readFile(path);
+    return file === ALIASES_FILE ? readAliases(bytes) : readArticleFile(file, bytes);
   } catch (error) {
     return refuse(file, `it cannot be read (${because(error)})`);
   }
@@ -65,7 +70,11 @@ export function assemble(files: ReadonlyMap<string, ReadFile>): Corpus {
     problems.push(...read.problems);
     if (read.article) articles.set(read.article.id, read.article);
   }
-  return { articles: [...articles.values()].sort((a, b) => byCodeUnits(a.id, b.id)), problems };
+  return {
+    articles: [...articles.values()].sort((a, b) => byCodeUnits(a.id, b.id)),
+    problems,
+    corrections: files.get(ALIASES_FILE)?.corrections ?? NO_CORRECTIONS,
+  };
 }
 
 /** Loads every article below a folder, sub-folders too. What is wrong with a file is reported and costs that file or field only. */

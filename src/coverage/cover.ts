@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Corrections, NO_CORRECTIONS } from '../articles/aliases-file.ts';
 import type { Article, Problem } from '../articles/article.ts';
 import { readArticle } from '../extraction/read.ts';
 import type { Reading } from '../extraction/reading.ts';
@@ -8,9 +9,10 @@ import type { Coverage } from './coverage.ts';
 import { entitiesOf } from './entities.ts';
 
 /** What has not been read yet counts too: an answer from half-read coverage is another answer. */
-const fingerprintOf = (articles: readonly Article[], unread: number): string => {
+const fingerprintOf = (articles: readonly Article[], unread: number, corrections: Corrections): string => {
   const hash = createHash('sha256');
   for (const { id, hash: content } of articles) hash.update(`${id}\0${content}\n`);
+  if (corrections.same.length + corrections.notSame.length > 0) hash.update(JSON.stringify(corrections));
   if (unread > 0) hash.update(`unread ${unread}`);
   return hash.digest('hex').slice(0, 16);
 };
@@ -27,9 +29,17 @@ export interface Ingredients {
   readonly problems: readonly Problem[];
   readonly readings: ReadonlyMap<string, Reading>;
   readonly search: ParagraphIndex;
+  /** What a reader knows better about names; none where absent. */
+  readonly corrections?: Corrections;
 }
 
-export function coverageOf({ articles, problems, readings, search }: Ingredients): Coverage {
+export function coverageOf({
+  articles,
+  problems,
+  readings,
+  search,
+  corrections = NO_CORRECTIONS,
+}: Ingredients): Coverage {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
   return {
@@ -37,15 +47,19 @@ export function coverageOf({ articles, problems, readings, search }: Ingredients
     article: (id) => byId.get(id),
     problems,
     readings,
-    entities: entitiesOf(articles, readings),
+    entities: entitiesOf(articles, readings, corrections),
     search,
-    fingerprint: fingerprintOf(articles, articles.length - readings.size),
+    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
     ...(newest === undefined ? {} : { newest }),
   };
 }
 
 /** Reads the whole corpus. Pure: the same articles give the same coverage. */
-export function coverNews(articles: readonly Article[], problems: readonly Problem[] = []): Coverage {
+export function coverNews(
+  articles: readonly Article[],
+  problems: readonly Problem[] = [],
+  corrections: Corrections = NO_CORRECTIONS,
+): Coverage {
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return coverageOf({ articles, problems, readings, search: makeIndex(articles) });
+  return coverageOf({ articles, problems, readings, search: makeIndex(articles), corrections });
 }

@@ -1,14 +1,13 @@
+import { type Corrections, NO_CORRECTIONS } from '../articles/aliases-file.ts';
 import type { Article } from '../articles/article.ts';
 import { byPlace, type Span } from '../articles/span.ts';
 import type { Sort } from '../extraction/people/name-key.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
 import { kindToShow, nameToShow, spellings } from './names/called.ts';
-import { type Corrections, keptApartBy, NO_CORRECTIONS } from './names/corrections.ts';
+import { keptApartBy } from './names/corrections.ts';
 import { joined } from './names/joined.ts';
 import { lookupIn } from './names/lookup.ts';
 import { type Piece, piecesOf } from './names/pieces.ts';
-
-export type { Corrections };
 
 /** The person, organisation, group or place that names all over the coverage stand for. */
 export interface Entity {

@@ -1,3 +1,4 @@
+import type { Corrections } from '../articles/aliases-file.ts';
 import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { indexSteps } from '../search/index-paragraphs.ts';
@@ -10,6 +11,7 @@ import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
 export interface Found {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  readonly corrections?: Corrections;
 }
 
 export interface Outside {

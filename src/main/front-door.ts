@@ -37,9 +37,9 @@ export async function openFrontDoor(args: Arguments, settings: Settings): Promis
       import('../extraction/dates/date-option.ts'),
       commandFiles(),
     ]);
-  const { articles, problems } = needArticles(await loadCorpus(dir), dir);
+  const { articles, problems, corrections } = needArticles(await loadCorpus(dir), dir);
   if (problems.length > 0)
     report(`Some files of ${dir} need a look (${problems.length}): npm run -s verbatim -- check ${dir}`);
-  const coverage = coverNews(articles, problems);
+  const coverage = coverNews(articles, problems, corrections);
   return makeFrontDoor({ commands, coverage: () => coverage, now, readDate: readDateOption });
 }

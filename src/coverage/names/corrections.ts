@@ -1,12 +1,5 @@
+import type { Corrections } from '../../articles/aliases-file.ts';
 import { keyOf, type Sort } from '../../extraction/people/name-key.ts';
-
-/** What a reader of the coverage knows better: names that are the same, names that are not. */
-export interface Corrections {
-  readonly same: readonly (readonly string[])[];
-  readonly notSame: readonly (readonly string[])[];
-}
-
-export const NO_CORRECTIONS: Corrections = { same: [], notSame: [] };
 
 /** Whether two names are kept apart: both stand in one list of `notSame`. By keys. */
 export type KeptApart = (a: string, b: string) => boolean;

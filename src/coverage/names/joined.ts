@@ -1,6 +1,7 @@
+import type { Corrections } from '../../articles/aliases-file.ts';
 import { isAcronym, keyOf, personWords, type Sort } from '../../extraction/people/name-key.ts';
 import { mayBeOnePerson } from '../../extraction/people/same-person.ts';
-import type { Corrections, KeptApart } from './corrections.ts';
+import type { KeptApart } from './corrections.ts';
 import type { Piece } from './pieces.ts';
 
 /** Pieces that lead to one another, and the keys of each such group: two keys that are kept apart never meet. */

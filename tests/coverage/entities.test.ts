@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type Corrections, NO_CORRECTIONS } from '../../src/articles/aliases-file.ts';
+import { coverNews } from '../../src/coverage/cover.ts';
+import { articleOf } from '../support/corpus.ts';
+
+const names = (texts: readonly string[], corrections: Corrections = NO_CORRECTIONS) =>
+  coverNews(
+    texts.map((text, at) => articleOf(text, { id: `article-${at}` })),
+    [],
+    corrections,
+  ).entities.all.map((entity) => [...entity.names].sort());
+
+describe('one entity over the coverage', () => {
+  it.each([
+    [
+      ['Minister Jane Okafor spoke.', 'Okafor denied it, Jane Okafor said.'],
+      ['Jane Okafor', 'Okafor'],
+    ],
+    [
+      ['Gen. Asif Muneer spoke.', 'Syed Asif Muneer left.'],
+      ['Asif Muneer', 'Syed Asif Muneer'],
+    ],
+    [
+      ['Mohammed Bello, a lawyer, spoke.', 'Mr. Muhammad Bello, a lawyer, left.'],
+      ['Mohammed Bello', 'Muhammad Bello'],
+    ],
+    [
+      ['The Sahara Relief Agency (SRA) closed.', 'Fighters robbed the SRA, officials said.'],
+      ['SRA', 'Sahara Relief Agency'],
+    ],
+    [
+      ['He blamed al-Qaeda.', 'They blamed Al Qaida.'],
+      ['Al Qaida', 'al-Qaeda'],
+    ],
+  ])('%j', (texts, together) => {
+    expect(names(texts)).toContainEqual([...together].sort());
+  });
+
+  it.each([
+    [['Abdul Safi, a writer, spoke.', 'Abdul Safvi, a captain, spoke.'], ['Abdul Safi'], ['Abdul Safvi']],
+    [['Jane Smith, a judge, spoke.', 'John Smith, a judge, spoke.'], ['Jane Smith'], ['John Smith']],
+    [
+      ['The Afghan Taliban denied it.', 'The Tehrik-i-Taliban Pakistan agreed.'],
+      ['Afghan Taliban'],
+      ['Tehrik-i-Taliban Pakistan'],
+    ],
+  ])('%j are two', (texts, one, other) => {
+    expect(names(texts)).toContainEqual(one);
+    expect(names(texts)).toContainEqual(other);
+  });
+
+  it('believes a reader: the same', () => {
+    const texts = ['Minister Jane Okafor spoke.', 'Minister Jane Bright left.'];
+    expect(names(texts, { same: [['Jane Okafor', 'Jane Bright']], notSame: [] })).toContainEqual([
+      'Jane Bright',
+      'Jane Okafor',
+    ]);
+  });
+
+  it('believes a reader: not the same, in two articles and in one', () => {
+    const apart: Corrections = { same: [], notSame: [['Asif Muneer', 'Syed Asif Muneer']] };
+    const texts = ['Gen. Asif Muneer spoke.', 'Syed Asif Muneer left.'];
+    expect(names(texts, apart)).toContainEqual(['Asif Muneer']);
+    expect(names([texts.join(' ')], apart)).toContainEqual(['Asif Muneer']);
+  });
+});
