@@ -12,10 +12,13 @@ const worth = ({ sides, contests }: Dispute): number => {
   return (sides.length > contests.length ? 10 : 0) + articles + sides.length / 10;
 };
 
-/** How much of the topic any side says, in its sentence and in the claim alone: a sentence may hold two claims. */
+/** How much of the topic any side says, in its sentence and in the claim or its holder's name alone: a sentence may hold two claims. */
 const closeness = (topic: Topic, { sides }: Dispute): { readonly close: number; readonly claimed: number } => ({
   close: Math.max(0, ...sides.map(({ find }) => topic.share(find.span))),
-  claimed: Math.max(0, ...sides.map(({ find }) => topic.share(find.claim))),
+  claimed: Math.max(
+    0,
+    ...sides.flatMap(({ find: { claim, by } }) => [claim, ...(by === null ? [] : [by.span])].map(topic.share)),
+  ),
 });
 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
