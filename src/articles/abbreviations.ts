@@ -7,7 +7,7 @@ export const TITLES = list(
 
 /** End a sentence only where no number follows. "on Jan. 5", "No. 10", "pp. 3-4" */
 export const BEFORE_NUMBERS = list(
-  'jan feb mar apr jun jul aug sep sept oct nov dec no nos art sect fig vol pp p para',
+  'jan feb mar apr jun jul aug sep sept oct nov dec rs no nos art sect fig vol pp p para',
 );
 
 /** End a sentence only where the next word can hardly be anything but a beginning. "Acme Inc. The firm …", "at 5 p.m. He …" */

@@ -16,10 +16,18 @@ const CREDIT_IN_BRACKETS =
 const CREDIT_LINE =
   /^(?:photo(?:graph)?(?: illustration)?|illustration|image|picture|video|graphic|credit|photo credit|image credit)s?\s?(?:by\b|:|courtesy|credit:|via)\s?.{2,100}$/iu;
 const AGENCY_TAIL = /\s[([—–-]?\s?(?:AP Photo|Getty Images|AFP via|Reuters|EPA|Anadolu)[^.!?]{0,60}[)\]]?$/u;
+/** "A bridge in Aden, May 3, 2021. REUTERS/Jane Roe", "Image caption, A bridge in Aden" */
+const PHOTO_LINE = /^Image caption,\s|\s(?:REUTERS|AP|AFP|EPA)\/\p{Lu}[^.!?]{2,60}$/u;
+/** "(Reporting by Jane Roe; Editing by John Doe)", "Additional reporting by Jane Roe" */
+const DESK_LINE =
+  /^[([]?(?:(?:Additional|With) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by\s\p{Lu}[^.!?“"]{2,160}[)\]]?$/u;
+/** "Published 5 March 2023, 10:00", "Last updated: March 5, 2023 10:12 am" */
+const STAMP =
+  /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s(?:\p{L}{3,9}\.? \d|\d)[^.!?“"]{0,40}$/iu;
 const BYLINE =
   /^(?:By|BY|(?:Reported|Reporting|Written|Edited|Compiled) by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&/|]+(?:and\s+|for\s+|in\s+)?\p{Lu}[\p{L}.'’-]*){1,12}(?:,\s[^.!?:]{2,50})?$/u;
 const PROMO =
-  /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|follow (?:us|our|@|\S+ on)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|this (?:story|article) (?:was )?(?:originally|first) (?:appeared|published))/iu;
+  /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|follow (?:us|our|@|\S+ on)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|\d{1,2}[ -]min(?:ute)?s? read$|(?:tags|topics|keywords|filed under)\s?:|our standards:|this (?:story|article) (?:was )?(?:originally|first) (?:appeared|published))/iu;
 const LIVES_BY =
   /\bis (?:an?|the|currently|also)\s(?:[\p{L}-]+\s){0,6}?(?:author|writer|journalist|columnist|reporter|correspondent|editor|researcher|analyst|fellow|scholar|academic|professor|lecturer|student|freelancer?|contributor|commentator|consultant|producer|photographer)\b/u;
 
@@ -68,8 +76,10 @@ const RULES: readonly KindRule[] = [
     ({ text }) =>
       text.length <= 900 && (CREDIT_IN_BRACKETS.test(text) || (text.length <= 400 && AGENCY_TAIL.test(text))),
   ],
+  ['caption', ({ text }) => text.length <= 400 && PHOTO_LINE.test(text)],
   ['caption', isRepeated],
   ['promo', ({ text }) => text.length <= 200 && PROMO.test(text)],
+  ['byline', ({ text }) => text.length <= 200 && (DESK_LINE.test(text) || STAMP.test(text))],
   ['byline', ({ text }) => text.length <= 140 && BYLINE.test(text)],
   ['bio', isBio],
   ['heading', isHeading],

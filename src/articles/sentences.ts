@@ -2,7 +2,7 @@ import { BEFORE_NUMBERS, BEGINNERS, IN_MIDSENTENCE, REPORTING, TITLES } from './
 import type { Extent } from './article.ts';
 
 /** A mark that may end a sentence, with the marks that close behind it. */
-const END = /(?<stop>[.!?…]+)(?<closers>"(?="\p{Lu})|["”’'»)\]]*)/gu;
+const END = /(?<stop>[.!?…]+)(?<closers>"(?="\p{Lu})|["”’'»)\]]*(?:\[\d{1,3}\])*)/gu;
 const WORD_BEFORE = /[\p{L}\p{N}.&'’-]+$/u;
 const NEXT = /^(?<space>\s*)(?<openers>["“‘'«([—–-]*)(?<word>[\p{L}\p{N}]*)/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;

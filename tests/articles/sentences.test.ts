@@ -24,6 +24,7 @@ const cases = [
   'Acme Inc. shares fell. | Acme Inc. The firm is closing.'.replace('Inc. The', 'Inc. | The'),
   'Amazon.com and U.S.-led forces, e.g. pilots, stayed.',
   'Wait… what? | Yes.',
+  'The road is open.[1] | It was closed before.[2][3] | It cost Rs. 500 to use.',
   'See No. 10 and pp. 3-4 of the report.',
   'They numbered 30 (by Jan. 2). | Others came.',
 ];
