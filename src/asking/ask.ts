@@ -8,7 +8,7 @@ import { neverMentioned } from './asked-names.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
-import { type AskLimits, limitedTo, outletNamed } from './limits.ts';
+import { type AskLimits, byOutlet, limitedTo } from './limits.ts';
 import { type Question, readQuestion } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { questionsIn } from './several.ts';
@@ -70,8 +70,9 @@ function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
 }
 
 /** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
-export function ask(coverage: Coverage, typed: string, limits: AskLimits = {}): Answer {
-  const source = limits.source ?? outletNamed(coverage, typed);
+export function ask(coverage: Coverage, asked: string, limits: AskLimits = {}): Answer {
+  const { text: typed, outlet } = byOutlet(coverage, asked);
+  const source = limits.source ?? outlet;
   const { only, noSource } = limitedTo(coverage, { ...limits, source });
   if (noSource !== null) return { state: 'not-covered', parts: [note(words.noSuchArticle(noSource))] };
   const textOf = (article: string, paragraph: number) =>

@@ -69,13 +69,13 @@ export function signsOf(
   };
 }
 
-const NAMES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof AnswerSigns)[];
+export const CONFIDENCE_SIGNS = Object.keys(CONFIDENCE_WEIGHTS) as (keyof AnswerSigns)[];
 
 /** How sure we are that the first candidate answers, 0-1: the same figure decides between answering and refusing. */
 export function confidenceOf(question: Question, candidates: readonly Candidate[], index: ParagraphIndex): number {
   const [best, ...others] = candidates;
   if (best === undefined) return 0;
   const signs = signsOf(question, best, others, index);
-  const sum = NAMES.reduce((total, name) => total + CONFIDENCE_WEIGHTS[name] * signs[name], 0);
+  const sum = CONFIDENCE_SIGNS.reduce((total, name) => total + CONFIDENCE_WEIGHTS[name] * signs[name], 0);
   return 1 / (1 + Math.exp(-sum));
 }

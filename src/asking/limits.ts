@@ -23,21 +23,31 @@ function inDays(coverage: Coverage, { from = '0000', to = '9999' }: AskLimits): 
   };
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** What is left must still be a question. */
+const SHORTEST = 8;
 
-/** The outlet that the question itself names: "according to the Evening Gazette", "in The Gazette". */
-export function outletNamed(coverage: Coverage, text: string): string | undefined {
-  const asked = ` ${fold(text)} `;
+/** The question without the outlet that it names, and that outlet. */
+export interface ByOutlet {
+  readonly text: string;
+  readonly outlet: string | undefined;
+}
+
+const NAMING = '(?:according to|as reported by|reported by|in|by|from)';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Who is the mayor, according to the Evening Gazette?" asks one outlet only. */
+export function byOutlet(coverage: Coverage, text: string): ByOutlet {
   const outlets = new Set(coverage.articles.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])));
-  return [...outlets].find((outlet) =>
-    ['according to', 'in', 'by', 'from', 'what does', 'what did', 'did', 'does'].some((before) =>
-      asked.includes(` ${before} ${fold(outlet)} `),
-    ),
-  );
+  for (const outlet of outlets) {
+    const naming = new RegExp(
+      `[,;]?\\s*\\b${NAMING}\\s+(?:the\\s+)?${escaped(outlet.replace(/^the\s+/i, ''))}\\b`,
+      'i',
+    );
+    if (naming.test(text) && text.replace(naming, '').trim().length > SHORTEST)
+      return { text: text.replace(naming, ''), outlet };
+  }
+  return { text, outlet: undefined };
 }
 
 export interface Limited {

@@ -23,9 +23,8 @@ function writtenAs(index: ParagraphIndex, term: string, textOf: (article: string
   return found && text.slice(found.start, found.end);
 }
 
-/** Shorter words are too often others: Safvi is not Safi, a contest no contact. */
-const SHORTEST = 7;
-const SHORTEST_NAME = 6;
+/** Shorter words are too often others: Safvi is not Safi, wheat no heat. */
+const SHORTEST = 6;
 
 const isKnown = (index: ParagraphIndex, term: string): boolean =>
   index.frequency(term) > 0 ||
@@ -47,7 +46,7 @@ export function withoutTypos(
     const typed = text.slice(start, end);
     if (stop || isKnown(index, term)) continue;
     const isCapital = /^\p{Lu}/u.test(typed) && start > 0;
-    if (term.length < (isCapital ? SHORTEST_NAME : SHORTEST)) continue;
+    if (typed.length < SHORTEST) continue;
     const [near] = index.near(term).filter((one) => !isCapital || index.isName(one));
     const read = near === undefined ? undefined : writtenAs(index, near, textOf);
     if (read === undefined || /\s/.test(read)) continue;

@@ -1,0 +1,48 @@
+import { CONFIDENCE_SIGNS } from '../../asking/confidence.ts';
+import { SENTENCE_WEIGHTS } from '../../asking/weights.ts';
+import { PARAGRAPH_WEIGHTS } from '../../search/weights.ts';
+import type { RetrievalSet } from '../eval/retrieval-data.ts';
+import type { Weights } from './ascent.ts';
+import { fitLogistic } from './logistic.ts';
+import { fitParagraphs } from './paragraph-ranking.ts';
+import { askAll, fitSentences } from './sentence-ranking.ts';
+
+export interface RankingWeights {
+  readonly paragraph: Weights;
+  readonly sentence: Weights;
+  readonly confidence: Weights;
+}
+
+/** Sets on which sentences are chosen and refused; on the others only documents are found. */
+const CHOOSING = ['squad2', 'rtqa'];
+
+/** Fits paragraph, sentence and confidence weights, starting from those in use. */
+export function fitRanking(sets: readonly RetrievalSet[]): RankingWeights {
+  const names = Object.keys(SENTENCE_WEIGHTS);
+  const asked = sets.filter(({ name }) => CHOOSING.includes(name)).map((set) => askAll(set, names));
+  return {
+    paragraph: fitParagraphs(sets, { ...PARAGRAPH_WEIGHTS }),
+    sentence: fitSentences(
+      { ...SENTENCE_WEIGHTS },
+      asked.map(({ choices }) => choices),
+    ),
+    confidence: fitLogistic(
+      CONFIDENCE_SIGNS,
+      asked.flatMap(({ cases }) => cases),
+    ),
+  };
+}
+
+const literal = (weights: Weights): string =>
+  Object.entries(weights)
+    .map(([name, weight]) => `  ${name}: ${weight},`)
+    .join('\n');
+
+/** The text of a weights file with one list of weights put in. */
+export function withWeights(text: string, list: string, weights: Weights): string {
+  const start = text.indexOf(`export const ${list}`);
+  const from = text.indexOf('{\n', start);
+  const to = text.indexOf('\n};', from);
+  if (start === -1 || from === -1 || to === -1) throw new Error(`no ${list} to rewrite`);
+  return `${text.slice(0, from)}{\n${literal(weights)}${text.slice(to)}`;
+}

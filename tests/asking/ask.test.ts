@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import type { AskLimits } from '../../src/asking/limits.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  ferry: `---
+title: Ferry sinks off Lumora
+outlet: Harbour Post
+published: 2019-05-04
+---
+At least 14 passengers were killed when a ferry sank off Lumora on Friday, the coast guard said.
+
+The captain, Tomas Verrin, was arrested in the port of Adelsund on Saturday.
+
+“The ship was overloaded,” said Ada Brandt, the mayor of Lumora. She called for an inquiry into the harbour authority.
+
+Fishermen from the village of Oster pulled nine people out of the water.`,
+  strike: `---
+title: Dockers end strike in Lumora
+outlet: Evening Courier
+published: 2018-11-20
+---
+Dockers in Lumora ended their strike on Tuesday after the harbour authority agreed to raise wages by 4 percent.
+
+The Lumora Dockers Union (LDU) had stopped work in September 2018 because two members were dismissed.
+
+In 2017, 31 dockers were injured in accidents at the port, according to the LDU.
+
+Mayor Ada Brandt met union leaders but made no comment.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string, limits: AskLimits = {}) => {
+  const { state, parts } = ask(coverage, question, limits);
+  const texts = parts.map((part) =>
+    'citation' in part && part.citation !== null ? cut(part.citation) : 'text' in part ? part.text : '',
+  );
+  return { state, parts, first: texts[0] ?? '', texts };
+};
+
+describe('asking', () => {
+  it.each([
+    ['Who is Tomas Verrin?', 'The captain, Tomas Verrin'],
+    ['Ada Brandt', 'Ada Brandt, the mayor of Lumora'],
+    ['how many passengers died when the ferry sank', 'At least 14 passengers'],
+    ['Where was the captain arrested?', 'port of Adelsund'],
+    ['What did Ada Brandt say about the ship?', 'The ship was overloaded'],
+    ['Why did the dockers stop work?', 'because two members were dismissed'],
+    ['what does LDU stand for', 'The Lumora Dockers Union (LDU)'],
+    ['When did the union stop work?', 'September 2018'],
+    ['How many dockers were injured in 2017?', '31 dockers'],
+    ['when did the dockers end thier strkie', 'ended their strike'],
+    ['which village did the fishermen come from', 'village of Oster'],
+  ])('%s', (question, words) => {
+    const { state, first } = answer(question);
+    expect(state).toBe('supported');
+    expect(first).toContain(words);
+  });
+
+  it.each([
+    ['What did Oskar Lindqvist say about the ferry?', 'Never mentioned: Oskar Lindqvist.'],
+    ['How many dockers were injured in 2015?', 'Figures are given for 2017'],
+    ['How old is Tomas Verrin?', 'without the number'],
+    ['how many people were killed in norway', 'Never mentioned: norway.'],
+    ['best pancake recipe', 'does not say'],
+  ])('refuses %s and says why', (question, reason) => {
+    const { state, first } = answer(question);
+    expect(state).toBe('not-covered');
+    expect(first).toContain(reason);
+  });
+
+  it('shows what comes closest to a question that is not answered', () => {
+    const { parts } = answer('How many dockers were injured in 2015?');
+    expect(parts.map(({ type }) => type)).toContain('nearest');
+  });
+
+  it('joins the sentence that says whom a pronoun means', () => {
+    const { first } = answer('Who called for an inquiry into the harbour authority?');
+    expect(first).toContain('Ada Brandt');
+    expect(first).toContain('She called for an inquiry');
+  });
+
+  it('answers two questions in one, and says which it cannot', () => {
+    const both = answer('Where was the captain arrested, and when did the union stop work?');
+    expect(both.state).toBe('supported');
+    expect(both.texts.join(' ')).toContain('September 2018');
+    const one = answer('Where was the captain arrested? What did Oskar Lindqvist say?');
+    expect(one.state).toBe('partly');
+    expect(one.texts.join(' ')).toContain('Never mentioned: Oskar Lindqvist.');
+  });
+
+  it('keeps to a source, an outlet that the question names, and days', () => {
+    expect(answer('What did Ada Brandt do?', { source: 'Evening Courier' }).parts[0]).toMatchObject({
+      citation: { article: 'strike' },
+    });
+    expect(answer('Who is the mayor, according to the Evening Courier?').parts[0]).toMatchObject({
+      citation: { article: 'strike' },
+    });
+    expect(answer('dockers injured', { from: '2019-01-01' }).state).toBe('not-covered');
+    expect(answer('anything', { source: 'Morning Star' }).first).toContain('Morning Star');
+  });
+
+  it('says which word it read otherwise', () => {
+    expect(answer('when did the dockers end the stikre in Lumora').state).toBe('supported');
+    expect(answer('which vilage did the fishermenn come from').texts.join(' ')).toContain('was read as');
+  });
+
+  it('gives the same answer twice', () => {
+    expect(answer('Who is Ada Brandt?')).toEqual(answer('Who is Ada Brandt?'));
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/asking/question.ts';
+import type { QuestionKind } from '../../src/asking/question-kind.ts';
+
+describe('what is asked', () => {
+  it.each<readonly [string, QuestionKind]>([
+    ['How many miners were rescued at Lumora?', 'count'],
+    ['death toll of the ferry accident', 'count'],
+    ['who is Ada Brandt', 'identity'],
+    ["Who's Ada Brandt?", 'identity'],
+    ['Who closed the harbour?', 'who'],
+    ['Who is the mayor of Lumora?', 'who'],
+    ['When did the strike end?', 'when'],
+    ['in which year did the dam break', 'when'],
+    ['Where did the ferry sink?', 'where'],
+    ['Why was the bridge closed?', 'why'],
+    ['What did Brandt say about the bridge?', 'said'],
+    ['Brandt on the bridge', 'said'],
+    ['Who is on the bridge', 'who'],
+    ['Which company built the dam?', 'which'],
+    ['What could Lumora do about the flood?', 'how'],
+    ['Did the mayor resign?', 'truth'],
+    ['harbour fire', 'passage'],
+  ])('%s: %s', (text, kind) => {
+    expect(readQuestion(text).kind).toBe(kind);
+  });
+
+  it.each<readonly [string, string | null]>([
+    ['How many Lumoran miners were rescued?', 'lumoran'],
+    ['Which bridge was closed?', 'bridg'],
+    ['What has the mayor rejected?', null],
+    ['What sort of harbour does Lumora want?', null],
+  ])('%s counts or names %s', (text, focus) => {
+    expect(readQuestion(text).focus).toBe(focus);
+  });
+
+  it('takes years, phrases and plain words for phrasal ones from the words', () => {
+    const question = readQuestion('Who said "the sea took it" when prices went up in 1997?');
+    expect(question.years).toEqual(['1997']);
+    expect(question.phrases).toEqual(['the sea took it']);
+    expect(question.sought).toContain('increase');
+    expect(readQuestion('Who went upstairs?').sought).not.toContain('increase');
+  });
+
+  it('trusts no capital of a Title Written So', () => {
+    expect(readQuestion('How Many Miners Were Rescued At Lumora').words.every(({ name }) => !name)).toBe(true);
+    expect(readQuestion('How many miners were rescued at Lumora').words.some(({ name }) => name)).toBe(true);
+  });
+});
