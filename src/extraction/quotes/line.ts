@@ -1,5 +1,6 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
-import { type Stretch, stretchesOf } from './marks.ts';
+import { stretchesOf } from './marks.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A word, a mark of punctuation, or a whole stretch in quotation marks: opaque to grammar. */
 export interface Token extends Extent {

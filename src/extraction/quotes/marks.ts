@@ -1,14 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
-
-/** Words in quotation marks, marks left out. */
-export interface Stretch extends Extent {
-  /** Where the opening mark begins and where the closing one ends. */
-  readonly outer: Extent;
-  /** False where no mark closes it before the paragraph ends. */
-  readonly closed: boolean;
-  /** Within ‘single’ marks. */
-  readonly single: boolean;
-}
+import { singleStretches, withinSingles } from './single-marks.ts';
+import { OPENS_BEHIND, type Stretch } from './stretch.ts';
 
 type Side = 'open' | 'close' | 'either';
 
@@ -17,7 +9,6 @@ interface Mark extends Extent {
 }
 
 const DOUBLE = /["“”„«»]|''|``|’’|‘‘/gu;
-const OPENS_BEHIND = /[\s([{\u2014\u2013:-]/u;
 const SPACE = /\s/u;
 const LETTER = /[\p{L}\p{N}$[]/u;
 
@@ -103,55 +94,10 @@ export function doubleStretches(text: string, sentences: readonly Extent[]): rea
   return found.filter(({ start, end }) => end > start);
 }
 
-const SINGLE = /[‘’']/gu;
-
-/**
- * Stretches in single marks where no double ones stand: ‘We will go,’ he said. A mark that closes has no letter behind it; the first
- * behind , . ? ! is taken, so that "the ministers’ house" inside does not end one. Not: don’t, ’90s, the boys’ room.
- */
-export function singleStretches(text: string, doubles: readonly Stretch[]): readonly Stretch[] {
-  const marks = [...text.matchAll(SINGLE)].map(({ index }) => index);
-  const opens = (at: number) =>
-    text[at] !== '’' && (at === 0 || OPENS_BEHIND.test(text[at - 1] ?? '')) && /[\p{L}[]/u.test(text[at + 1] ?? '');
-  const closes = (at: number) =>
-    text[at] !== '‘' && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/\s/u.test(text[at - 1] ?? ' ');
-  const found: Stretch[] = [];
-  let double = 0;
-  for (let i = 0; i < marks.length; i++) {
-    const at = marks[i] ?? 0;
-    while (double < doubles.length && (doubles[double]?.outer.end ?? 0) <= at) double += 1;
-    const limit = doubles[double]?.outer.start ?? text.length;
-    if (limit <= at || !opens(at)) continue;
-    const close = closing(text, marks, i + 1, limit, opens, closes);
-    if (close === -1) continue;
-    const end = marks[close] ?? 0;
-    found.push({ start: at + 1, end, outer: { start: at, end: end + 1 }, closed: true, single: true });
-    i = close;
-  }
-  return found;
-}
-
-function closing(
-  text: string,
-  marks: readonly number[],
-  from: number,
-  limit: number,
-  opens: (at: number) => boolean,
-  closes: (at: number) => boolean,
-): number {
-  let first = -1;
-  for (let i = from; i < marks.length && i < from + 40; i++) {
-    const at = marks[i] ?? 0;
-    if (at >= limit || (opens(at) && first !== -1)) break;
-    if (!closes(at)) continue;
-    if (/[.,?!…]/u.test(text[at - 1] ?? '')) return i;
-    if (first === -1) first = i;
-  }
-  return first;
-}
-
 /** Every stretch in marks of one paragraph, outermost, in order. Linear in the text. */
 export function stretchesOf(text: string, sentences: readonly Extent[]): readonly Stretch[] {
-  const doubles = doubleStretches(text, sentences);
+  const all = doubleStretches(text, sentences);
+  const within = withinSingles(text, all);
+  const doubles = all.filter((one) => !within.has(one));
   return [...doubles, ...singleStretches(text, doubles)].sort((a, b) => a.start - b.start);
 }

@@ -4,8 +4,8 @@ import type { People, Quote } from '../reading.ts';
 import { assemble } from './assemble.ts';
 import type { Draft, Place } from './drafts.ts';
 import type { Line } from './line.ts';
-import type { Stretch } from './marks.ts';
 import { castOf, type Spoken, speakerAt } from './speakers.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The stretches of a line that an extent touches: they stand in order, so the first is found by halving. */
 function touched({ stretches }: Line, { start, end }: Extent): readonly Stretch[] {

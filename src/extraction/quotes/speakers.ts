@@ -84,7 +84,10 @@ interface Known {
 
 /** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
 const isSomebody = (words: string, { entity }: Speaker): boolean =>
-  entity === null && SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words);
+  entity === null &&
+  (BARE_NAME.test(words) || (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
+
+const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u;
 
 const SOMEBODY =
   /^(?:an?|the|another|one)\s(?:\p{L}[\p{L}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide)\b/iu;

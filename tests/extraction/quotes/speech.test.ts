@@ -27,9 +27,9 @@ describe('who says it', () => {
       'neighbouring towns',
     ],
     [
-      'reports',
-      'The survey reports support the engineers’ fears, confirming that the dam could fail.',
-      'survey reports',
+      'plural and verb',
+      'Several old letters support the engineers’ fears, confirming that the dam could fail.',
+      'Several old letters',
     ],
     ['kin with one name', 'His wife, Elif, said the dam was safe.', 'Elif'],
     [

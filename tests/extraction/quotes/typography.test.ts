@@ -23,6 +23,11 @@ describe('marks as pages have them', () => {
       ['mayor | direct | They call it ‘our house’ and don’t care.'],
     ],
     [
+      'double inside single',
+      '‘When I told the mayor, “We are out of flour,” she laughed,’ Rae said.',
+      ['Rae | direct | When I told the mayor, “We are out of flour,” she laughed'],
+    ],
+    [
       'brackets',
       'The mayor said: “He [the envoy] left – at last.”',
       ['mayor | direct | He [the envoy] left – at last.'],
@@ -38,6 +43,7 @@ describe('marks as pages have them', () => {
     ['apostrophes', "The boys' school wasn't open in the '90s, the mayor's office noted on its page."],
     ['a term', 'The so-called ‘good’ militants crossed the river at night.'],
     ['a scare quote', 'The “safe zone” was shelled twice.'],
+    ['a club', '‘Rangers’ won the cup on Sunday.'],
     ['a title', 'Her first novel, “The Long River,” came out in May.'],
     ['inches', 'The pipe was 12" wide and 3" deep.'],
   ])('no speech: %s', (_, text) => expect(marked(text)).toEqual([]));
@@ -55,6 +61,14 @@ describe('quotations over several paragraphs', () => {
   it('goes on behind a promotion line', () => {
     expect(marked(`${opening}\n\nSign up for our newsletter\n\n“They took nothing,” Berger said.`)).toEqual([
       'Anna Berger | direct | The villagers fled in the night. … They took nothing',
+    ]);
+  });
+
+  it('goes on in single marks', () => {
+    const text =
+      '‘This is the fourth ship to fail,’ Anna Berger wrote. ‘No island can live without one.\n\n‘We urge you to act.’';
+    expect(marked(text)).toEqual([
+      'Anna Berger | direct | This is the fourth ship to fail … No island can live without one. … We urge you to act.',
     ]);
   });
 
