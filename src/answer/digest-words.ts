@@ -63,6 +63,8 @@ export const digestWords = {
   notWatched: (phrase: string) => `You do not watch for "${phrase}". /watch list shows what you do.`,
   watchMatched: (phrases: string) => `You watch for: ${phrases}`,
   whoAsks: 'This is for members of Discord: it needs to know whom to tell.',
+  channelNeedsManage:
+    'Only members who may manage the server can have a channel told; leave the channel out to be told by message.',
   tooManyWatches: (most: number) => `You watch for ${most} phrases already: remove one first.`,
   settingsNow: 'Settings of this server',
   setting: (name: string, value: string) => `${name}: ${value}`,

@@ -47,6 +47,8 @@ export interface Schedules {
   byId(id: number): Schedule | null;
   /** By channel, then subject. */
   of(server: string): readonly Schedule[];
+  /** Of all servers. */
+  everywhere(): readonly Schedule[];
   /** Every one that is not paused. */
   active(): readonly Schedule[];
   /** What falls due while paused is not made up for. */

@@ -51,6 +51,7 @@ export function schedulesIn(db: Connection): Schedules {
   const called = query(db, Row, 'SELECT * FROM schedules WHERE channel = ? AND about = ?');
   const ofServer = query(db, Row, 'SELECT * FROM schedules WHERE server = ? ORDER BY channel, about');
   const active = query(db, Row, 'SELECT * FROM schedules WHERE paused = 0 ORDER BY id');
+  const everywhere = query(db, Row, 'SELECT * FROM schedules ORDER BY server, channel, about');
   const put = change(db, SET);
   const pause = change(db, 'UPDATE schedules SET paused = ?, counted_from = max(counted_from, ?) WHERE id = ?');
   const remove = change(db, 'DELETE FROM schedules WHERE id = ?');
@@ -65,6 +66,7 @@ export function schedulesIn(db: Connection): Schedules {
       }),
     byId: (id) => byId.one(id),
     of: (server) => ofServer.all(server),
+    everywhere: () => everywhere.all(),
     active: () => active.all(),
     pause: (id, paused, at) => void pause(paused ? 1 : 0, at, id),
     remove: (id) => void remove(id),

@@ -1,0 +1,58 @@
+import type { Answer, Part } from '../answer/answer.ts';
+import { words } from '../answer/words.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Composition, Schedule, Watcher } from '../store/ports.ts';
+import { composeDigest, type Digest } from './compose.ts';
+import { digestPlace, watchPlace } from './keys.ts';
+import type { Memory } from './news.ts';
+import { sightingsFor } from './sightings.ts';
+
+const note = (text: string): Part => ({ type: 'note', text });
+
+/** 2024-05-06 05:00 UTC. */
+export const moment = (instant: number): string =>
+  `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+type Wish = Pick<Schedule, 'channel' | 'about' | 'sections' | 'horizon'>;
+
+export const digestFor = (coverage: Coverage, memory: Memory, { channel, about, sections, horizon }: Wish): Digest =>
+  composeDigest(coverage, memory, { place: digestPlace(channel), about, sections, horizon });
+
+const articlesIn = ({ parts }: Answer): number =>
+  new Set(parts.flatMap((part) => ('citation' in part && part.citation !== null ? [part.citation.article] : []))).size;
+
+const written = ({ state }: Answer, parts: readonly Part[], mark: string): string =>
+  JSON.stringify({ state, parts: [...parts, note(words.digest.mark(mark))] } satisfies Answer);
+
+export interface Written {
+  readonly composition: Composition | null;
+  readonly horizon: number;
+}
+
+/** A digest as it goes out: what is new, said late where it is late, with its mark. */
+export function digestLetter(
+  coverage: Coverage,
+  memory: Memory,
+  schedule: Wish & Pick<Schedule, 'whenEmpty'>,
+  mark: string,
+  late: { readonly due: number } | null,
+): Written {
+  const { answer, shown, horizon, isEmpty } = digestFor(coverage, memory, schedule);
+  const lateness = late === null ? [] : [note(words.digest.late(moment(late.due)))];
+  if (isEmpty && schedule.whenEmpty === 'silent') return { composition: null, horizon };
+  const told: readonly Part[] = isEmpty
+    ? [note(words.digest.nothingNew)]
+    : [{ type: 'heading', text: words.digest.newIn(articlesIn(answer)) }, ...answer.parts];
+  const state = isEmpty ? 'not-covered' : answer.state;
+  const text = written({ state, parts: [] }, [...told, ...lateness], mark);
+  return { composition: { answer: text, shown: isEmpty ? [] : shown, horizon }, horizon };
+}
+
+/** What a member watches, as it goes out. */
+export function watchLetter(coverage: Coverage, memory: Memory, watcher: Watcher, mark: string): Written {
+  const place = watchPlace(watcher.id);
+  const { parts, shown, horizon } = sightingsFor(coverage, memory, { place, ...watcher });
+  if (parts.length === 0) return { composition: null, horizon };
+  const text = written({ state: 'supported', parts: [] }, parts, mark);
+  return { composition: { answer: text, shown, horizon }, horizon };
+}
