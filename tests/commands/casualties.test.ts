@@ -20,7 +20,7 @@ describe('/casualties', () => {
         number: 12,
         sumOf: [1, 11],
         perpetrator: 'the security forces',
-        parts: [{ number: 2 }],
+        parts: [{ number: 1, victim: 'Hafiz Ullah' }, { number: 2 }],
       },
     ]);
   });

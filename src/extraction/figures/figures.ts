@@ -4,6 +4,7 @@ import type { Count } from './counts.ts';
 import { figureOf, type Setting, settingOf } from './fields.ts';
 import { aroundBy, type Known, within } from './known.ts';
 import type { Claims } from './links.ts';
+import { named } from './rules/named.ts';
 import { RULES } from './rules/order.ts';
 import { addedUp } from './rules/parts.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -24,12 +25,15 @@ type Where = Pick<Setting, 'article' | 'paragraph' | 'known' | 'around'>;
 /** The figures of one sentence; `base` figures stand before it in the article. */
 function inSentence(where: Where, sentence: Extent, base: number): readonly Figure[] {
   const scene = sceneOf(tokenize(where.paragraph.text, sentence));
-  if (scene.counts.length === 0) return [];
+  if (scene.counts.length === 0 && scene.triggers.length === 0) return [];
   const claims = claimsOf(scene);
-  if (claims.size === 0) return [];
-  const setting = settingOf({ ...where, around: within(where.around, sentence) }, scene, claims);
+  const around = within(where.around, sentence);
+  const people = named(scene, claims, around.names);
+  if (claims.size + people.length === 0) return [];
+  const setting = settingOf({ ...where, around }, scene, claims);
   const added = new Set<Count>(setting.sums.map(({ first }) => first.count));
-  const kept = scene.counts.flatMap((count) => (added.has(count) ? [] : (claims.get(count) ?? [])));
+  const counted = scene.counts.flatMap((count) => (added.has(count) ? [] : (claims.get(count) ?? [])));
+  const kept = [...counted, ...people].sort((a, b) => a.count.from - b.count.from);
   const index = new Map(kept.map(({ count }, at) => [count, base + at]));
   return kept.map((link) => ({
     ...figureOf(setting, link),

@@ -2,7 +2,7 @@ import type { Row } from './plain-news.ts';
 
 /** Numbers beside deaths that count none: ages, years, money, distances, crowds, sport, plans. */
 export const NEAR_MISSES: readonly Row[] = [
-  ['Hassan, 34, was wounded in the leg in 2014.', []],
+  ['Hassan, 34, was wounded in the leg in 2014.', ['injured 1']],
   ['The fighting in 1998 killed hopes of a settlement.', []],
   ['The group asked for $12 million for his release.', []],
   ['The village lies 12 kilometres from the scene of the killing.', []],

@@ -1,3 +1,4 @@
+import type { Count } from '../counts.ts';
 import { type Link, linked, type Rule } from '../links.ts';
 import type { Scene, Trigger } from '../scene.ts';
 import { type Counted, subjectCounts } from '../subjects.ts';
@@ -27,6 +28,10 @@ function isObject({ countTo, triggered, tokens }: Scene, end: number): boolean {
   if (verb === undefined || !verb.transitive || verb.form === 'base' || countTo.has(verb.from)) return false;
   return !BE.has(tokens[verb.from - 1]?.low ?? '');
 }
+
+/** "Jane Roe, who killed two guards, was arrested": one was, the two are somebody's object. */
+const isOthers = (scene: Scene, { from }: Trigger, { number, to }: Count): boolean =>
+  number !== 1 && scene.tokens[from - 1]?.low === 'was' && isObject(scene, to);
 
 /** Whether the verb says what was done to its subject. */
 function suffers(scene: Scene, trigger: Trigger, group: VerbGroup, beside: boolean): boolean {
@@ -82,7 +87,7 @@ export const happenedTo: Rule = (scene, claims) => {
     const counted = subjectCounts(scene, group.subjectEnd, held);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
       if (group.relative && count.to !== group.subjectEnd) continue;
-      if (claims.has(count) || !fits({ count, partOf }, trigger)) continue;
+      if (claims.has(count) || !fits({ count, partOf }, trigger) || isOthers(scene, trigger, count)) continue;
       const link = linked(count, trigger, 'happened-to', 'subject');
       links.push(partOf === null ? link : { ...link, partOf });
     }
