@@ -4,7 +4,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production HEALTH_PORT=8080
 WORKDIR /app
 
-COPY package.json package-lock.json .npmrc ./
+COPY package.json package-lock.json .npmrc typescript.mjs ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 
 COPY src ./src
@@ -20,4 +20,4 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "process.env.HEALTH_PORT === 'off' ? process.exit(0) : fetch('http://127.0.0.1:' + process.env.HEALTH_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 
 # Node itself, so that SIGTERM reaches the program: it finishes what is under way and leaves within five seconds.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--import", "./typescript.mjs", "src/main.ts"]

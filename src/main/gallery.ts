@@ -13,6 +13,7 @@ const FOLDER = 'docs/gallery';
 const Wanted = z.array(
   z.object({
     name: z.string(),
+    light: z.boolean().default(false),
     command: z.string(),
     options: z.record(z.string(), z.union([z.string(), z.boolean()])),
   }),
@@ -28,7 +29,7 @@ export async function gallery(args: Arguments, settings: Settings): Promise<numb
   const [, list = LIST, folder = FOLDER] = args.words;
   const wanted = Wanted.parse(JSON.parse(await readFile(list, 'utf8')));
   const shots = await Promise.all(
-    wanted.map(async ({ name, ...asked }) => ({ name, ...(await shownAnswer(frontDoor, asked)) })),
+    wanted.map(async ({ name, light, ...asked }) => ({ name, light, ...(await shownAnswer(frontDoor, asked)) })),
   );
   const files = await makeGallery(shots, folder, ROOT);
   await write(`${files.join('\n')}\n`);

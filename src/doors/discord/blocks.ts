@@ -72,7 +72,7 @@ export function sourceName(citation: Citation, shelf: Shelf): string {
   return `${where}, ${escapedWithin(article?.published ?? words.undated, LABEL_TEXT / 6)}, ¶${citation.paragraph}`;
 }
 
-const sourceLine = (citation: Citation, at: Numbered): string =>
+export const sourceLine = (citation: Citation, at: Numbered): string =>
   `-# [${at.number(citation)}] ${sourceName(citation, at)}`;
 
 interface Around {

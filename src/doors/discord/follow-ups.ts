@@ -67,7 +67,8 @@ function knownIn(coverage: Coverage): Known {
 function isKnown({ command, options }: Wish, { names, speakers }: Known): boolean {
   const [name = ''] = Object.values(options).map(String);
   const entity = names.get(name);
-  return entity !== undefined && name.length <= NAME && (!SPOKEN.has(command) || speakers.has(entity.id));
+  if (entity === undefined || name.length > NAME || (command === 'who' && entity.kind === 'place')) return false;
+  return !SPOKEN.has(command) || speakers.has(entity.id);
 }
 
 const isSame = (a: Asked, b: Asked): boolean =>

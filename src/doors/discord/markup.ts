@@ -21,19 +21,26 @@ const FSI = '\u2068';
 const PDI = '\u2069';
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Where the text needs something put before a character, in order. */
-function escapes(text: string): readonly (readonly [at: number, unit: string])[] {
-  const found = new Map<number, string>();
-  for (const { index } of text.matchAll(SPECIAL)) {
-    CROWD.lastIndex = index;
-    const unit = text.charAt(index);
-    found.set(index, unit === '@' && CROWD.test(text) ? `\\@${ZERO_WIDTH_SPACE}` : `\\${unit}`);
-  }
-  for (const { index, 0: mark } of text.matchAll(LINE_MARK)) {
-    const at = index + mark.length - 1;
-    found.set(at, `\\${text.charAt(at)}`);
-  }
-  return [...found].sort(([a], [b]) => a - b);
+/** What stands in a character's place. */
+function instead(text: string, at: number): string {
+  CROWD.lastIndex = at;
+  const unit = text.charAt(at);
+  return unit === '@' && CROWD.test(text) ? `\\@${ZERO_WIDTH_SPACE}` : `\\${unit}`;
+}
+
+const placesOf = (pattern: RegExp, text: string): number[] => {
+  const places: number[] = [];
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) places.push(pattern.lastIndex - 1);
+  return places;
+};
+
+/** Where the text needs a backslash, in order. */
+function escapes(text: string): readonly number[] {
+  const anywhere = placesOf(SPECIAL, text);
+  const atLineStarts = placesOf(LINE_MARK, text);
+  if (atLineStarts.length === 0) return anywhere;
+  return [...new Set([...anywhere, ...atLineStarts])].sort((a, b) => a - b);
 }
 
 /** How many closing isolates have no opening one, and the other way round. */
@@ -78,27 +85,25 @@ function merged(extents: readonly Extent[], length: number): readonly Extent[] {
 export function marked(text: string, highlights: readonly Extent[] = []): string {
   const bold = merged(highlights, text.length).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const edges = bold.flatMap(({ start, end }) => [start, end]);
-  const pieces: string[] = [];
+  let made = '';
   let done = 0;
+  let edge = 0;
   const upTo = (at: number) => {
-    pieces.push(text.slice(done, at));
+    for (let next = edges[edge]; next !== undefined && next <= at; next = edges[edge]) {
+      made += `${text.slice(done, next)}**`;
+      done = next;
+      edge += 1;
+    }
+    made += text.slice(done, at);
     done = at;
   };
-  const edgesUpTo = (at: number) => {
-    while ((edges[0] ?? Number.POSITIVE_INFINITY) <= at) {
-      upTo(edges.shift() ?? done);
-      pieces.push('**');
-    }
-  };
-  for (const [at, unit] of escapes(text)) {
-    edgesUpTo(at);
+  for (const at of escapes(text)) {
     upTo(at);
-    pieces.push(unit);
+    made += instead(text, at);
     done = at + 1;
   }
-  edgesUpTo(text.length);
   upTo(text.length);
-  return byLine(pieces.join(''));
+  return byLine(made);
 }
 
 /** A name, a label, a member's words. */

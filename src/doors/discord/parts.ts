@@ -9,7 +9,18 @@ import type {
 } from '../../answer/answer.ts';
 import { dated } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
-import { type Block, cited, heading, joined, label, lines, type Numbered, sourceName, strong } from './blocks.ts';
+import {
+  type Block,
+  cited,
+  heading,
+  joined,
+  label,
+  lines,
+  type Numbered,
+  sourceLine,
+  sourceName,
+  strong,
+} from './blocks.ts';
 import { figureBlocks } from './figures.ts';
 import { PAGE_TEXT } from './limits.ts';
 import { escapedWithin } from './markup.ts';
@@ -75,7 +86,7 @@ function articleBlocks(part: ArticlePart, at: Numbered): readonly Block[] {
   );
   const name = strong(part.title ?? part.article);
   if (part.title === undefined) return [cited(part.opening, at, { above: name, below: about })];
-  return [{ text: lines(name, about), citation: part.opening }];
+  return [{ text: lines(name, about, sourceLine(part.opening, at)), citation: part.opening }];
 }
 
 const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
@@ -106,10 +117,16 @@ const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
   }
 };
 
+/** A heading, and a note that ends in a colon, lead on to what follows. */
+const leadsOn = (part: Part | undefined): boolean =>
+  part?.type === 'heading' || (part?.type === 'note' && part.text.trimEnd().endsWith(':'));
+
 /** An answer's parts, in order, as blocks; choices are buttons and come elsewhere. */
 export const partBlocks = (parts: readonly Part[], at: Numbered): readonly Block[] =>
   parts.flatMap((part, index) =>
     blocksOf(part, at)
       .filter(({ text }) => text.trim() !== '')
-      .map((block, first) => (first === 0 && index > 0 ? { ...block, opens: true } : block)),
+      .map((block, first) =>
+        first === 0 && index > 0 && !leadsOn(parts[index - 1]) ? { ...block, opens: true } : block,
+      ),
   );

@@ -125,6 +125,12 @@ const sizeOf = (components: readonly APIComponentInContainer[]): number =>
 const roomFor = (buttons: readonly APIButtonComponent[], used: number): readonly APIButtonComponent[] =>
   buttons.slice(0, Math.max(0, Math.min(ROW_BUTTONS, MESSAGE_COMPONENTS - used - 1)));
 
+type Buttons = readonly APIButtonComponent[];
+
+/** Turning and going on stand apart; `Delete` comes last where there is nothing to turn. */
+const rowsBelow = (turn: Buttons, goOn: Buttons, remove: Buttons) =>
+  turn.length > 0 ? [...rows([...turn, ...remove]), ...rows(goOn)] : rows([...goOn, ...remove]);
+
 interface Laid {
   readonly at: Numbered;
   readonly blocks: readonly Block[];
@@ -161,10 +167,7 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
     rule,
     text(closingLine(reply, at)),
   ];
-  const below = [
-    ...rows([...turn.buttons, ...removal(secret, showing.asker ?? '')]),
-    ...rows(choiceButtons(page.choices, shelf)),
-  ];
+  const below = rowsBelow(turn.buttons, choiceButtons(page.choices, shelf), removal(secret, showing.asker ?? ''));
   const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
   const accent = reply.state === 'supported' ? (showing.accent ?? ACCENT.supported) : ACCENT[reply.state];
   return message(accent, [...above, ...rows(open), ...below], secret, picture ? [picture] : []);

@@ -6,6 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 export interface Shot {
   readonly name: string;
+  /** Dark alone where absent. */
+  readonly light?: boolean;
   /** What a member typed. */
   readonly asked: string;
   /** The message as it goes over the wire. */

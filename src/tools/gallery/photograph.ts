@@ -44,8 +44,14 @@ async function browser(): Promise<string> {
   throw new Error('There is no Chromium on this system (Debian: apt-get install chromium).');
 }
 
-const LOOK = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=2'];
-const PATIENCE = ['--virtual-time-budget=4000'];
+const LOOK = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--force-device-scale-factor=1.5',
+];
+const PATIENCE = ['--virtual-time-budget=2500'];
 
 /** Takes a picture of a page into a PNG file, as tall as the page says it is. */
 export async function photographer(server: Server) {

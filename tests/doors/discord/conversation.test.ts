@@ -35,7 +35,7 @@ describe('a conversation in Discord', () => {
     expect(textOf(original)).toContain('-# [1] ferry, 2024-03-05, ¶2');
     expect(textOf(original)).toContain('**/ask** · question: how many died');
     expect(textOf(original)).toMatch(/\*\*Supported\*\* · 1 passage · 1 article · coverage: 2 articles/);
-    expect(buttonsOf(original).map(({ label }) => label)).toEqual(['Context 1', 'Delete', 'Who is Mara Quill?']);
+    expect(buttonsOf(original).map(({ label }) => label)).toEqual(['Context 1', 'Who is Mara Quill?', 'Delete']);
   });
 
   it('answers privately where that is chosen', async () => {
@@ -76,11 +76,10 @@ describe('a conversation in Discord', () => {
 
   it('pages a long answer in place for the asker', async () => {
     const { original } = await member.uses('source', {});
-    expect(buttonsOf(original).map(({ label }) => label)).toContain('Page 1 of 3');
+    expect(buttonsOf(original).map(({ label }) => label)).toContain('Page 1 of 2');
     const turned = await member.presses(original, 'Next');
     expect(turned.response).toMatchObject({ type: 7 });
-    const last = await member.presses(turned.original, 'Next');
-    expect(textOf(last.original)).toContain('rs doubt it.');
+    expect(textOf(turned.original)).toContain('rs doubt it.');
     const back = await member.presses(turned.original, 'Previous');
     expect(textOf(back.original)).toBe(textOf(original));
   });
@@ -95,8 +94,7 @@ describe('a conversation in Discord', () => {
   it('pages an answer whose question no button can hold', async () => {
     const { original } = await member.uses('source', { article: LONG });
     const turned = await member.presses(original, 'Next');
-    const last = await member.presses(turned.original, 'Next');
-    expect(textOf(last.original)).toContain('rs doubt it.');
+    expect(textOf(turned.original)).toContain('rs doubt it.');
     expect(seen(textOf(turned.original))).toContain(LONG);
     const back = await member.presses(turned.original, 'Previous');
     expect(textOf(back.original)).toBe(textOf(original));
