@@ -90,6 +90,7 @@ export const words = {
   noNumberGiven: 'This is mentioned, but without the number asked for.',
   readAs: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
   notCoveredPart: (question: string) => `Not covered: ${question}`,
+  noPlaceGiven: 'This is mentioned, but not where it was.',
   noTimeGiven: 'This is mentioned, but not when it was.',
   nothingSaidBy: (name: string) => `${name} is mentioned, but nothing is quoted or reported as said on this.`,
   notTogether: (names: string) => `Mentioned, but not together with what was asked: ${names}.`,

@@ -11,7 +11,7 @@ const SPEECH =
 const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s(?:of |the |and |de |al-|bin )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
 
 const PLACE =
-  /\b(?:in|at|near|from|on|outside|inside|across|along|around|to|into|off|between|sidelines of|behind|through|throughout|against)\s+(?:the\s+|its\s+|their\s+)?(?:[\p{L}-]+\s){0,3}?(?:\p{Lu}[\p{L}\p{N}'’.-]*|(?:regions?|areas?|provinces?|districts?|borders?|towns?|villages?|cities|city|country|mosques?|camps?|airports?|hospitals?|capital|valleys?|mountains?|islands?|coast|schools?|streets?|markets?|stations?|homes?|prisons?|jails?)\b)(?:\s\p{Lu}[\p{L}'’.-]*)*/gu;
+  /\b(?:in|at|near|from|on|outside|inside|across|along|around|to|into|off|between|sidelines of|behind|through|throughout|against)\s+(?:the\s+|its\s+|their\s+)?(?:[\p{L}-]+\s){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:\p{Lu}[\p{L}\p{N}'’.-]*|(?:regions?|areas?|provinces?|districts?|borders?|towns?|villages?|cities|city|country|mosques?|camps?|airports?|hospitals?|capital|valleys?|mountains?|islands?|coast|schools?|streets?|markets?|stations?|homes?|prisons?|jails?)\b)(?:\s\p{Lu}[\p{L}'’.-]*)*/gu;
 
 const PATTERNS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   number: NUMBER,

@@ -55,9 +55,21 @@ const isVictim = (article: Article, { victim }: Figure, victims: readonly string
   );
 };
 
+/** Its own place, else that of the figure before it in the paragraph. */
+function placeOf({ figures }: Reading, index: number): Figure['place'] {
+  const paragraph = figures[index]?.span.paragraph;
+  for (let at = index; at >= 0 && figures[at]?.span.paragraph === paragraph; at--) {
+    const place = figures[at]?.place ?? null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /** A figure that says where is of that place only. */
-const isThere = (article: Article, { place }: Figure, places: ReadonlySet<string>): boolean =>
-  places.size === 0 || place === null || terms(slice(article, place)).some(({ term }) => places.has(term));
+function isThere(article: Article, reading: Reading, index: number, places: ReadonlySet<string>): boolean {
+  const place = places.size === 0 ? null : placeOf(reading, index);
+  return place === null || terms(slice(article, place)).some(({ term }) => places.has(term));
+}
 
 /** The figures of a sentence that count what is asked, the widest first; indices into the reading. */
 export function figuresMeant(
@@ -72,12 +84,12 @@ export function figuresMeant(
   return reading.figures
     .map((figure, index) => ({ figure, index }))
     .filter(
-      ({ figure }) =>
+      ({ figure, index }) =>
         figure.span.paragraph === paragraph &&
         overlaps(figure.span, sentence) &&
         wide.includes(figure.effect) &&
         (victims.length === 0 || isVictim(article, figure, victims)) &&
-        isThere(article, figure, places),
+        isThere(article, reading, index, places),
     )
     .sort((a, b) => Number(a.figure.partOf !== null) - Number(b.figure.partOf !== null))
     .map(({ index }) => index);

@@ -71,7 +71,9 @@ function isDefined(question: Question, { paragraph, sentence }: Candidate): bool
 
 const AUTHOR =
   /\bwho (?:wrote|authored|reported|penned)\b|\bwho(?:'s|’s| is| was| are) the (?:author|writer|journalist|reporter)|\bauthor of (?:the|this)\b|\bwritten by whom\b/i;
-const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio', 'credit']);
+export const asksAuthor = ({ text }: Question): boolean => AUTHOR.test(text);
+
+export const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio']);
 
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
   const { question, counted, places } = asked;
@@ -84,7 +86,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && speaksIn(asked, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),
-    author: AUTHOR.test(question.text) && AUTHORED.has(paragraph.kind) ? 1 : 0,
+    author: asksAuthor(question) && AUTHORED.has(paragraph.kind) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
   };
 }

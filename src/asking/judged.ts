@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Asked } from './asked.ts';
-import { bestSentences, type Candidate, type Scope } from './best-sentences.ts';
-import { type Evidence, evidenceIn } from './evidence.ts';
+import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
+import { AUTHORED, asksAuthor, type Evidence, evidenceIn } from './evidence.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { EVIDENCE_WEIGHTS } from './weights.ts';
 
@@ -18,9 +18,24 @@ export const evidenceWorth = (evidence: Evidence): number =>
 
 const SHORT = 2.5;
 
+/** Who wrote the article that is asked about stands under or over it, in other words than the question's. */
+function authors(coverage: Coverage, { question }: Asked, found: readonly Candidate[]): readonly Candidate[] {
+  const [best] = found;
+  if (best === undefined || !asksAuthor(question)) return [];
+  return best.article.paragraphs
+    .filter(
+      ({ kind, number }) =>
+        AUTHORED.has(kind) &&
+        !found.some(({ paragraph, article }) => article === best.article && paragraph.number === number),
+    )
+    .flatMap(({ number }) => inParagraph(coverage, question, { article: best.article.id, paragraph: number }))
+    .map((one) => ({ ...one, lacking: 0, score: best.score + one.score / 100 }));
+}
+
 /** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
 export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] {
-  return bestSentences(coverage, asked.question, scope)
+  const found = bestSentences(coverage, asked.question, scope);
+  return [...found, ...authors(coverage, asked, found)]
     .map((candidate) => {
       const reading = coverage.readings.get(candidate.article.id);
       const evidence = evidenceIn(asked, candidate, reading);

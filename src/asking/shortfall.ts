@@ -1,5 +1,6 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
@@ -12,6 +13,7 @@ export type Shortfall =
   | { readonly is: 'number' }
   | { readonly is: 'time' }
   | { readonly is: 'post' }
+  | { readonly is: 'place' }
   | { readonly is: 'speech' }
   | { readonly is: 'name' };
 
@@ -96,11 +98,24 @@ const missesSpeech: Test = (asked, candidate, reading) => {
   return reading !== undefined && speaksIn(asked, candidate, reading) ? null : { is: 'speech' };
 };
 
+const missesPlace: Test = ({ question: { kind } }, { paragraph, sentence }) =>
+  kind === 'where' && typedPlaces(paragraph.text.slice(sentence.start, sentence.end), 'place').length === 0
+    ? { is: 'place' }
+    : null;
+
 /** "Which general" is answered by somebody who is called general there. */
 const missesPost: Test = ({ question: { kind, focus } }, { signals }) =>
   kind === 'which' && focus !== null && TITLES.has(focus) && signals.focus === 0 ? { is: 'post' } : null;
 
-const TESTS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesSpeech, missesPost];
+const TESTS: readonly Test[] = [
+  missesName,
+  missesYear,
+  missesNumber,
+  missesTime,
+  missesPlace,
+  missesSpeech,
+  missesPost,
+];
 
 /** The first thing that the candidate lacks of what was asked, or null. */
 export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
