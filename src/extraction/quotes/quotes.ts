@@ -6,6 +6,7 @@ import type { Draft, Place } from './drafts.ts';
 import type { Line } from './line.ts';
 import { castOf, type Spoken, speakerAt } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
+import { turnsOf } from './transcript.ts';
 
 /** The stretches of a line that an extent touches: they stand in order, so the first is found by halving. */
 function touched({ stretches }: Line, { start, end }: Extent): readonly Stretch[] {
@@ -57,12 +58,26 @@ function quoteOf(
   const [first, ...rest] = spans;
   if (first === undefined) return null;
   const cue = draft.cue && { article: article.id, ...draft.cue };
-  return { spans: [first, ...rest], kind: kindOf(lines, draft.contents), cue, speaker, rule: draft.rule };
+  const kind = draft.rule === 'transcript' ? 'direct' : kindOf(lines, draft.contents);
+  return { spans: [first, ...rest], kind, cue, speaker, rule: draft.rule };
+}
+
+/** A transcript's turns, and in them what somebody is quoted with in marks: "As the Secretary said, “…”". */
+function withTurns(
+  turns: readonly Draft[],
+  told: readonly Draft[],
+  lines: ReadonlyMap<number, Line>,
+): readonly Draft[] {
+  const quoted = told.filter(({ cue, contents }) => cue !== null && kindOf(lines, contents) !== 'indirect');
+  const at = ({ contents }: Draft) => contents[0] ?? { paragraph: 0, start: 0 };
+  return [...turns, ...quoted].sort((a, b) => at(a).paragraph - at(b).paragraph || at(a).start - at(b).start);
 }
 
 /** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
-  const { drafts, lines } = assemble(article);
+  const { drafts: told, lines } = assemble(article);
+  const turns = turnsOf(article);
+  const drafts = turns.length === 0 ? told : withTurns(turns, told, lines);
   const cast = castOf(people);
   const spoken: Spoken[number][] = [];
   return drafts.flatMap((draft) => {

@@ -69,9 +69,9 @@ function namedIn(cast: Cast, place: Place, words: string): number | null {
 function fuller(cast: Cast, words: string): number | null {
   const last = /(?:^|\s)(?<name>\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.groups?.name;
   if (last === undefined) return null;
-  const longer = cast.people.entities.flatMap(({ kind, name }, at) =>
-    kind === 'person' && name.endsWith(` ${last}`) ? [at] : [],
-  );
+  const shouted = last.length > 1 && last === last.toUpperCase();
+  const ends = (name: string) => (shouted ? ` ${name}`.toUpperCase().endsWith(` ${last}`) : name.endsWith(` ${last}`));
+  const longer = cast.people.entities.flatMap(({ kind, name }, at) => (kind === 'person' && ends(name) ? [at] : []));
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
