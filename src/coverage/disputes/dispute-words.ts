@@ -14,7 +14,7 @@ export const SAME_THING: readonly (readonly string[])[] = [
     'territory',
     'launchpad',
   ],
-  ['kill', 'killed', 'killing', 'death', 'deaths', 'died', 'dead', 'murder'],
+  ['kill', 'killed', 'killing', 'death', 'deaths', 'died', 'dead', 'murder', 'harm', 'harmed', 'hurt', 'casualties'],
   ['strike', 'airstrike', 'bombing', 'bombed', 'shelling', 'shelled'],
   ['civilian', 'civilians', 'villagers', 'residents'],
   ['soldier', 'soldiers', 'troops', 'forces'],

@@ -38,7 +38,9 @@ export function pointedAt(pointing: Stand, stands: readonly Stand[]): Stand | nu
     owner === null ? undefined : others.find((other) => far(pointing, other) <= REACH && owns(owner, other));
   if (named !== undefined) return named;
   if (owner !== null) return others.find((other) => far(pointing, other) === 0 && other.find.rule !== 'said') ?? null;
-  return others.find((other) => !other.isPlain && far(pointing, other) <= REACH_UNNAMED) ?? null;
+  const canMean = (other: Stand): boolean =>
+    !other.isPlain && (find.stance !== 'retracts' || other.find.rule !== 'said');
+  return others.find((other) => canMean(other) && far(pointing, other) <= REACH_UNNAMED) ?? null;
 }
 
 const BESIDE = 400;

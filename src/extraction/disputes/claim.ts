@@ -3,7 +3,7 @@ import { leading, withoutTail } from './holder.ts';
 import { CLAIM_NOUNS } from './stance-words.ts';
 
 const CLAUSE_END =
-  /[;—]|:\s|[,.?!]["”]|\s–\s|\sas\s["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)\b|,\s(?:but|while|whereas|although|though|and\s(?:said|says|added|warned|called|urged|demanded|promised)|which|who|adding|saying|asserting|insisting|confirming|calling|describing|accusing|blaming|alleging|citing|arguing|claiming|stressing|noting|warning)\b/;
+  /[;—]|\sbut\s|\sand\s(?:apologi[sz]ed|promised|said|says|called|added|warned|urged|demanded|insisted|described)\b|:\s|[,.?!]["”]|\s–\s|\sas\s["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)\b|,\s(?:but|while|whereas|although|though|and\s(?:said|says|added|warned|called|urged|demanded|promised)|which|who|adding|saying|asserting|insisting|confirming|calling|describing|accusing|blaming|alleging|citing|arguing|claiming|stressing|noting|warning)\b/;
 const OPENING = new RegExp(
   `^\\s?[,:]?\\s?(?:that\\s(?!(?:${CLAIM_NOUNS})\\b)|of\\s)?["“‘]?(?:that\\s(?!(?:${CLAIM_NOUNS})\\b))?`,
 );
@@ -17,8 +17,11 @@ const SHORTEST = 4;
 const DAY =
   /^\s(?:late\s|early\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?(?=\s)/;
 
-/** So much of the words behind a verb only says when. */
-export const dayAfter = (after: string): number => DAY.exec(after)?.[0].length ?? 0;
+/** So much of what stands behind a verb only closes a quotation ("''firmly denies'' that") or says when. */
+export function dayAfter(after: string): number {
+  const mark = /^(?:''|["”’])(?=\s)/.exec(after)?.[0].length ?? 0;
+  return mark + (DAY.exec(after.slice(mark))?.[0].length ?? 0);
+}
 
 const trimmed = (text: string, start: number, to: number): Extent | null => {
   let end = to;
@@ -45,11 +48,20 @@ export function claimAfter(text: string, sentence: Extent, cueEnd: number): Exte
 }
 
 const CLAUSE_START =
-  /[;:—“”"]\s?|\s–\s|,\s(?:but|and|while|although|though|which|who)\s|\sbut\s|\b(?:said|says|adding|added)\s(?:that\s)?/g;
+  /[;:—“”"]\s?|\s–\s|,\s(?:but|and|while|although|though|which|who)\s|\sbut\s|\b(?:said|says|adding|added)\s(?!to\b)(?:that\s)?/g;
+
+const RELATIVE =
+  /,?\s(?:which|(?:a|an|the)\s(?:charge|claim|allegation|accusation|assertion|suggestion))\s(?:[\w’'.-]+\s){1,5}$/;
+
+/** "took bribes, which he | denies", "took bribes, a charge her office | rejects": what stands before. */
+function beforeRelative(said: string): string {
+  const relative = RELATIVE.exec(said);
+  return relative === null || relative.index < SHORTEST ? said : said.slice(0, relative.index);
+}
 
 /** What is said to be false or unproven, before the cue: "The rebels' claim that gas was used | has been dismissed", "that the figure | could not be verified". */
 export function claimBefore(text: string, sentence: Extent, cue: Extent): Extent | null {
-  const said = withoutTail(text.slice(sentence.start, cue.start).trimEnd());
+  const said = withoutTail(beforeRelative(text.slice(sentence.start, cue.start)).trimEnd());
   const from = [...said.matchAll(CLAUSE_START)]
     .map((match) => match.index + match[0].length)
     .filter((at) => at < said.length - SHORTEST);

@@ -1,14 +1,14 @@
 import type { Extent } from '../../articles/article.ts';
 
 const BREAK =
-  /[;:—“”"]|\s–\s|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and|said|says)\s/gi;
+  /[;:—“”"]|\s–\s|,\san?\s(?:charge|claim|allegation|accusation|assertion|suggestion)\s(?!by\b|from\b|of\b|that\b)|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and|said|says)\s/gi;
 const ASIDE =
   /,\s(?:on the other hand|however|meanwhile|in turn|for (?:its|his|her|their) part|too|in response|by contrast|in a statement|for years|in particular),?$/i;
 /** "on Thursday", "late on 3 May", "last week", "published on Monday": when it was said is not who said it. */
 const TIME =
   /\s(?:(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:on|in|since)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,4})?(?:,?\s\d{4})?|(?:earlier\s|later\s)?(?:this|last|next)\s(?:week|month|year)|today|yesterday|in\s\d{4}|published|released|issued)$/;
 const HELPER =
-  /\s(?:has|have|had|is|are|was|were|been|being|be|did|does|do|also|always|strongly|again|later|often|further|still|now|then|both|since|never|not|to|continues?|continued|previously|already|repeatedly|flatly|initially|even|immediately|[a-z]+ly)$/i;
+  /\s(?:''|["“‘])?(?:has|have|had|is|are|was|were|been|being|be|did|does|do|also|always|strongly|again|later|often|further|still|now|then|both|since|never|not|to|continues?|continued|previously|already|repeatedly|flatly|initially|even|immediately|[a-z]+ly)$/i;
 const OPENING =
   /^(?:[\p{Lu}\d ,.’'-]{3,40}\s(?:\([\w ]{2,20}\)\s)?[—–-]\s|(?:[A-Z][a-z]+ly|Moreover|Meanwhile|However|But|And|Still|Yet|Furthermore|Nevertheless|Previously|Separately|Instead|Later|Earlier|Also|Then|So|Although|While|In addition|In response|In turn|On the other hand),?\s)/u;
 const NOUN_PHRASE =

@@ -89,9 +89,11 @@ function verbCue(
   return [cue(match, sentence, { stance: negated ? 'doubts' : stance, rule, holder: 'subject', claim: 'after' })];
 }
 
-/** "…, which the minister | denies.": the proposition stands before. */
+/** "…, which the minister | denies.", "…, a charge her office | rejects.": the proposition stands before. */
 const isRelative = (before: string, after: string): boolean =>
-  /,?\swhich\s(?:[\w’'.-]+\s){1,4}$/.test(before) && /^(?:[.,;”"]|$)/.test(after);
+  /,?\s(?:which|an?\s(?:charge|claim|allegation|accusation|assertion|suggestion))\s(?:[\w’'.-]+\s){1,4}$/.test(
+    before,
+  ) && /^(?:[.,;”"]|$)/.test(after);
 
 /** "would deny", "to try to rebut", "answer questions about", "left little doubt that": no stand is taken. */
 const isNotTaken = (before: string): boolean =>

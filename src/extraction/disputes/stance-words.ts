@@ -118,7 +118,8 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
     stance: 'denies',
     holder: 'speaker',
     claim: 'before',
-    forms: '(?:is|are|was|were) (?:\\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|propaganda|fake)\\b',
+    forms:
+      '(?:is|are|was|were|turned out to be|proved(?: to be)?) (?:\\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|propaganda|fake)\\b',
   },
   {
     stance: 'asserts',

@@ -32,6 +32,14 @@ describe('who takes which stand', () => {
     ['Doctors at the clinic cast doubt on the claim.', 'doubts | Doctors at the clinic | the claim'],
     ['The inspectors have confirmed that the valve was open.', 'supports | inspectors | the valve was open'],
     ['Police confirmed on Friday that the boat had been found.', 'supports | Police | the boat had been found'],
+    ["The mayor ''firmly denies'' taking money from the builder.", 'denies | mayor | taking money from the builder'],
+    [
+      'He is said to have sold the wells, which the minister denies.',
+      'denies | minister | He is said to have sold the wells',
+    ],
+    ['The mayor took bribes, a charge her office rejects.', 'denies | her office | The mayor took bribes'],
+    ['The report that the mayor had fled turned out to be false.', 'denies | - | The report that the mayor had fled'],
+    ['The paper withdrew the report and apologised.', 'retracts | paper | the report'],
     ['A survey backed the claims of the fishermen.', 'supports | survey | the claims of the fishermen'],
     ['The opposition accused the mayor of hiding the letter.', 'asserts | opposition | the mayor of hiding the letter'],
   ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
