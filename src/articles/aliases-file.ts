@@ -16,7 +16,9 @@ export const ALIASES_FILE = 'aliases.yaml';
 const names = z
   .array(
     z
-      .array(z.string({ error: 'a name is a text' }).trim().min(1, 'a name is empty'))
+      .array(z.string({ error: 'a name is a text' }).trim().min(1, 'a name is empty'), {
+        error: 'expected a list of names',
+      })
       .min(2, 'a list has one name only'),
     {
       error: 'expected a list of lists of names',

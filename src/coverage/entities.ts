@@ -62,11 +62,7 @@ export function entitiesOf(
   corrections: Corrections = NO_CORRECTIONS,
 ): Entities {
   const order = new Map(articles.map(({ id }, at) => [id, at]));
-  const keptApart = {
-    person: keptApartBy(corrections, 'person'),
-    body: keptApartBy(corrections, 'body'),
-    place: keptApartBy(corrections, 'place'),
-  };
+  const keptApart = keptApartBy(corrections);
   const pieces = articles.flatMap((article) => {
     const reading = readings.get(article.id);
     return reading ? piecesOf(article, reading, keptApart) : [];
@@ -76,7 +72,7 @@ export function entitiesOf(
       pieces.filter((piece) => piece.sort === sort),
       sort,
       corrections,
-      keptApart[sort],
+      keptApart,
     ),
   );
   const entities = groups.map((group, id) => made(group, order, id));

@@ -1,10 +1,10 @@
 import type { Corrections } from '../../articles/aliases-file.ts';
 import { isAcronym, keyOf, personWords, type Sort } from '../../extraction/people/name-key.ts';
 import { mayBeOnePerson } from '../../extraction/people/same-person.ts';
-import type { KeptApart } from './corrections.ts';
+import { asWritten, type KeptApart } from './corrections.ts';
 import type { Piece } from './pieces.ts';
 
-/** Pieces that lead to one another, and the keys of each such group: two keys that are kept apart never meet. */
+/** Pieces that lead to one another, and the names of each such group: two that are kept apart never meet. */
 interface Groups {
   of(piece: number): number;
   join(a: number, b: number): void;
@@ -12,7 +12,7 @@ interface Groups {
 
 function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
   const leader = pieces.map((_, at) => at);
-  const keys = pieces.map(({ names }) => new Set(names.map(({ key }) => key)));
+  const keys = pieces.map(({ names }) => new Set(names.map(({ written }) => written)));
   const of = (piece: number): number => {
     let at = piece;
     while (leader[at] !== undefined && leader[at] !== at) at = leader[at] ?? at;
@@ -102,11 +102,14 @@ function joinShort(pieces: readonly Piece[], groups: Groups): void {
   }
 }
 
+/** By the names as written; a name that nobody writes so, by what it has in common with others. */
 function joinCorrected(pieces: readonly Piece[], groups: Groups, { same }: Corrections, sort: Sort): void {
-  const at = byKey(pieces, ({ names }) => names.map(({ key }) => key));
+  if (same.length === 0) return;
+  const written = byKey(pieces, ({ names }) => names.map((name) => name.written));
+  const alike = byKey(pieces, ({ names }) => names.map(({ key }) => key));
   for (const names of same)
     joinAll(
-      names.flatMap((name) => at.get(keyOf(sort, name)) ?? []),
+      names.flatMap((name) => written.get(asWritten(name)) ?? alike.get(keyOf(sort, name)) ?? []),
       groups,
     );
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, samePlace, slice } from '../../articles/span.ts';
 import { keyOf, type Sort, sortOf } from '../../extraction/people/name-key.ts';
 import type { EntityKind, LocalEntity, Reading, Role } from '../../extraction/reading.ts';
-import type { KeptApart } from './corrections.ts';
+import { asWritten, type KeptApart } from './corrections.ts';
 
 /** What one article calls by one or more names: the least that is joined over the coverage. */
 export interface Piece {
@@ -12,7 +12,12 @@ export interface Piece {
   readonly sort: Sort;
   readonly kind: EntityKind;
   /** Name as written by its place. */
-  readonly names: readonly { readonly span: Span; readonly text: string; readonly key: string }[];
+  readonly names: readonly {
+    readonly span: Span;
+    readonly text: string;
+    readonly key: string;
+    readonly written: string;
+  }[];
   readonly roles: readonly Role[];
 }
 
@@ -22,7 +27,7 @@ type Named = Piece['names'][number];
 function apart(names: readonly Named[], keptApart: KeptApart): readonly (readonly Named[])[] {
   const parts: Named[][] = [];
   for (const name of names) {
-    const home = parts.find((part) => !part.some(({ key }) => keptApart(key, name.key)));
+    const home = parts.find((part) => !part.some(({ written }) => keptApart(written, name.written)));
     if (home) home.push(name);
     else parts.push([name]);
   }
@@ -34,20 +39,16 @@ function namesOf(article: Article, reading: Reading, { names, kind }: LocalEntit
     const span = reading.names[index]?.span;
     if (span === undefined) return [];
     const text = slice(article, span);
-    return [{ span, text, key: keyOf(sortOf(kind), text) || text }];
+    return [{ span, text, key: keyOf(sortOf(kind), text) || text, written: asWritten(text) }];
   });
 }
 
 /** The pieces of one article, in reading order. */
-export function piecesOf(
-  article: Article,
-  reading: Reading,
-  keptApart: Readonly<Record<Sort, KeptApart>>,
-): readonly Piece[] {
+export function piecesOf(article: Article, reading: Reading, keptApart: KeptApart): readonly Piece[] {
   return reading.entities.flatMap((entity, local) => {
     const sort = sortOf(entity.kind);
     const roles = reading.roles.filter((role) => role.entity === local);
-    return apart(namesOf(article, reading, entity), keptApart[sort]).map(
+    return apart(namesOf(article, reading, entity), keptApart).map(
       (names): Piece => ({
         article: article.id,
         local,

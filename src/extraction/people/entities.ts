@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, slice } from '../../articles/span.ts';
 import type { LocalEntity, Name } from '../reading.ts';
 import { keyOf, personWords, type Sort, sortOf } from './name-key.ts';
-import { standsForBody } from './same-body.ts';
+import { bodyName, standsForBody } from './same-body.ts';
 import { mayBeOnePerson, shortFor } from './same-person.ts';
 
 /** One wording of a name and where it stands. */
@@ -20,10 +20,12 @@ export type Introduced = readonly [long: Span, short: Span];
 /** Forms by what they have in common, in reading order. */
 function formsOf(texts: readonly string[], names: readonly Name[]): readonly Form[] {
   const forms = new Map<string, Form>();
+  const keys = new Map<string, string>();
   names.forEach(({ kind }, index) => {
     const text = texts[index] ?? '';
     const sort = sortOf(kind);
-    const key = keyOf(sort, text) || text;
+    const key = keys.get(`${sort} ${text}`) ?? (keyOf(sort, text) || text);
+    keys.set(`${sort} ${text}`, key);
     const known = forms.get(`${sort} ${key}`);
     if (known) known.names.push(index);
     else forms.set(`${sort} ${key}`, { sort, key, text, words: key.split(' ').length, names: [index] });
@@ -104,13 +106,13 @@ function shortNames(persons: readonly Form[], groups: Groups): ReadonlyMap<numbe
 const MOST_COMPARED = 200;
 
 function joinBodies(bodies: readonly Form[], groups: Groups): void {
-  const compared = bodies.slice(0, MOST_COMPARED);
+  const compared = bodies.slice(0, MOST_COMPARED).map((form) => ({ form, name: bodyName(form.text) }));
   for (const short of compared) {
     const long = compared.filter(
-      (form) => form !== short && standsForBody(short.text, form.text, first(form) < first(short)),
+      (full) => full !== short && standsForBody(short.name, full.name, first(full.form) < first(short.form)),
     );
-    const one = only([...new Set(long.map((form) => groups.of(form)))]);
-    if (one) groups.join(one, short);
+    const one = only([...new Set(long.map(({ form }) => groups.of(form)))]);
+    if (one) groups.join(one, short.form);
   }
 }
 

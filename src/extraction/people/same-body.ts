@@ -30,17 +30,26 @@ function isFirstName(short: readonly string[], long: readonly string[], given: b
   return given && short.length === 1 && long.length <= 3 && word === long[0] && word.length > 3 && listsOf(word) === '';
 }
 
+/** A body's name taken apart once, for comparing it with many. */
+export interface BodyName {
+  readonly words: readonly string[];
+  readonly initials: string;
+  /** The letters of "TTP"; null where the name is no acronym. */
+  readonly acronym: string | null;
+}
+
+export const bodyName = (text: string): BodyName => ({
+  words: nameWords(text),
+  initials: initialsOf(text),
+  acronym: isAcronym(text) ? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : null,
+});
+
 /** Whether a shorter name stands for a body's full one. `given`: the full one has been read before. */
-export function standsForBody(short: string, full: string, given: boolean): boolean {
-  if (isAcronym(short)) {
-    const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    return letters === initialsOf(full) && !isAcronym(full);
-  }
-  const shortWords = nameWords(short);
-  const longWords = nameWords(full);
+export function standsForBody(short: BodyName, full: BodyName, given: boolean): boolean {
+  if (short.acronym !== null) return full.acronym === null && short.acronym === full.initials;
   return (
-    isFirm(shortWords, longWords) ||
-    isWithoutCountry(shortWords, longWords) ||
-    isFirstName(shortWords, longWords, given)
+    isFirm(short.words, full.words) ||
+    isWithoutCountry(short.words, full.words) ||
+    isFirstName(short.words, full.words, given)
   );
 }
