@@ -123,10 +123,13 @@ export function countsIn(tokens: readonly Token[]): readonly Count[] {
   return counts;
 }
 
+/** With a hyphen only people make a range: "30-40 fighters", not "went 4-12", "ages 5-11". */
 function countAt(tokens: readonly Token[], at: number): Count | null {
   const quantity = quantityAt(tokens, at);
   if (quantity === null) return single(tokens, at);
   const count = counted(tokens, quantity);
   if (tokens[at]?.low === 'one' && tokens[at - 1]?.low === 'no') return null;
+  const hyphened = quantity.max !== null && tokens[quantity.numeral.to]?.text === '-';
+  if (hyphened && count.sort !== 'people') return null;
   return isAgeOrYear(tokens, count) ? null : count;
 }

@@ -64,4 +64,8 @@ export const NEAR_MISSES: readonly Row[] = [
   ['The virus could kill 12,000 people.', []],
   ['At 42, he is the youngest commander to die.', []],
   ['The court freed two officers accused of the murders.', ['freed 2']],
+  ['The team went 4-12, missing the finals.', []],
+  ['The 4-8 Hawks are dead in the water.', []],
+  ['Children ages 5-11 have died of it.', []],
+  ['The forecast predicts up to 7,500 more deaths by May.', []],
 ];
