@@ -4,6 +4,7 @@ import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
 import { noNames } from './no-names.ts';
+import { gerundsOff, possessivesOff } from './parted-names.ts';
 import { nothingButTitles, numbersOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
 import { bodiesWhole, firms, knownPlaces, landNames, movements } from './whole-names.ts';
 
@@ -12,6 +13,8 @@ export type LineRule = (names: readonly Tagged[], line: Line) => readonly Tagged
 
 /** In the order they are tried. */
 const RULES: readonly LineRule[] = [
+  gerundsOff,
+  possessivesOff,
   personsBehindPosts,
   titlesOff,
   titledNames,
