@@ -77,7 +77,7 @@ function worthOf(asked: Asked, weights: readonly number[]): number {
 export function fitParagraphs(sets: readonly RetrievalSet[], start: Weights): Weights {
   const names = Object.keys(start);
   const asked = sets.map((set) => askedOf(set, names));
-  return ascend(start, 'words', (weights) => {
+  return ascend(start, { fixed: 'words', most: 0.5 }, (weights) => {
     const values = names.map((name) => weights[name] ?? 0);
     return asked.reduce((sum, set) => sum + set.reduce((s, one) => s + worthOf(one, values), 0) / set.length, 0);
   });

@@ -1,9 +1,8 @@
-import { CONFIDENCE_SIGNS } from '../../asking/confidence.ts';
 import { SENTENCE_WEIGHTS } from '../../asking/weights.ts';
 import { PARAGRAPH_WEIGHTS } from '../../search/weights.ts';
 import type { RetrievalSet } from '../eval/retrieval-data.ts';
 import type { Weights } from './ascent.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitConfidence } from './confidence-fit.ts';
 import { fitParagraphs } from './paragraph-ranking.ts';
 import { askAll, fitSentences } from './sentence-ranking.ts';
 
@@ -26,10 +25,7 @@ export function fitRanking(sets: readonly RetrievalSet[]): RankingWeights {
       { ...SENTENCE_WEIGHTS },
       asked.map(({ choices }) => choices),
     ),
-    confidence: fitLogistic(
-      CONFIDENCE_SIGNS,
-      asked.flatMap(({ cases }) => cases),
-    ),
+    confidence: fitConfidence(asked.map(({ cases }) => cases)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { JudgedQuery, RetrievalSet } from '../eval/retrieval-data.ts';
 import { holdsAnswer } from '../eval/retrieval-metrics.ts';
 import { shelve } from '../search/documents.ts';
 import type { Weights } from './ascent.ts';
-import type { Case } from './logistic.ts';
+import type { Case } from './confidence-fit.ts';
 
 /** Sentences of one question, each as its signals, and which of them hold the answer. */
 export interface Choice {
@@ -63,7 +63,6 @@ export function askAll(set: RetrievalSet, names: readonly string[]): Asked {
     cases.push({
       signals: CONFIDENCE_SIGNS.map((name) => signs[name]),
       right: query.answerable,
-      counts: 1 / set.queries.length,
     });
   }
   return { choices: choices.filter(isTelling), cases };
