@@ -201,6 +201,12 @@ export const words = {
     who === null ? `No speaker is named for these words; yours: ${claimed}.` : `Said by ${who}, not by ${claimed}.`,
   alsoStands: (places: number) => `The same words stand in ${count(places, 'more place')}:`,
   insideText: (quoted: string) => `Only the words in quotation marks were verified: “${quoted}”`,
+  noAccess: (channel: string, why: string) =>
+    `I cannot look at <#${channel}> (${why}): invite me there, or choose another channel.`,
+  noPostsThere: (channel: string) => `<#${channel}> takes no messages by itself: choose a text channel or a thread.`,
+  lacksPermission: (missing: string, channel: string) => `I lack the permission ${missing} in <#${channel}>.`,
+  tooManyMessages: 'too many messages were written there since',
+  thereIsMore: 'There is more: /summary shows it.',
   notSoFast: 'You ask faster than I may answer, and others want to ask too. Your next question is welcome',
   soon: 'in a moment',
   notHere: 'This coverage may be asked in certain servers only, and this is none of them. Whoever runs me can add it.',

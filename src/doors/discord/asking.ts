@@ -3,7 +3,7 @@ import type { Asker } from '../../command/command.ts';
 import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
 import type { Shelf } from './blocks.ts';
-import { shortFingerprint } from './button.ts';
+import { type Asked, shortFingerprint } from './button.ts';
 import type { Message } from './components.ts';
 import type { Occasion } from './event.ts';
 import { Wait } from './fair-use.ts';
@@ -41,7 +41,8 @@ export const shelfOf = ({
 
 const namesOf = ({ commands }: FrontDoor): ReadonlySet<string> => new Set(commands.map(({ data }) => data.name));
 
-export type Wish = Omit<Showing, 'reply' | 'changed'> & {
+export type Wish = Omit<Showing, 'reply' | 'changed' | 'asked'> & {
+  readonly asked: Asked;
   /** Of the coverage from which the pressed button's message was answered. */
   readonly fingerprint?: string;
 };

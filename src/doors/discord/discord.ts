@@ -1,12 +1,16 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { FrontDoor } from '../../command/front-door.ts';
+import type { Post } from '../../digest/posting.ts';
 import { UserError } from '../../errors.ts';
+import { shelfOf } from './asking.ts';
 import { makeClient, onEvent, writeDown } from './client.ts';
 import { fairUse } from './fair-use.ts';
 import { hearing, INTENTS, underWayIn } from './hearing.ts';
 import { STOP_WITHIN } from './limits.ts';
+import { whyNotPost } from './may-post.ts';
 import { type Log, undelivered } from './mishaps.ts';
 import { painter } from './pictures.ts';
+import { postThrough } from './posting.ts';
 import { NO_PREFERENCES, type PreferencesOf } from './preferences.ts';
 import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
@@ -26,6 +30,12 @@ export interface DiscordSettings {
 export interface DiscordDoor {
   /** Settles when Discord knows the commands, or has refused them. Never rejects. */
   readonly registered: Promise<void>;
+  /** Whether every line to Discord stands. */
+  isConnected(): boolean;
+  /** Posts what nobody typed, and finds it again. */
+  readonly post: Post;
+  /** Why nothing can be posted in a channel, as a sentence; null where it can. */
+  readonly whyNotPost: (channel: string) => Promise<string | null>;
   /** Finishes what is under way, within five seconds, and leaves. */
   stop(): Promise<void>;
   /** Settles when Discord sends the bot away for good (the token was reset): with the reason. Never rejects. */
@@ -126,6 +136,9 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
   log.info('connected', { application, shards: client.ws.shards.size });
   return {
     lost,
+    isConnected: () => !leaving && client.ws.shards.every(({ status }) => status === Status.Ready),
+    post: postThrough(client.rest, parameters.frontDoor, () => shelfOf(parameters)),
+    whyNotPost: (channel) => whyNotPost(client.rest, client.user?.id ?? application, channel),
     registered: registerCommands(client, application, parameters),
     async stop() {
       leaving = true;

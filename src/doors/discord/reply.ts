@@ -20,7 +20,10 @@ export const ACCENT: Readonly<Record<State, number>> = {
 };
 
 export interface Showing {
-  readonly asked: Asked;
+  /** Null: nobody asked, it is posted by itself. */
+  readonly asked: Asked | null;
+  /** Stands in the last line, so that the message can be found again. */
+  readonly mark?: string;
   readonly reply: Reply;
   /** From 0; the last one where the answer has fewer. */
   readonly page?: number;
@@ -84,6 +87,7 @@ const NO_TURNING: Turning = { buttons: [], inFull: false, note: null };
 /** Page buttons carry what was asked; where that is too long they read it from the message, which then shows it in full. */
 function turning({ asked, reply }: Showing, page: number, pages: number, { cloakroom }: Shelf): Turning {
   if (pages === 1) return NO_TURNING;
+  if (asked === null) return { ...NO_TURNING, note: words.thereIsMore };
   const fingerprint = shortFingerprint(reply.coverage.fingerprint);
   const id = (to: number, what: Asked | null) =>
     customId({ does: 'page', fingerprint, page: to, asked: what }, cloakroom);
@@ -99,10 +103,10 @@ function turning({ asked, reply }: Showing, page: number, pages: number, { cloak
   return { buttons, inFull, note: null };
 }
 
-function closingLine({ state, coverage }: Reply, at: Numbered): string {
+function closingLine({ state, coverage }: Reply, at: Numbered, mark?: string): string {
   const { passages, articles } = at.count();
   const shown = passages > 0 && [words.passages(passages), words.articles(articles)];
-  const about = joined([...(shown || []), words.coverageOf(coverage.articles, coverage.newest)]);
+  const about = joined([...(shown || []), words.coverageOf(coverage.articles, coverage.newest), mark]);
   return `-# **${words.states[state]}** · ${escapedWithin(about, LABEL_TEXT)}`;
 }
 
@@ -159,15 +163,19 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
   const picture = current === 0 ? showing.picture : null;
   const turn = turning(showing, current, pages.length, shelf);
   const above = [
-    text((turn.inFull && askedInFull(asked)) || askedShown(asked)),
+    ...(asked === null ? [] : [text((turn.inFull && askedInFull(asked)) || askedShown(asked))]),
     ...notes(changed && words.coverageChanged),
     ...(picture ? [gallery(picture)] : []),
     ...shownBlocks(page.blocks, at),
     ...notes(turn.note),
     rule,
-    text(closingLine(reply, at)),
+    text(closingLine(reply, at, showing.mark)),
   ];
-  const below = rowsBelow(turn.buttons, choiceButtons(page.choices, shelf), removal(secret, showing.asker ?? ''));
+  const below = rowsBelow(
+    turn.buttons,
+    choiceButtons(page.choices, shelf),
+    removal(secret || asked === null, showing.asker ?? ''),
+  );
   const open = roomFor(openButtons(page.blocks, at), sizeOf(above) + sizeOf(below) - 1);
   const accent = reply.state === 'supported' ? (showing.accent ?? ACCENT.supported) : ACCENT[reply.state];
   return message(accent, [...above, ...rows(open), ...below], secret, picture ? [picture] : []);
