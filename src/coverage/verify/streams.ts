@@ -55,11 +55,31 @@ function asSaid(article: Article, running: readonly StreamWord[]): Stream | null
   return bare.length < running.length ? streamOf(article, bare) : null;
 }
 
+interface Made {
+  readonly reading: Reading | undefined;
+  readonly streams: readonly Stream[];
+}
+
+/** What follows from an article and its reading alone, neither of which ever changes. Kept for the articles looked at last: it is several times their size. */
+const MADE = new Map<Article, Made>();
+const MOST_KEPT = 200;
+
+export function streamsOf(article: Article, reading: Reading | undefined): readonly Stream[] {
+  const known = MADE.get(article);
+  if (known !== undefined && known.reading === reading) return known.streams;
+  const streams = makeStreams(article, reading);
+  MADE.delete(article);
+  const [oldest] = MADE.keys();
+  if (MADE.size >= MOST_KEPT && oldest !== undefined) MADE.delete(oldest);
+  MADE.set(article, { reading, streams });
+  return streams;
+}
+
 /**
  * The article's running text, also without what an editor inserted; what stands apart from it, each alone; and quotations that "he said" or a
  * paragraph's end breaks.
  */
-export function streamsOf(article: Article, reading: Reading | undefined): readonly Stream[] {
+function makeStreams(article: Article, reading: Reading | undefined): readonly Stream[] {
   const whole = article.paragraphs.map((paragraph) => ({
     kind: paragraph.kind,
     words: wordsOf(article, paragraph.number, { start: 0, end: paragraph.text.length }),
