@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/articles/span.ts';
+import { findPeople } from '../../../src/extraction/people/people.ts';
+import { articleOf } from '../../support/corpus.ts';
+
+const names = (text: string) => {
+  const article = articleOf(text);
+  return findPeople(article).names.map(({ span, kind }) => `${slice(article, span)}: ${kind}`);
+};
+
+describe('names', () => {
+  it.each([
+    ['Dr. Björn Ångström agreed with Leila O’Neill on Monday.', ['Björn Ångström: person', 'Leila O’Neill: person']],
+    ['Prime Minister Kim Jong-su met al-Shabaab’s envoy.', ['Kim Jong-su: person', 'al-Shabaab: group']],
+    ['Judge Ralph K. Olsen of the court left.', ['Ralph K. Olsen: person']],
+    ['The Sahar Relief Foundation paid for it.', ['Sahar Relief Foundation: organisation']],
+    ['He joined the Ford Motor Company in 1990.', ['Ford Motor Company: organisation']],
+    ['Officials blamed the Jaish-e-Sahra for it.', ['Jaish-e-Sahra: group']],
+    ['They met in Port Rahmani, South Waziristan.', ['Port Rahmani: place', 'South Waziristan: place']],
+    ['Nils Beck, a spokesman for Chevron, left.', ['Nils Beck: person', 'Chevron: organisation']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['The spokesman said on Monday that Pakistani troops had left.', /spokesman|Monday|Pakistani/],
+    ['But the group denied it.', /But|group/],
+    ['Mayor Karim Noorzai’s brother left.', /Mayor|’s/],
+  ])('%s holds no such name', (text, wrong) => {
+    expect(names(text).filter((name) => wrong.test(name))).toEqual([]);
+  });
+});
