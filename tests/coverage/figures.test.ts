@@ -67,6 +67,24 @@ describe('the same event told by several articles', () => {
   });
 });
 
+it('does not join two quakes over a report that names no day', () => {
+  const quakes = {
+    a: dated(
+      '2015-10-26',
+      'The death toll from the earthquake in Lodar rose to 311 on Monday. In the valley alone 228 people were killed.',
+    ),
+    b: dated('2022-06-22', 'An earthquake in Lodar killed at least 1,000 people on Wednesday.'),
+    c: dated(
+      '2022-06-23',
+      'The death toll from the earthquake in Lodar rose to 1,150, officials said. In 2015, an earthquake in Lodar killed more than 300 people.',
+    ),
+  };
+  const found = numbers(figuresFor(coverageOf(quakes), wish).found);
+  expect(found).toContainEqual([1150, 1000]);
+  expect(found.filter(([latest]) => latest !== 1150).every((line) => !line.includes(1000))).toBe(true);
+  expect(found).toContainEqual([228]);
+});
+
 describe('opposed sides', () => {
   const fight = {
     a: dated('2023-03-05', 'The army said 40 rebels were killed in fighting near Lodar on Saturday.'),

@@ -1,5 +1,5 @@
 import { type Report, reportOf } from './report.ts';
-import { sameCount } from './same-count.ts';
+import { canBeSame, sameCount } from './same-count.ts';
 import { areOpposed } from './sides.ts';
 import type { ToldFigure } from './told.ts';
 
@@ -13,6 +13,10 @@ export interface Line {
 /** Only so many neighbours by a word are compared. */
 const MOST_COMPARED = 40;
 
+/** The same as one of them and at odds with none: two quakes do not meet over a report that names no day. */
+const belongs = (group: readonly Report[], report: Report): boolean =>
+  group.every((other) => canBeSame(other, report)) && group.some((other) => sameCount(other, report));
+
 /** Figures that count the same, together; in the order of their first. */
 export function groupsOf(figures: readonly ToldFigure[]): readonly (readonly Report[])[] {
   const groups: Report[][] = [];
@@ -21,7 +25,7 @@ export function groupsOf(figures: readonly ToldFigure[]): readonly (readonly Rep
     const report = reportOf(told);
     const keys = [...report.about].map((term) => `${told.figure.effect} ${term}`);
     const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
-    const home = near.find((at) => groups[at]?.some((other) => sameCount(other, report)));
+    const home = near.find((at) => belongs(groups[at] ?? [], report));
     const at = home ?? groups.push([]) - 1;
     groups[at]?.push(report);
     for (const key of keys)

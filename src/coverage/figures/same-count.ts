@@ -37,16 +37,35 @@ function maybeRevised(a: Report, b: Report, place: boolean | null, time: boolean
   return place === true && incidentsMeet(a, b) === true && between !== null && between <= 2;
 }
 
+/** No toll grows so much between two reports of one event. */
+const GROWTH = 30;
+
+function farApart({ told: { figure: a } }: Report, { told: { figure: b } }: Report): boolean {
+  if (a.number === null || b.number === null) return a.number !== b.number;
+  return Math.max(a.number, b.number) > GROWTH * Math.min(a.number, b.number);
+}
+
+/** Whether nothing speaks against it: two numbers of one article, two places, two times, numbers too far apart. */
+export function canBeSame(a: Report, b: Report): boolean {
+  if (placesMeet(a, b) === false || timesMeet(a, b) === false) return false;
+  if (sameNumber(a, b)) return true;
+  if (a.told.article.id === b.told.article.id) return areOpposed(a.told, b.told);
+  const between = daysApart(printed(a), printed(b));
+  return !farApart(a, b) && (between === null || between <= REVISED_WITHIN);
+}
+
+/** Days within which another number is still a revision. */
+const REVISED_WITHIN = 45;
+
 /** Whether two figures count the same people: the same event told again, or counted anew. */
 export function sameCount(a: Report, b: Report): boolean {
   const one = a.told.figure;
   const other = b.told.figure;
   if (one.effect !== other.effect || one.scope !== other.scope || !victimsMeet(a, b)) return false;
+  if (!canBeSame(a, b)) return false;
   const sameArticle = a.told.article.id === b.told.article.id;
-  if (sameArticle && !sameNumber(a, b) && !areOpposed(a.told, b.told)) return false;
   const place = placesMeet(a, b);
   const time = timesMeet(a, b);
-  if (place === false || time === false) return false;
   if (!sameNumber(a, b) && !maybeRevised(a, b, place, time)) return false;
   const alike = sameArticle
     ? share(a.sentence, b.sentence)
