@@ -94,7 +94,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   if (comma && next?.lower === 'but' && isPlainVerb(tokens, at + 2)) return true;
   if (comma && /^(?:and|but|then)$/u.test(next?.lower ?? '') && isNewVerb(tokens, at + 2)) return true;
   if (comma && /^(?:but|while|though|although|and|as)$/u.test(next?.lower ?? '')) return speaksSoon(tokens, at + 2);
-  return token.lower === 'and' && isNewVerb(tokens, at + 1);
+  return token.lower === 'and' && (isNewVerb(tokens, at + 1) || anotherSpeaks(tokens, at + 1));
 }
 
 /** ", but declined to comment", ", but did not say why": the narrator goes on. */
@@ -103,6 +103,14 @@ function isPlainVerb(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.capital) return false;
   return /[a-z]{2}ed$|^(?:did|gave|took|went|made|left)$/u.test(verb.lower);
+}
+
+/** "called for restraint and | U.N. envoy Marta Lindqvist urged …": another name with a verb of saying right behind it. */
+function anotherSpeaks(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 6 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
+  const cue = at > from ? cueAt(tokens, at) : null;
+  return cue !== null && !cue.nounLike && cue.form === 'past' && contentStart(tokens, cue) !== null;
 }
 
 const isNewVerb = (tokens: readonly Token[], at: number): boolean => {

@@ -80,8 +80,9 @@ describe('what is said', () => {
     ['Twelve people drowned, the minister said, hours after the dam broke.', 'Twelve people drowned'],
     ['VELMORA, April 11 (CP) - The dam broke on Thursday, the minister said.', 'The dam broke on Thursday'],
     ['The dam, they said, had been cracked for years.', 'The dam'],
+    ['The minister called for restraint on all sides and Marta Lind urged both to talk.', 'for restraint on all sides'],
     ['Asked whether he would resign, the minister said, “The dam must close.”', 'The dam must close.'],
   ])('%s', (text, words) => {
-    expect(said(text).map((note) => note.split(' | ')[2]?.split(' … ')[0])).toEqual([words]);
+    expect(said(text)[0]?.split(' | ')[2]?.split(' … ')[0]).toBe(words);
   });
 });
