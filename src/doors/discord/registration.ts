@@ -35,7 +35,8 @@ export interface Registered {
   readonly options?: readonly Option[];
   readonly integration_types?: readonly number[];
   readonly contexts?: readonly number[];
-  readonly default_member_permissions?: string | null;
+  /** Sent as a number, given back as a string of digits. */
+  readonly default_member_permissions?: number | string | null;
 }
 
 const DEFAULT_LENGTH = 300;
@@ -84,7 +85,7 @@ const optionsOf = (data: CommandData): readonly Option[] => [
 
 /** Discord hides it from members who may not manage the server. */
 const needing = ({ needs }: CommandData) =>
-  needs === undefined ? {} : { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+  needs === undefined ? {} : { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) };
 
 const slash = (data: CommandData): Registered => ({
   type: ApplicationCommandType.ChatInput,
@@ -159,7 +160,7 @@ const plain = (command: Registered, inGuild: boolean): string =>
     command.type,
     command.name,
     command.description ?? '',
-    command.default_member_permissions ?? null,
+    command.default_member_permissions == null ? null : String(command.default_member_permissions),
     (command.options ?? []).map(plainOption),
     ...(inGuild ? [] : [sorted(command.integration_types), sorted(command.contexts)]),
   ]);

@@ -22,6 +22,7 @@ export interface Newsroom {
   readonly log: readonly LogLine[];
   /** Servers of which everything was forgotten. */
   readonly forgotten: readonly string[];
+  coverage(): Coverage;
   /** The corpus has changed. */
   recover(coverage: Coverage): void;
   /** Leaves, and fails where any rule of Discord's was broken. */
@@ -79,6 +80,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     member: memberOf(discord),
     log: lines,
     forgotten,
+    coverage: () => coverage,
     recover(next) {
       coverage = next;
     },

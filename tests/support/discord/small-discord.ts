@@ -23,7 +23,25 @@ export const TOKEN = 'a.small.token';
 export const APPLICATION = '1170000000000000001';
 /** A channel in which the bot may not write. */
 export const NO_ENTRY = '1170000000000000013';
+export const DIRECT = '1170000000000000014';
 export const GUILD = '1170000000000000002';
+
+export const DESK = '1170000000000000021';
+export const READ_ONLY = '1170000000000000022';
+const [VIEW, SEND, HISTORY] = [1 << 10, 1 << 11, 1 << 16];
+/** A server as the bot finds it: it may see and write, but not everywhere. */
+const PLACES: Readonly<Record<string, unknown>> = {
+  [`/channels/${DESK}`]: { id: DESK, type: 0, guild_id: GUILD, permission_overwrites: [] },
+  [`/channels/${READ_ONLY}`]: {
+    id: READ_ONLY,
+    type: 0,
+    guild_id: GUILD,
+    permission_overwrites: [{ id: GUILD, type: 0, allow: '0', deny: String(SEND) }],
+  },
+  '/channels/1170000000000000023': { id: '1170000000000000023', type: 15, guild_id: GUILD },
+  [`/guilds/${GUILD}/roles`]: [{ id: GUILD, permissions: String(VIEW | SEND | HISTORY) }],
+  [`/guilds/${GUILD}/members/${APPLICATION}`]: { roles: [], user: { id: APPLICATION } },
+};
 
 export interface Request {
   readonly method: string;
@@ -100,6 +118,9 @@ const stored = (body: unknown): readonly Json[] =>
     nsfw: false,
     description: '',
     ...command,
+    ...(command.default_member_permissions == null
+      ? {}
+      : { default_member_permissions: String(command.default_member_permissions) }),
   }));
 
 export async function openDiscord(conditions: Conditions = {}): Promise<SmallDiscord> {
@@ -163,7 +184,15 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     if (ours !== undefined) return commandsRoute(method, guild ?? 'global', body);
     const [, channel] = /^\/channels\/(\d+)\/messages$/u.exec(path) ?? [];
     if (channel !== undefined && method === 'POST') return posted(channel, body as Json);
-    return { status: 404, body: { code: 0, message: '404: Not Found' }, complaints: [`${method} ${path} is unknown`] };
+    if (channel !== undefined) return { status: 200, body: posts.filter(({ channel_id }) => channel_id === channel) };
+    if (path === '/users/@me/channels') return { status: 200, body: { id: DIRECT, type: 1 } };
+    const place = PLACES[path];
+    if (place !== undefined) return { status: 200, body: place };
+    return {
+      status: 404,
+      body: { code: 0, message: '404: Not Found' },
+      complaints: path === '/channels/404' ? [] : [`${method} ${path} is unknown`],
+    };
   }
 
   function route(method: string, path: string, body: unknown, authorization: string | undefined): Outcome {
