@@ -34,6 +34,7 @@ export function resultsMarkdown(rows: readonly Measured[], committed: ReadonlyMa
     '',
     'Written by `npm run eval`, in per cent, on the development halves only. "Best peer" and "target" are figures on held-out data: the',
     'best off-the-shelf program measured, and what this project aims for. What each measure means stands in the README beside the data.',
+    'A measure that says "fitted on" is no evidence of how unseen news is read.',
     '',
     line(HEAD),
     line(HEAD.map(() => '---')),
