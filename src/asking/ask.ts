@@ -22,12 +22,17 @@ const BEHIND = 5;
 
 const note = (text: string): Part => ({ type: 'note', text });
 
+/** Without any word of what is asked about those named, a passage is about something else. */
+const SOME = 0.05;
+const NO_ATTRIBUTE = -2;
+
 /** How sure we are that the first passage answers, 0-1. */
 function certainty(coverage: Coverage, question: Question, found: readonly Judged[]): number {
   const [best] = found;
   if (best === undefined || best.shortfall !== null) return 0;
   const plain = confidenceOf(question, found, coverage.search);
-  const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(evidenceWorth(best.evidence));
+  const beside = best.attribute < SOME ? NO_ATTRIBUTE : evidenceWorth(best.evidence);
+  const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(beside);
   return odds / (1 + odds);
 }
 

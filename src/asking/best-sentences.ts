@@ -26,6 +26,8 @@ export interface Candidate {
   readonly signals: SentenceSignals;
   /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly lacking: number;
+  /** What is asked of those named: the share that stands there; 1 where nothing is. */
+  readonly attribute: number;
   /** Words of the wanted kind: what to mark. */
   readonly typed: readonly Extent[];
 }
@@ -85,7 +87,7 @@ function candidatesIn(
       met,
       rank: score / best,
     };
-    const { signals, typed, lacking } = signalsOf(sentence, around, question, sought);
+    const { signals, typed, lacking, attribute } = signalsOf(sentence, around, question, sought);
     return {
       article,
       paragraph,
@@ -94,6 +96,7 @@ function candidatesIn(
       signals,
       typed,
       lacking,
+      attribute,
       score: worthOf(signals),
       found: score,
     };

@@ -44,6 +44,8 @@ export interface SentenceSignals {
 /** A word asked for, weighed by the coverage. */
 export interface Sought {
   readonly term: string;
+  /** A word that texts seldom repeat. */
+  readonly weak: boolean;
   readonly worth: number;
   readonly name: boolean;
   readonly standIns: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export function soughtOf(
   const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
   return question.words.map(({ term, weight, name }) => ({
     term,
+    weak: weight < 0.8,
     name: name || (!capitals && index.isName(term)),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
     standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
@@ -200,6 +203,8 @@ export interface Weighed {
   readonly signals: SentenceSignals;
   /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly lacking: number;
+  /** What is asked of those named ("born", "age"): the share that stands there; 1 where nothing is. */
+  readonly attribute: number;
   readonly typed: readonly Extent[];
 }
 
@@ -244,5 +249,7 @@ export function signalsOf(
   };
   const nearby = metBy(namedOnly, around.all, around.title, around.before?.present ?? NONE);
   const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, nearby) : 0;
-  return { signals, typed, lacking };
+  const asked = sought.filter(({ name, weak }) => !name && !weak);
+  const there = metBy(asked, around.all, around.title, around.before?.present ?? NONE);
+  return { signals, typed, lacking, attribute: asked.length > 0 ? shareOf(asked, there) : 1 };
 }
