@@ -178,23 +178,6 @@ const now = defineCommand({
   },
 });
 
-const show = defineCommand({
-  data: {
-    name: 'show',
-    description: 'A digest that went out before, by the mark at its end',
-    options: { mark: { type: 'text', description: 'The mark', required: true, maxLength: 25 } },
-  },
-  example: () => null,
-  execute({ mark }, desk): Answer {
-    const { deliveries, schedules } = stateOf(desk);
-    const delivery = deliveries.byId(mark);
-    const home = delivery === null ? null : schedules.byId(delivery.subject);
-    const isOurs = desk.asker?.member === undefined || home?.server === desk.asker.server;
-    const answer = delivery?.kind === 'digest' && isOurs ? delivery.composition?.answer : undefined;
-    return answer === undefined ? wrong(words.digest.noSuchDelivery(mark)) : (JSON.parse(answer) as Answer);
-  },
-});
-
 /** A summary that nobody types: what is new, once, at the local hour. */
 export default defineGroup({
   data: {
@@ -203,5 +186,5 @@ export default defineGroup({
     needs: 'manage-server',
     secret: true,
   },
-  commands: [set, list, pause, resume, remove, preview, now, show],
+  commands: [set, list, pause, resume, remove, preview, now],
 });

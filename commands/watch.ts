@@ -5,7 +5,7 @@ import { type Desk, defineCommand, defineGroup } from '../src/command/command.ts
 import type { State } from '../src/command/state.ts';
 import { isZone } from '../src/digest/when.ts';
 import { UserError } from '../src/errors.ts';
-import type { Watcher } from '../src/store/ports.ts';
+import type { Delivery, Watcher } from '../src/store/ports.ts';
 
 const MOST = 25;
 
@@ -104,8 +104,30 @@ const remove = defineCommand({
   },
 });
 
+/** Whoever may see where it went may see it again. */
+function mayShow({ kind, subject }: Delivery, { asker }: Desk, { schedules, watches }: State): boolean {
+  if (asker?.member === undefined) return true;
+  if (kind === 'watch') return watches.byId(subject)?.member === asker.member;
+  return asker.server !== undefined && schedules.byId(subject)?.server === asker.server;
+}
+
+const show = defineCommand({
+  data: {
+    name: 'show',
+    description: 'What was sent before, by the mark in its first line',
+    options: { mark: { type: 'text', description: 'The mark', required: true, maxLength: 25 } },
+  },
+  example: () => null,
+  execute({ mark }, desk): Answer {
+    const state = stateOf(desk);
+    const delivery = state.deliveries.byId(mark);
+    const answer = delivery !== null && mayShow(delivery, desk, state) ? delivery.composition?.answer : undefined;
+    return answer === undefined ? wrong(words.digest.noSuchDelivery(mark)) : (JSON.parse(answer) as Answer);
+  },
+});
+
 /** Being told of new passages about something, in batches. */
 export default defineGroup({
   data: { name: 'watch', description: 'Be told when something appears in new coverage', secret: true },
-  commands: [add, list, remove],
+  commands: [add, list, remove, show],
 });

@@ -20,7 +20,6 @@ export const digestWords = {
   disputesNow: 'Disputed',
   changedArticles: 'Changed since they were first read',
   late: (due: string) => `Late: due ${due}.`,
-  mark: (id: string) => `Mark of this digest: ${id}`,
   alsoTold: (outlets: string) => `also: ${outlets}`,
   moreStories: (n: number) => `${count(n, 'more story', 'more stories')}: ask /summary.`,
   nothingNew: 'Nothing new in the coverage since the last one.',

@@ -60,7 +60,7 @@ async function takeUp(carrier: Carrier, errand: Errand, delivery: Delivery): Pro
   const { id } = errand.key;
   const found = await post.find(id, errand.target, (delivery.postingSince ?? delivery.due) - MINUTE);
   if (found.did === 'found') return deliveries.confirm(id, found.message, now()) ? 'sent' : 'taken';
-  if (found.did === 'unknown') {
+  if (found.did === 'unknown' && !isTooLate(carrier, errand.key)) {
     deliveries.hold(id, owner, now() + ASK_AGAIN, found.reason);
     return 'waiting';
   }

@@ -21,20 +21,19 @@ export const digestFor = (coverage: Coverage, memory: Memory, { channel, about, 
 const articlesIn = ({ parts }: Answer): number =>
   new Set(parts.flatMap((part) => ('citation' in part && part.citation !== null ? [part.citation.article] : []))).size;
 
-const written = ({ state }: Answer, parts: readonly Part[], mark: string): string =>
-  JSON.stringify({ state, parts: [...parts, note(words.digest.mark(mark))] } satisfies Answer);
+const written = (state: Answer['state'], parts: readonly Part[]): string =>
+  JSON.stringify({ state, parts } satisfies Answer);
 
 export interface Written {
   readonly composition: Composition | null;
   readonly horizon: number;
 }
 
-/** A digest as it goes out: what is new, said late where it is late, with its mark. */
+/** A digest as it goes out: what is new, said late where it is late. */
 export function digestLetter(
   coverage: Coverage,
   memory: Memory,
   schedule: Wish & Pick<Schedule, 'whenEmpty'>,
-  mark: string,
   late: { readonly due: number } | null,
 ): Written {
   const { answer, shown, horizon, isEmpty } = digestFor(coverage, memory, schedule);
@@ -44,15 +43,15 @@ export function digestLetter(
     ? [note(words.digest.nothingNew)]
     : [{ type: 'heading', text: words.digest.newIn(articlesIn(answer)) }, ...answer.parts];
   const state = isEmpty ? 'not-covered' : answer.state;
-  const text = written({ state, parts: [] }, [...told, ...lateness], mark);
+  const text = written(state, [...told, ...lateness]);
   return { composition: { answer: text, shown: isEmpty ? [] : shown, horizon }, horizon };
 }
 
 /** What a member watches, as it goes out. */
-export function watchLetter(coverage: Coverage, memory: Memory, watcher: Watcher, mark: string): Written {
+export function watchLetter(coverage: Coverage, memory: Memory, watcher: Watcher): Written {
   const place = watchPlace(watcher.id);
   const { parts, shown, horizon } = sightingsFor(coverage, memory, { place, ...watcher });
   if (parts.length === 0) return { composition: null, horizon };
-  const text = written({ state: 'supported', parts: [] }, parts, mark);
+  const text = written('supported', parts);
   return { composition: { answer: text, shown, horizon }, horizon };
 }

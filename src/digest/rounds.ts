@@ -17,8 +17,8 @@ export interface Rounds {
   readonly owner: string;
   readonly zones: Zones;
   readonly agenda: Agenda;
-  readonly digest: (schedule: Schedule, mark: string, late: { readonly due: number } | null) => Composed;
-  readonly watch: (watcher: Watcher, mark: string) => Composed;
+  readonly digest: (schedule: Schedule, late: { readonly due: number } | null) => Composed;
+  readonly watch: (watcher: Watcher) => Composed;
   /** What went wrong with one delivery costs that one only. */
   readonly report: (bug: unknown) => void;
   readonly breathe?: () => Promise<void>;
@@ -35,13 +35,13 @@ export const toWatcher = ({ channel, member }: Watcher): Target => (channel === 
 
 const digestErrand = (rounds: Rounds, schedule: Schedule, due: number): Errand => {
   const key = digestKey(schedule, due);
-  const compose = (late: boolean) => rounds.digest(schedule, key.id, late ? { due } : null);
+  const compose = (late: boolean) => rounds.digest(schedule, late ? { due } : null);
   return { key, target: toChannel(schedule), compose };
 };
 
 const watchErrand = (rounds: Rounds, watcher: Watcher, due: number): Errand => {
   const key = watchKey(watcher, due);
-  return { key, target: toWatcher(watcher), compose: () => rounds.watch(watcher, key.id) };
+  return { key, target: toWatcher(watcher), compose: () => rounds.watch(watcher) };
 };
 
 /** The newest time that has come since the schedule was last counted; what lies before it is part of it. */
@@ -99,7 +99,7 @@ async function watches(rounds: Rounds): Promise<void> {
     if (watcher.horizon >= latest || watcher.countedFrom >= due) continue;
     if (watcher.quiet !== null && isWithin(watcher.quiet, zones, now())) continue;
     await guarded(rounds, async () => {
-      if (rounds.watch(watcher, '').composition === null) store.watches.passed(watcher.id, latest);
+      if (rounds.watch(watcher).composition === null) store.watches.passed(watcher.id, latest);
       else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, due));
     });
   }

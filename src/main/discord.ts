@@ -1,7 +1,6 @@
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Log } from '../doors/health/log.ts';
 import type { Settings } from '../settings.ts';
-import { openFrontDoor } from './front-door.ts';
 import { report } from './streams.ts';
 
 /** Settles at the first SIGINT or SIGTERM; a second one ends the program at once. */
@@ -20,46 +19,49 @@ function liveOn(log: Log): void {
     process.on(event, (error: unknown) => log.error('bug', { error }));
 }
 
+const asText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 /** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
 export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
   const leave = toldToLeave();
   const now = () => new Date();
-  const [{ startDiscord }, { makeLog }, { openHealth }, { memoryOf, openMemory }, frontDoor] = await Promise.all([
+  const [{ startDiscord }, { makeLog }, { openHealth }, { memoryOf, openMemory }, { openLiving }] = await Promise.all([
     import('../doors/discord/discord.ts'),
     import('../doors/health/log.ts'),
     import('../doors/health/health.ts'),
     import('./memory.ts'),
-    openFrontDoor(args, settings),
+    import('./living.ts'),
   ]);
   const log = makeLog(settings.logLevel, now, (line) => process.stderr.write(line));
   liveOn(log);
   const { discordGuildId: guildId, discordApiUrl: apiUrl, allowedGuilds: allowed, logQuestions = false } = settings;
   const store = await openMemory(settings.dataDir);
-  store.versions.note(frontDoor.coverage().articles, now().getTime());
+  const living = await openLiving(args, settings, store, (error) => log.error('bug', { error: asText(error) }));
   const starting = startDiscord({
     settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },
-    frontDoor,
+    frontDoor: living.frontDoor,
     log,
     now,
     logQuestions,
     ...(allowed && { allowed }),
     ...memoryOf(store, now),
   });
-  let ready = false;
-  const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => ready);
+  let isReady = () => false;
+  const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => isReady());
   try {
     const door = await Promise.race([starting, leave]);
     // Still connecting: nothing is under way that is worth waiting for.
     if (door === null) return process.exit(0);
-    ready = true;
+    isReady = () => door.isConnected();
+    living.serve(door.post, door.whyNotPost);
     const sentAway = await Promise.race([door.lost, leave]);
-    ready = false;
     await door.stop();
     if (sentAway === null) return 0;
     report(sentAway.message);
     return 1;
   } finally {
     health?.close();
+    await living.stop();
     store.close();
   }
 }

@@ -9,7 +9,7 @@ const COMMANDS = new URL('../../commands/', import.meta.url);
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** `--now` holds the clock still; else it is the machine's. */
-function clockOf(args: Arguments): () => Date {
+export function clockOf(args: Arguments): () => Date {
   const typed = namedValue(args, 'now');
   if (typed === undefined) return () => new Date();
   const instant = new Date(typed);

@@ -109,13 +109,12 @@ export async function liveThrough(trial: Trial) {
   let process = 0;
   let crashes = 0;
   /** The passages that exist by now: one an hour. Composing takes all since the horizon, as the real one does. */
-  const composed = (horizon: number, mark: string) => {
+  const composed = (horizon: number) => {
     const latest = Math.floor((now - start) / HOUR) + 1;
     const fresh = Array.from({ length: latest - horizon }, (_, at) => `p${horizon + at}`);
     const answer = JSON.stringify({
       state: 'supported',
       parts: [...fresh.map((text) => ({ type: 'note', text }))],
-      mark,
     });
     return { composition: fresh.length === 0 ? null : { answer, shown: fresh, horizon: latest }, horizon: latest };
   };
@@ -126,7 +125,7 @@ export async function liveThrough(trial: Trial) {
     owner: name,
     zones,
     agenda,
-    digest: (schedule, mark) => composed(schedule.horizon, mark),
+    digest: (schedule) => composed(schedule.horizon),
     watch: () => ({ composition: null, horizon: 0 }),
     report: (bug) => {
       if (bug instanceof Crash) throw bug;

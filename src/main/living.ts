@@ -1,0 +1,164 @@
+import type { Article } from '../articles/article.ts';
+import type { Watching } from '../articles/watching.ts';
+import type { FrontDoor } from '../command/front-door.ts';
+import type { WhyNotPost } from '../command/state.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { MovingCoverage } from '../coverage/moving.ts';
+import type { Post } from '../digest/posting.ts';
+import type { Arguments } from '../doors/console/arguments.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/ports.ts';
+import { clockOf, commandFiles, corpusDir } from './front-door.ts';
+
+/** A front door whose coverage follows the folder, with what outlives an answer. */
+export interface Living {
+  readonly frontDoor: FrontDoor;
+  readonly store: Store;
+  /** From now on digests and watches go out this way. */
+  serve(post: Post, whyNotPost: WhyNotPost): void;
+  stop(): Promise<void>;
+}
+
+type Report = (bug: unknown) => void;
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const NOTED_AT_ONCE = 8;
+
+/** Writes down what has been read, a few articles at a time: only what has been read can be told as news. */
+function notesIn(store: Store, now: () => number, report: Report) {
+  const noted = new Set<string>();
+  let work: Promise<void> = Promise.resolve();
+  const keyOf = ({ id, hash }: Article) => `${id} ${hash}`;
+
+  async function note({ articles, readings }: Coverage): Promise<void> {
+    const fresh = articles.filter((article) => readings.has(article.id) && !noted.has(keyOf(article)));
+    for (let at = 0; at < fresh.length; at += NOTED_AT_ONCE) {
+      const some = fresh.slice(at, at + NOTED_AT_ONCE);
+      store.versions.note(some, now());
+      for (const article of some) noted.add(keyOf(article));
+      await breathe();
+    }
+    if (readings.size === articles.length) store.changes.note(articles, now());
+  }
+
+  return {
+    take(coverage: Coverage): void {
+      work = work.then(() => note(coverage)).catch(report);
+    },
+    done: () => work,
+  };
+}
+
+const EVERY = 15_000;
+
+/** Looks at the clock every so often; one round at a time. */
+function clockwork(go: () => Promise<void>, report: Report) {
+  let going: Promise<void> | null = null;
+  const round = () => {
+    going ??= go()
+      .catch(report)
+      .finally(() => {
+        going = null;
+      });
+  };
+  const timer = setInterval(round, EVERY).unref();
+  round();
+  return async () => {
+    clearInterval(timer);
+    await going;
+  };
+}
+
+async function roundsFor(store: Store, moving: MovingCoverage, post: Post, now: () => number, report: Report) {
+  const [{ goRound }, { digestLetter, watchLetter }, { makeAgenda, makeZones }] = await Promise.all([
+    import('../digest/rounds.ts'),
+    import('../digest/letters.ts'),
+    import('../digest/when.ts'),
+  ]);
+  const zones = makeZones();
+  const agenda = makeAgenda(zones);
+  const owner = `${process.pid} ${now()}`;
+  return () =>
+    goRound({
+      store,
+      post,
+      now,
+      owner,
+      zones,
+      agenda,
+      report,
+      breathe,
+      digest: (schedule, late) => digestLetter(moving.coverage(), store, schedule, late),
+      watch: (watcher) => watchLetter(moving.coverage(), store, watcher),
+    });
+}
+
+/** Starts reading and following the folder; settles when it can be searched. */
+async function follow(dir: string, report: Report, read: (coverage: Coverage) => void) {
+  const [{ watchCorpus }, { movingCoverage }, { needArticles }, { openReadingThread }] = await Promise.all([
+    import('../articles/watching.ts'),
+    import('../coverage/moving.ts'),
+    import('../articles/corpus.ts'),
+    import('./reading-thread.ts'),
+  ]);
+  const thread = openReadingThread(report);
+  const clock = () => performance.now();
+  let searchable = () => {};
+  const first = new Promise<void>((resolve) => {
+    searchable = resolve;
+  });
+  const swapped = (coverage: Coverage) => {
+    searchable();
+    read(coverage);
+  };
+  const moving = movingCoverage({ read: thread.read, breathe, clock, swapped });
+  const watching: Watching = await watchCorpus({ dir, moved: (corpus) => void moving.move(corpus).catch(report) });
+  needArticles(watching.corpus, dir);
+  void moving.move(watching.corpus).catch(report);
+  await first;
+  const stop = () => {
+    watching.stop();
+    thread.stop();
+  };
+  return { moving, problems: watching.corpus.problems.length, stop };
+}
+
+export async function openLiving(args: Arguments, settings: Settings, store: Store, report: Report): Promise<Living> {
+  const today = clockOf(args);
+  const now = () => today().getTime();
+  const dir = corpusDir(args, settings);
+  const [{ makeFrontDoor }, { readDateOption }, commands] = await Promise.all([
+    import('../command/front-door.ts'),
+    import('../extraction/dates/date-option.ts'),
+    commandFiles(),
+  ]);
+  const notes = notesIn(store, now, report);
+  const { moving, problems, stop } = await follow(dir, report, notes.take);
+  if (problems > 0) report(`Some files of ${dir} need a look (${problems}): npm run -s verbatim -- check ${dir}`);
+  let mayPost: WhyNotPost = async () => null;
+  let halt = async () => {};
+  const state = () => ({ ...store, unread: moving.unread, whyNotPost: (channel: string) => mayPost(channel) });
+  const past = (id: string, hash: string) => store.versions.article(id, hash) ?? undefined;
+  const coverage = moving.coverage;
+  return {
+    store,
+    frontDoor: makeFrontDoor({ commands, coverage, now: today, readDate: readDateOption, state, past }),
+    serve(post, whyNotPost) {
+      mayPost = whyNotPost;
+      // What was there when the program first ran is noted before anything is called new.
+      void notes
+        .done()
+        .then(() => roundsFor(store, moving, post, now, report))
+        .then((go) => {
+          halt = clockwork(go, report);
+        })
+        .catch(report);
+    },
+    async stop() {
+      stop();
+      await halt();
+      await notes.done();
+    },
+  };
+}
