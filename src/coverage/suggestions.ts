@@ -81,6 +81,7 @@ export function suggestFrom(
   }
   const pool = entitiesFor(coverage, kind);
   const begun = rank(pool, wanted, ({ names }) => names);
-  const found = begun.length > 0 ? begun : coverage.entities.find(typed).filter((entity) => pool.includes(entity));
+  const close = () => [...coverage.entities.find(typed), ...coverage.entities.near(typed, most)];
+  const found = begun.length > 0 ? begun : [...new Set(close())].filter((entity) => pool.includes(entity));
   return found.slice(0, most).map(({ name }) => ({ name: shown(name), value: shown(name) }));
 }
