@@ -85,6 +85,14 @@ it('does not join two quakes over a report that names no day', () => {
   expect(found).toContainEqual([228]);
 });
 
+it('does not take an anniversary for an earlier report', () => {
+  const quakes = {
+    a: dated('2022-06-22', 'At least 1,000 people were killed in an earthquake in Lodar, officials said.'),
+    b: dated('2022-06-22', 'An earthquake shook Lodar. In 2015, an earthquake in Lodar killed more than 300 people.'),
+  };
+  expect(numbers(figuresFor(coverageOf(quakes), wish).found)).toHaveLength(2);
+});
+
 describe('opposed sides', () => {
   const fight = {
     a: dated('2023-03-05', 'The army said 40 rebels were killed in fighting near Lodar on Saturday.'),

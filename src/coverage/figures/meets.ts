@@ -46,11 +46,23 @@ const TOLD_FOR = 10;
 export function timesMeet(a: Report, b: Report): boolean | null {
   const apart = daysApart(happened(a), happened(b));
   if (apart !== null && apart === 0) return a.told.figure.scope === 'event' || sameDays(a, b);
-  if (apart !== null)
-    return a.told.figure.scope === 'event' && isUpdate(later(a, b)) && apart <= COUNTED_FOR ? null : false;
+  if (apart !== null) return a.told.figure.scope === 'event' && apart <= slack(a, b) ? null : false;
+  if (isLongPast(a, b) || isLongPast(b, a)) return false;
   const running = isUpdate(a) || isUpdate(b);
   const between = daysApart(printed(a), printed(b));
   return between !== null && between > (running ? COUNTED_FOR : TOLD_FOR) ? false : null;
+}
+
+/** How many days two reports of one event may seem to lie apart: the same number printed a day later, a toll counted for weeks. */
+function slack(a: Report, b: Report): number {
+  if (isUpdate(later(a, b))) return COUNTED_FOR;
+  return sameNumber(a, b) ? 2 : 0;
+}
+
+/** What one dates long before the other was printed is not the other's news. */
+function isLongPast(dated: Report, open: Report): boolean {
+  const before = daysApart(happened(dated), printed(open));
+  return happened(open) === null && open.told.figure.scope === 'event' && before !== null && before > COUNTED_FOR;
 }
 
 const later = (a: Report, b: Report): Report => ((happened(a)?.from ?? '') > (happened(b)?.from ?? '') ? a : b);

@@ -19,9 +19,12 @@ const isPeriod = (date: TimeExpression | null): boolean => {
 const STRETCH = /^(?:decades?|years|months|weeks)$/;
 const LASTING = /^(?:over|during|past|last|in|for|within|throughout|across|recent|of)$/;
 
-/** "over the past three months"; not "two months after her son was killed", "three weeks ago". */
+/** "over the past three months"; not "two months after her son was killed", "three weeks ago", "the deadliest in two decades". */
 const isStretch = ({ tokens }: Scene, at: number): boolean =>
   STRETCH.test(tokens[at]?.low ?? '') &&
+  !tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ low }) => /(?:liest|gest|orst|est-ever)$|^(?:first|worst)$/.test(low)) &&
   !/^(?:after|ago|before|later|earlier|old|and)$/.test(tokens[at + 1]?.low ?? '') &&
   tokens.slice(Math.max(0, at - 4), at).some(({ low }) => LASTING.test(low));
 

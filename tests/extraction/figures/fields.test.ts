@@ -60,6 +60,7 @@ describe('the fields of a figure', () => {
     ['The death toll from the earthquake in Turkey rose to 3,419.', { running: true, place: 'Turkey' }],
     ['Officials in Lodar revised down the death toll from the blast to 58.', { running: false }],
     ['Two months after her brother was killed, gunmen murdered three other reporters.', { scope: 'event' }],
+    ['The blast in Lodar, the deadliest in two decades, killed 40 people.', { scope: 'event' }],
     ['Over the past two months, gunmen have murdered three reporters.', { scope: 'total' }],
   ])('%s', (sentence, fields) => expect(firstOf(sentence)).toMatchObject(fields));
 });
