@@ -28,7 +28,7 @@ describe('/quote', () => {
   it.each([
     [{}, [BRANDT, VIK]],
     [{ speaker: 'Brandt' }, [BRANDT, CRANES]],
-    [{ speaker: 'mayor' }, [BRANDT]],
+    [{ speaker: 'mayor' }, [BRANDT, CRANES]],
     [{ about: 'cranes' }, [CRANES]],
     [{ words: 'took the grain' }, [VIK]],
     [{ speaker: 'Ada Brandt', about: 'harbour' }, [BRANDT]],
