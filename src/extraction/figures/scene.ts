@@ -2,7 +2,8 @@ import type { Effect } from '../reading.ts';
 import { type Count, countsIn } from './counts.ts';
 import { phrasesOf, startingAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { type Form, PHRASAL, STATES, VERB_FORMS } from './words/effects.ts';
+import { type Form, VERB_FORMS } from './words/effects.ts';
+import { PHRASAL, STATES } from './words/phrases.ts';
 
 /** Words that say what happened to people: "were killed", "dead", "injuring", "lost their lives". Token positions, end exclusive. */
 export interface Trigger {
