@@ -1,5 +1,7 @@
 import type { Effect } from '../../reading.ts';
 
+export { STATES } from './phrases.ts';
+
 /** base, -s, -ing, past, participle (where it differs). */
 const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
   killed: `kill kills killing killed; murder murders murdering murdered; assassinate assassinates assassinating assassinated;
