@@ -25,8 +25,8 @@ export interface FrontDoor {
 }
 
 interface Behind {
-  /** What outlives an answer; asked for when a command needs it. */
-  readonly state?: () => State;
+  /** What outlives an answer; undefined where the door has none for this command. */
+  readonly state?: (command: Command) => State | undefined;
   /** An article as it was, where it has changed since or gone. */
   readonly past?: (id: string, hash: string) => ReturnType<Coverage['article']>;
   readonly commands: readonly Command[];
@@ -77,7 +77,6 @@ export function makeFrontDoor({ commands, coverage, now, readDate, state, past }
     now: now(),
     commands,
     ...(asker === undefined ? {} : { asker }),
-    ...(state === undefined ? {} : { state: state() }),
   });
   return {
     commands,
@@ -86,7 +85,8 @@ export function makeFrontDoor({ commands, coverage, now, readDate, state, past }
     async ask(name, raw, asker) {
       const command = find(commands, name);
       refuseStrangers(command, asker);
-      const here = desk(asker);
+      const kept = state?.(command);
+      const here: Desk = { ...desk(asker), ...(kept === undefined ? {} : { state: kept }) };
       const options = readOptions(command.data, raw, (typed) => readDate(typed, here.now));
       const answer = await command.execute(options, here);
       return { ...answer, coverage: freshnessOf(here.coverage) };

@@ -16,6 +16,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   extract: { options: [], words: 1 },
   search: { options: ['docs', 'queries', 'top', 'answers', 'given'], words: 0 },
   eval: { options: ['errors'], words: 2 },
+  backup: { options: [], words: 1 },
   bench: { options: ['corpus', 'now', 'docs', 'sizes'], words: 0 },
 };
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Arguments, given, namedValue } from '../doors/console/arguments.ts';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { corpusDir, openFrontDoor } from './front-door.ts';
+import { corpusDir, openFrontDoor, STATE_FILE } from './front-door.ts';
 import { jsonWriter, report, stdinLines, write } from './streams.ts';
 
 type Way = (args: Arguments, settings: Settings) => Promise<number>;
@@ -67,6 +69,23 @@ const bench: Way = async (args, settings) => {
   return runBench({ door, program, ...(sizes && { sizes }), ...(docs && { docs: await newsFrom(docs) }) }, write);
 };
 
+const backup: Way = async ({ words }, { dataDir }) => {
+  const file = join(dataDir, STATE_FILE);
+  const to = words[1];
+  if (to === undefined) throw new UserError('bad-option', 'backup takes the file to write: backup FILE');
+  if (!existsSync(file))
+    throw new UserError('bad-settings', `There is no state in ${dataDir} yet: nothing to back up.`);
+  const { openStore } = await import('../store/open.ts');
+  const store = openStore(file);
+  try {
+    store.backup(to);
+  } finally {
+    store.close();
+  }
+  await write(`${to}\n`);
+  return 0;
+};
+
 const gallery: Way = async (args, settings) => (await import('./gallery.ts')).gallery(args, settings);
 
 /** What stands in a command's place on the command line. */
@@ -77,5 +96,6 @@ export const MACHINE_WAYS: Readonly<Record<string, Way>> = {
   search,
   eval: evaluate,
   bench,
+  backup,
   gallery,
 };

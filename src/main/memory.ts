@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { Cloakroom } from '../doors/discord/button.ts';
 import type { Preferences } from '../doors/discord/preferences.ts';
 import type { Store } from '../store/ports.ts';
+import { STATE_FILE } from './front-door.ts';
 
-const FILE = 'verbatim.db';
 const YES: ReadonlySet<string> = new Set(['true', 'yes', 'on', '1']);
 const KEPT_SETTINGS = ['private', 'accent', 'plain'];
 
 /** What must survive a restart, below the data folder. */
 export async function openMemory(dataDir: string): Promise<Store> {
   const { openStore } = await import('../store/open.ts');
-  return openStore(join(dataDir, FILE));
+  return openStore(join(dataDir, STATE_FILE));
 }
 
 /** What the Discord door sees of it. */

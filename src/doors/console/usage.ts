@@ -12,6 +12,7 @@ export const MACHINE_DOORS = [
     'ranked documents or sentences for queries',
   ],
   ['eval', '[DIR] [--errors KIND]', 'measures the reading and the finding on development data'],
+  ['backup', 'FILE', 'a whole copy of the state, also while the bot runs'],
   ['bench', '[--sizes 1000,4000] [--docs FILE]', 'measures speed beside other search engines'],
 ] as const;
 
