@@ -1,7 +1,7 @@
 import type { Article, Extent } from '../articles/article.ts';
 import { overlaps, slice } from '../articles/span.ts';
 import { ANYBODY, VICTIM_KINDS } from '../coverage/figures/words/victims.ts';
-import { COUNTED_NOUNS, NOUNS_OF, STATES, VERB_FORMS } from '../extraction/figures/words/effects.ts';
+import { COUNTED_NOUNS, NOUNS_OF, VERB_FORMS } from '../extraction/figures/words/effects.ts';
 import type { Effect, Figure, Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 
@@ -26,15 +26,13 @@ const LOSSES: ReadonlyMap<string, Effect> = new Map([
   ['casualty', 'casualties'],
   ['hostage', 'abducted'],
   ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['homeless', 'displaced'],
   ['refugee', 'displaced'],
 ]);
 
 const effectOf = (word: string): Effect | undefined =>
-  VERB_FORMS.get(word)?.effect ??
-  COUNTED_NOUNS.get(word) ??
-  NOUNS_OF.get(word) ??
-  LOSSES.get(word) ??
-  STATES.find(([state]) => state === word)?.[1];
+  VERB_FORMS.get(word)?.effect ?? COUNTED_NOUNS.get(word) ?? NOUNS_OF.get(word) ?? LOSSES.get(word);
 
 /** What a question counts: "number of attacks in 2022", "how many civilians were killed", "earthquake death toll". Null where nothing is counted that figures are of. */
 export function countAsked(text: string): CountAsked | null {

@@ -74,7 +74,18 @@ const missesNumber: Test = ({ question, counted, places }, candidate, reading) =
 /** The share of the names by which a passage is about others. */
 const LACKING = 0.45;
 
-const missesName: Test = (_asked, { lacking }) => (lacking > LACKING ? { is: 'name' } : null);
+/** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
+const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
+const MOSTLY = 0.5;
+
+const namedAbove = ({ names }: Asked, { article }: Candidate): boolean =>
+  names.every(({ text }) => article.paragraphs.some((paragraph) => paragraph.text.includes(text)));
+
+const missesName: Test = (asked, candidate) => {
+  if (candidate.lacking <= LACKING) return null;
+  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
+  return mayBeAbove && namedAbove(asked, candidate) ? null : { is: 'name' };
+};
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
