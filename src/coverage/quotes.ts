@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { slice } from '../articles/span.ts';
-import type { Quote } from '../extraction/reading.ts';
+import type { Quote, Role } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { aboutTest } from './about.ts';
 import type { Coverage } from './coverage.ts';
@@ -38,34 +38,44 @@ export function isSpeaker(coverage: Coverage, typed: string): (quote: KnownQuote
   const wanted = termsOf(typed);
   return ({ entity, name }) => {
     if (entity !== null && meant.has(entity.id)) return true;
+    if ((entity !== null && meant.size > 0) || wanted.length === 0) return false;
     const known = new Set(termsOf(name ?? ''));
-    return (entity === null || meant.size === 0) && wanted.length > 0 && wanted.every((term) => known.has(term));
+    return wanted.every((term) => known.has(term));
   };
+}
+
+/** The terms that tell of a quotation's speaker, and those of a role: read once, neither ever changes. */
+const beside = new WeakMap<Quote | Role, { readonly words: string; readonly terms: ReadonlySet<string> }>();
+
+function termsBeside(quote: Quote | Role, words: string): ReadonlySet<string> {
+  const before = beside.get(quote);
+  if (before?.words === words) return before.terms;
+  const found = { words, terms: new Set(termsOf(words)) };
+  beside.set(quote, found);
+  return found.terms;
 }
 
 /** Whether the speaker is shown in the role typed ("foreign minister"), or speaks for the body typed; a person's name is no role. */
 export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote) => boolean {
   const wanted = termsOf(typed);
   if (wanted.length === 0 || coverage.entities.find(typed)[0]?.kind === 'person') return () => false;
-  const holdsAll = (words: string): boolean => {
-    const known = new Set(termsOf(words));
-    return wanted.every((term) => known.has(term));
-  };
+  const holdsAll = (known: ReadonlySet<string>): boolean => wanted.every((term) => known.has(term));
   const elsewhere = new Map<number, boolean>();
   const isCalledSo = ({ id, roles }: Entity): boolean => {
     const found =
       elsewhere.get(id) ??
-      roles.some(({ span }) => {
-        const home = coverage.article(span.article);
-        return home !== undefined && holdsAll(slice(home, span));
+      roles.some((role) => {
+        const home = coverage.article(role.span.article);
+        return home !== undefined && holdsAll(termsBeside(role, slice(home, role.span)));
       });
     elsewhere.set(id, found);
     return found;
   };
-  return ({ article, quote: { speaker }, name, entity }) => {
+  return ({ article, quote, name, entity }) => {
+    const { speaker } = quote;
     if (speaker === null) return false;
     const here = [speaker.span, ...(speaker.role === null ? [] : [speaker.role])].map((span) => slice(article, span));
-    return holdsAll([name, ...here].join(' ')) || (entity !== null && isCalledSo(entity));
+    return holdsAll(termsBeside(quote, [name, ...here].join(' '))) || (entity !== null && isCalledSo(entity));
   };
 }
 
