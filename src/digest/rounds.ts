@@ -1,4 +1,4 @@
-import type { Composition, Schedule, Store, Watcher } from '../store/ports.ts';
+import type { Composition, DeliveryKey, Schedule, Store, Watcher } from '../store/ports.ts';
 import { type Carrier, deliver, dismiss, type Errand, TOO_LATE } from './deliver.ts';
 import { digestKey, keyOf, watchKey } from './keys.ts';
 import type { Post, Target } from './posting.ts';
@@ -33,16 +33,17 @@ const toChannel = ({ channel }: Schedule): Target => ({ channel });
 
 export const toWatcher = ({ channel, member }: Watcher): Target => (channel === null ? { member } : { channel });
 
-const digestErrand = (rounds: Rounds, schedule: Schedule, due: number): Errand => {
-  const key = digestKey(schedule, due);
-  const compose = (late: boolean) => rounds.digest(schedule, late ? { due } : null);
-  return { key, target: toChannel(schedule), compose };
-};
+const digestErrand = (rounds: Rounds, schedule: Schedule, key: DeliveryKey): Errand => ({
+  key,
+  target: toChannel(schedule),
+  compose: (late) => rounds.digest(schedule, late ? { due: key.due } : null),
+});
 
-const watchErrand = (rounds: Rounds, watcher: Watcher, due: number): Errand => {
-  const key = watchKey(watcher, due);
-  return { key, target: toWatcher(watcher), compose: () => rounds.watch(watcher) };
-};
+const watchErrand = (rounds: Rounds, watcher: Watcher, key: DeliveryKey): Errand => ({
+  key,
+  target: toWatcher(watcher),
+  compose: () => rounds.watch(watcher),
+});
 
 /** The newest time that has come since the schedule was last counted; what lies before it is part of it. */
 const dueNow = ({ agenda, now }: Rounds, schedule: Schedule): number | null =>
@@ -57,7 +58,7 @@ async function finishOpen(rounds: Rounds): Promise<void> {
       if (delivery.kind === 'watch') {
         const watcher = store.watches.byId(delivery.subject);
         if (watcher === null) await dismiss(carrierOf(rounds), key, 'no longer watched');
-        else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, delivery.due));
+        else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, key));
         return;
       }
       const schedule = store.schedules.byId(delivery.subject);
@@ -65,7 +66,7 @@ async function finishOpen(rounds: Rounds): Promise<void> {
       const begun = delivery.state === 'posting';
       if (schedule === null || (!begun && newer !== null && newer > delivery.due))
         await dismiss(carrierOf(rounds), key, 'part of a later one');
-      else await deliver(carrierOf(rounds), digestErrand(rounds, schedule, delivery.due));
+      else await deliver(carrierOf(rounds), digestErrand(rounds, schedule, key));
     });
   }
 }
@@ -86,7 +87,7 @@ async function digests(rounds: Rounds): Promise<void> {
     await guarded(rounds, () =>
       rounds.now() - due > TOO_LATE
         ? dismiss(carrierOf(rounds), digestKey(schedule, due), 'too late')
-        : deliver(carrierOf(rounds), digestErrand(rounds, schedule, due)),
+        : deliver(carrierOf(rounds), digestErrand(rounds, schedule, digestKey(schedule, due))),
     );
   }
 }
@@ -100,7 +101,7 @@ async function watches(rounds: Rounds): Promise<void> {
     if (watcher.quiet !== null && isWithin(watcher.quiet, zones, now())) continue;
     await guarded(rounds, async () => {
       if (rounds.watch(watcher).composition === null) store.watches.passed(watcher.id, latest);
-      else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, due));
+      else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, watchKey(watcher, due)));
     });
   }
 }
