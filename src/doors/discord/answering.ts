@@ -1,9 +1,10 @@
 import { words } from '../../answer/words.ts';
 import { type Message, withoutPictures } from './components.ts';
 import type { Occasion } from './event.ts';
-import { ANSWER_AT_ONCE } from './limits.ts';
+import { ANSWER_AT_ONCE, CROWD } from './limits.ts';
 import { apologise, type Fields, type Log, mishapId, sentence, undelivered } from './mishaps.ts';
 import type { Responses } from './responses.ts';
+import type { Turns } from './turns.ts';
 
 /** publicly and privately: a new message; turning: the button's own message becomes another page; removing: it goes. */
 export type Manner = 'publicly' | 'privately' | 'turning' | 'removing';
@@ -17,6 +18,7 @@ interface Outcome {
 }
 
 export interface Setting {
+  readonly turns: Turns;
   readonly responses: Responses;
   readonly log: Log;
 }
@@ -107,17 +109,22 @@ const timer = (ms: number) => {
 };
 
 /**
- * Answers an interaction exactly once: in the first response where the answer is ready in time, else announced and edited in.
+ * Answers an interaction exactly once: in the first response where the answer is ready in time, else announced and edited in;
+ * announced at once where many wait.
  * Never throws: whatever goes wrong is said to the asker or, where Discord no longer listens, written down.
  */
 export async function answer(to: Occasion, manner: Manner, work: Work, setting: Setting, about: Fields): Promise<void> {
-  const { log } = setting;
+  const { log, turns } = setting;
+  const patience = turns.waiting() > CROWD ? 0 : ANSWER_AT_ONCE;
   const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false };
-  const outcome = work().then(
-    (message): Outcome => ({ message, failed: false }),
-    (error): Outcome => ({ message: apologise(error, to.id, log, about), failed: true }),
-  );
-  const { rung, stop } = timer(ANSWER_AT_ONCE);
+  const outcome = turns
+    .next()
+    .then(work)
+    .then(
+      (message): Outcome => ({ message, failed: false }),
+      (error): Outcome => ({ message: apologise(error, to.id, log, about), failed: true }),
+    );
+  const { rung, stop } = timer(patience);
   try {
     if ((await Promise.race([outcome, rung])) === LATER) await announce(course);
     await deliver(course, await outcome);

@@ -16,6 +16,7 @@ import type { Reception } from './reception.ts';
 import { register } from './registration.ts';
 import { remembering } from './remembered.ts';
 import { responsesThrough } from './responses.ts';
+import { makeTurns } from './turns.ts';
 
 export type { Log } from './mishaps.ts';
 
@@ -108,6 +109,7 @@ const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception
     frontDoor: remembering(frontDoor, now),
     responses: responsesThrough(rest),
     paint: painter(),
+    turns: makeTurns(),
     preferences,
     fairUse: fairUse(now),
     note: (asked) => (logQuestions ? log.info('asked', { ...asked }) : undefined),

@@ -56,8 +56,8 @@ export async function receive(reception: Reception, event: Interaction): Promise
 }
 
 /** While leaving: nobody is left waiting. */
-export async function sayLeaving({ responses, log }: Reception, event: Interaction): Promise<void> {
+export async function sayLeaving({ responses, log, turns }: Reception, event: Interaction): Promise<void> {
   if (event.does === 'typing')
     await responses.suggest(event, []).catch((error) => log.warn('undelivered', { ...undelivered(error) }));
-  else await answer(event, 'privately', async () => refuse(words.leaving), { responses, log }, about(event));
+  else await answer(event, 'privately', async () => refuse(words.leaving), { responses, log, turns }, about(event));
 }

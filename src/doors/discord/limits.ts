@@ -19,6 +19,8 @@ export const MENU_COMMANDS = 15;
 
 /** Milliseconds. An answer that is ready by then is the first response; a slower one is announced. Discord gives up after 3,000. */
 export const ANSWER_AT_ONCE = 1000;
+/** Where more than that many wait for their answers, each is told so first. */
+export const CROWD = 8;
 export const STOP_WITHIN = 4500;
 /** The answer goes out without its picture after that. */
 export const PICTURE_WITHIN = 600;

@@ -101,6 +101,7 @@ export async function answerMessage(reception: Reception, wire: Wire, written: W
       },
       files: filesOf(message),
     });
+  await reception.turns.next();
   const message = await answerFor(reception, written).catch((error) => apologise(error, written.id, log, about));
   try {
     await post(message);

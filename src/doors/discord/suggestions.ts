@@ -31,6 +31,7 @@ export async function suggest(typing: Typing, reception: Reception): Promise<voi
       return [];
     }
   };
+  await reception.turns.next();
   try {
     await responses.suggest(typing, found());
   } catch (error) {
