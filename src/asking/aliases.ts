@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { namesAsked } from './asked-names.ts';
 import type { Question } from './question.ts';
-import type { AlsoCalled } from './sentence-signals.ts';
+import type { AlsoCalled } from './sought-words.ts';
 
 const MOST_NAMES = 12;
 

@@ -1,16 +1,9 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Question } from './question.ts';
-import {
-  type AlsoCalled,
-  readSentences,
-  type SentenceRead,
-  type SentenceSignals,
-  type Sought,
-  signalsOf,
-  soughtOf,
-  wordsMet,
-} from './sentence-signals.ts';
+import { readSentences, type SentenceRead } from './sentence-read.ts';
+import { type SentenceSignals, signalsOf } from './sentence-signals.ts';
+import { type AlsoCalled, type Sought, soughtOf, wordsMet } from './sought-words.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer. */

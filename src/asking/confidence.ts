@@ -1,7 +1,8 @@
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from './best-sentences.ts';
 import type { Question } from './question.ts';
-import { type SentenceSignals, type Sought, soughtOf } from './sentence-signals.ts';
+import type { SentenceSignals } from './sentence-signals.ts';
+import { type Sought, soughtOf } from './sought-words.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** What tells whether the best sentence answers at all, each between 0 and about 1. */

@@ -1,9 +1,9 @@
 import type { Extent, Paragraph } from '../articles/article.ts';
-import { idfOf } from '../search/asked-words.ts';
-import type { ParagraphIndex, Term } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Question } from './question.ts';
+import type { SentenceRead } from './sentence-read.ts';
+import { metBy, type Sought, shareOf } from './sought-words.ts';
 
 /** What a sentence shows of an answer. Each is named, between 0 and about 1, and weighed in weights.ts. */
 export interface SentenceSignals {
@@ -41,83 +41,9 @@ export interface SentenceSignals {
   readonly paragraph: number;
 }
 
-/** A word asked for, weighed by the coverage. */
-export interface Sought {
-  readonly term: string;
-  /** A word that texts seldom repeat. */
-  readonly weak: boolean;
-  readonly worth: number;
-  readonly name: boolean;
-  readonly standIns: ReadonlySet<string>;
-}
-
-/** Terms of other names of the one that an asked term names. */
-export type AlsoCalled = (term: string) => readonly string[];
-
-/** The words asked for with their worth in this coverage; a word that the coverage lacks counts as a rare one. */
-export function soughtOf(
-  question: Question,
-  index: ParagraphIndex,
-  alsoCalled: AlsoCalled = () => [],
-): readonly Sought[] {
-  const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
-  return question.words.map(({ term, weight, name }) => ({
-    term,
-    weak: weight < 0.8,
-    name: name || (!capitals && index.isName(term)),
-    worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
-    standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
-  }));
-}
-
-const STAND_IN = 0.6;
-
-/** How well each sought word is met by the terms: 1 itself, less by a stand-in. */
-const metBy = (sought: readonly Sought[], ...present: readonly ReadonlySet<string>[]): readonly number[] =>
-  sought.map(({ term, standIns }) => {
-    for (const set of present) if (set.has(term)) return 1;
-    for (const other of standIns) for (const set of present) if (set.has(other)) return STAND_IN;
-    return 0;
-  });
-
-const shareOf = (sought: readonly Sought[], met: readonly number[]): number => {
-  const total = sought.reduce((sum, { worth }) => sum + worth, 0);
-  return total > 0 ? sought.reduce((sum, { worth }, at) => sum + worth * (met[at] ?? 0), 0) / total : 0;
-};
-
-/** A sentence with its terms, ready to be weighed. */
-export interface SentenceRead extends Extent {
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly present: ReadonlySet<string>;
-}
-
-/** The sentences of a paragraph with their terms (offsets in the paragraph). */
-export function readSentences(paragraph: Paragraph, index: ParagraphIndex): readonly SentenceRead[] {
-  const all = index.terms(paragraph.text).filter(({ stop }) => !stop);
-  return paragraph.sentences.map(({ start, end }) => {
-    const own = all.filter((term) => term.start >= start && term.start < end);
-    return {
-      start,
-      end,
-      text: paragraph.text.slice(start, end),
-      terms: own,
-      present: new Set(own.map(({ term }) => term)),
-    };
-  });
-}
-
 interface Place {
   readonly at: number;
   readonly word: number;
-}
-
-/** Which sought word each term meets. */
-export function wordsMet(sought: readonly Sought[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [word, { standIns }] of sought.entries()) for (const other of standIns) found.set(other, word);
-  for (const [word, { term }] of sought.entries()) found.set(term, word);
-  return found;
 }
 
 function placesOf({ terms }: SentenceRead, met: ReadonlyMap<string, number>): readonly Place[] {

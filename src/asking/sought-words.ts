@@ -1,0 +1,56 @@
+import { idfOf } from '../search/asked-words.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import type { Question } from './question.ts';
+
+/** A word asked for, weighed by the coverage. */
+export interface Sought {
+  readonly term: string;
+  /** A word that texts seldom repeat. */
+  readonly weak: boolean;
+  readonly worth: number;
+  readonly name: boolean;
+  readonly standIns: ReadonlySet<string>;
+}
+
+/** Terms of other names of the one that an asked term names. */
+export type AlsoCalled = (term: string) => readonly string[];
+
+/** The words asked for with their worth in this coverage; a word that the coverage lacks counts as a rare one. */
+export function soughtOf(
+  question: Question,
+  index: ParagraphIndex,
+  alsoCalled: AlsoCalled = () => [],
+): readonly Sought[] {
+  const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
+  return question.words.map(({ term, weight, name }) => ({
+    term,
+    weak: weight < 0.8,
+    name: name || (!capitals && index.isName(term)),
+    worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
+    standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
+  }));
+}
+
+const STAND_IN = 0.6;
+
+/** How well each sought word is met by the terms: 1 itself, less by a stand-in. */
+export const metBy = (sought: readonly Sought[], ...present: readonly ReadonlySet<string>[]): readonly number[] =>
+  sought.map(({ term, standIns }) => {
+    for (const set of present) if (set.has(term)) return 1;
+    for (const other of standIns) for (const set of present) if (set.has(other)) return STAND_IN;
+    return 0;
+  });
+
+export const shareOf = (sought: readonly Sought[], met: readonly number[]): number => {
+  const total = sought.reduce((sum, { worth }) => sum + worth, 0);
+  return total > 0 ? sought.reduce((sum, { worth }, at) => sum + worth * (met[at] ?? 0), 0) / total : 0;
+};
+
+/** Which sought word each term meets. */
+export function wordsMet(sought: readonly Sought[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [word, { standIns }] of sought.entries()) for (const other of standIns) found.set(other, word);
+  for (const [word, { term }] of sought.entries()) found.set(term, word);
+  return found;
+}
