@@ -17,6 +17,8 @@ export interface Found {
 export interface Outside {
   /** Reads articles, somewhere and at its own pace; a chunk at a time. */
   readonly read: (articles: readonly Article[]) => Promise<readonly Reading[]>;
+  /** What an earlier run of the program has read. */
+  readonly recall?: (article: Article) => Reading | undefined;
   /** Lets whoever waits be served. */
   readonly breathe: () => Promise<void>;
   /** Milliseconds, from anywhere. */
@@ -65,11 +67,12 @@ interface State {
 }
 
 /** What is known of articles that have not changed stays. */
-function kept({ articles }: Found, { coverage }: State): Map<string, Reading> {
+function kept({ articles }: Found, { coverage }: State, { recall }: Outside): Map<string, Reading> {
   return new Map(
-    articles.flatMap(({ id, hash }) => {
-      const reading = coverage.readings.get(id);
-      return reading !== undefined && coverage.article(id)?.hash === hash ? [[id, reading] as const] : [];
+    articles.flatMap((article) => {
+      const known = coverage.article(article.id)?.hash === article.hash ? coverage.readings.get(article.id) : undefined;
+      const reading = known ?? recall?.(article);
+      return reading === undefined ? [] : [[article.id, reading] as const];
     }),
   );
 }
@@ -77,7 +80,7 @@ function kept({ articles }: Found, { coverage }: State): Map<string, Reading> {
 /** Searchable first: a small change beside the large index, a large one as a new index made in slices. */
 async function indexed(state: State, { articles }: Found, { breathe, clock }: Outside) {
   const drift = driftFrom(state.base, articles);
-  if (drift.fresh.length + drift.dead.size > DRIFT)
+  if (state.base.articles.size === 0 || drift.fresh.length + drift.dead.size > DRIFT)
     state.base = baseOf(articles, await inSlices(indexSteps(articles), breathe, clock));
   return drifted(state.base, driftFrom(state.base, articles));
 }
@@ -110,7 +113,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
     for (let found = state.waiting; found !== null; found = state.waiting) {
       state.waiting = null;
       const search = await indexed(state, found, outside);
-      const readings = kept(found, state);
+      const readings = kept(found, state, outside);
       const unread = found.articles.filter(({ id }) => !readings.has(id));
       // A small change is shown once, read; a large one can be searched before it has been read.
       if (unread.length <= CHUNK)

@@ -63,9 +63,13 @@ const linesOf = (article: Article): readonly Line[] =>
     .filter(({ kind }) => kind === 'body')
     .flatMap((paragraph, at) => paragraph.sentences.map((extent) => lineOf(article, paragraph, extent, 1 / (1 + at))));
 
+/** Where a whole archive comes at once, its last articles are news enough: the rest can be asked for. */
+const MOST_FRESH = 400;
+
 /** The articles that came after the horizon and stand so in the coverage today. */
 function freshOf(coverage: Coverage, versions: Memory['versions'], horizon: number) {
-  return versions.since(horizon).flatMap(({ article: id, hash, seq }) => {
+  const since = versions.since(horizon).slice(-MOST_FRESH);
+  return since.flatMap(({ article: id, hash, seq }) => {
     const article = coverage.article(id);
     if (article === undefined || article.hash !== hash || !coverage.readings.has(id)) return [];
     return [{ article, changed: versions.of(id).some((version) => version.seq < seq) }];

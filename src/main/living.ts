@@ -95,13 +95,16 @@ async function roundsFor(store: Store, moving: MovingCoverage, post: Post, now: 
 }
 
 /** Starts reading and following the folder; settles when it can be searched. */
-async function follow(dir: string, report: Report, read: (coverage: Coverage) => void) {
-  const [{ watchCorpus }, { movingCoverage }, { needArticles }, { openReadingThread }] = await Promise.all([
-    import('../articles/watching.ts'),
-    import('../coverage/moving.ts'),
-    import('../articles/corpus.ts'),
-    import('./reading-thread.ts'),
-  ]);
+async function follow(dir: string, dataDir: string, report: Report, read: (coverage: Coverage) => void) {
+  const [{ watchCorpus }, { movingCoverage }, { needArticles }, { openReadingThread }, { openKeptReadings }] =
+    await Promise.all([
+      import('../articles/watching.ts'),
+      import('../coverage/moving.ts'),
+      import('../articles/corpus.ts'),
+      import('./reading-thread.ts'),
+      import('./kept-readings.ts'),
+    ]);
+  const kept = await openKeptReadings(dataDir, { report, breathe });
   const thread = openReadingThread(report);
   const clock = () => performance.now();
   let searchable = () => {};
@@ -111,15 +114,17 @@ async function follow(dir: string, report: Report, read: (coverage: Coverage) =>
   const swapped = (coverage: Coverage) => {
     searchable();
     read(coverage);
+    kept.keep(coverage);
   };
-  const moving = movingCoverage({ read: thread.read, breathe, clock, swapped });
+  const moving = movingCoverage({ read: thread.read, recall: kept.recall, breathe, clock, swapped });
   const watching: Watching = await watchCorpus({ dir, moved: (corpus) => void moving.move(corpus).catch(report) });
   needArticles(watching.corpus, dir);
   void moving.move(watching.corpus).catch(report);
   await first;
-  const stop = () => {
+  const stop = async () => {
     watching.stop();
     thread.stop();
+    await kept.stop();
   };
   return { moving, problems: watching.corpus.problems.length, stop };
 }
@@ -134,7 +139,7 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
     commandFiles(),
   ]);
   const notes = notesIn(store, now, report);
-  const { moving, problems, stop } = await follow(dir, report, notes.take);
+  const { moving, problems, stop } = await follow(dir, settings.dataDir, report, notes.take);
   if (problems > 0) report(`Some files of ${dir} need a look (${problems}): npm run -s verbatim -- check ${dir}`);
   let mayPost: WhyNotPost = async () => null;
   let halt = async () => {};
@@ -156,7 +161,7 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
         .catch(report);
     },
     async stop() {
-      stop();
+      await stop();
       await halt();
       await notes.done();
     },

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Arguments, given, namedValue } from '../doors/console/arguments.ts';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
@@ -8,8 +7,6 @@ import { corpusDir, openFrontDoor, STATE_FILE } from './front-door.ts';
 import { jsonWriter, report, stdinLines, write } from './streams.ts';
 
 type Way = (args: Arguments, settings: Settings) => Promise<number>;
-
-const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 const batch: Way = async (args, settings) => {
   const { runBatch } = await import('../doors/batch/batch.ts');
@@ -64,7 +61,7 @@ const evaluate: Way = async (args) => {
 const bench: Way = async (args, settings) => {
   const { runBench, newsFrom } = await import('../tools/bench.ts');
   const [sizes, docs] = [namedValue(args, 'sizes'), namedValue(args, 'docs')];
-  const program = [process.execPath, ...process.execArgv, PROGRAM];
+  const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)];
   const door = await openFrontDoor(args, settings);
   return runBench({ door, program, ...(sizes && { sizes }), ...(docs && { docs: await newsFrom(docs) }) }, write);
 };

@@ -9,11 +9,15 @@ export interface ReadingThread {
   stop(): void;
 }
 
-/** A thread does not inherit what lets this one run TypeScript: it is told first. */
-const ENTRY = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+/** A thread does not inherit what lets this one run TypeScript: where the sources run as they stand, it is told first. */
+function openReader(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reader.js', import.meta.url));
+  const entry = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./reader.ts', import.meta.url).href)});
 });`;
+  return new Worker(entry, { eval: true });
+}
 
 /** A thread costs memory: one that has had nothing to do for so long goes. */
 const IDLE_MS = 60_000;
@@ -60,7 +64,7 @@ export function openReadingThread(report: (bug: unknown) => void): ReadingThread
   return {
     async read(articles) {
       clearTimeout(idle);
-      worker ??= new Worker(ENTRY, { eval: true });
+      worker ??= openReader();
       worker.ref();
       try {
         const outcomes = await answerOf(worker, articles);
