@@ -89,6 +89,7 @@ export const words = {
   nothingOf: (time: string) => `Nothing of this is given for ${time}.`,
   noNumberGiven: 'This is mentioned, but without the number asked for.',
   readAs: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,
+  severalPersons: (typed: string) => `Several people are called ${typed}. Which one?`,
   notCoveredPart: (question: string) => `Not covered: ${question}`,
   noPlaceGiven: 'This is mentioned, but not where it was.',
   noTimeGiven: 'This is mentioned, but not when it was.',

@@ -7,9 +7,10 @@ import { askedOf } from './asked.ts';
 import { neverMentioned } from './asked-names.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
+import { readAsked, severalPersons, whoItIs } from './identity.ts';
 import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
 import { type AskLimits, byOutlet, limitedTo } from './limits.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { questionsIn } from './several.ts';
 import { withoutTypos } from './typos.ts';
@@ -43,7 +44,9 @@ function refusal(coverage: Coverage, question: Question, found: readonly Judged[
 }
 
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
-  const question = readQuestion(text);
+  const question = readAsked(coverage, text);
+  const several = severalPersons(coverage, question);
+  if (several !== null) return several;
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
   const found = judgedSentences(coverage, asked, { only, alsoCalled });
@@ -55,7 +58,9 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
     found.filter(({ score, shortfall }) => shortfall === null && score > best - BEHIND),
     MOST,
   );
-  return { state: 'supported', parts: shown.map((one) => partFor(coverage, asked, one)) };
+  const [first, ...further] = shown.map((one) => partFor(coverage, asked, one));
+  const parts = [...(first === undefined ? [] : [first]), ...whoItIs(coverage, question), ...further];
+  return { state: 'supported', parts };
 }
 
 /** One answer for each question: what is answered first, then what is not. */

@@ -107,6 +107,18 @@ describe('asking', () => {
     expect(answer('which vilage did the fishermenn come from').texts.join(' ')).toContain('was read as');
   });
 
+  it('says who it is where only a name is asked, and which of several', () => {
+    const { parts } = answer('Tomas Verrin');
+    expect(parts[0]?.type).toBe('passage');
+    const two = coverageOf({
+      one: 'Mayor Ada Brandt met the dockers in Lumora on Monday. “We will talk,” Ada Brandt said.',
+      two: 'The painter Tomas Brandt died in Oster in May. Tomas Brandt was 91.',
+    });
+    const several = ask(two, 'Who is Brandt?');
+    if (two.entities.find('Brandt').length > 1) expect(several.state).toBe('choose');
+    else expect(several.state).toBe('supported');
+  });
+
   it('gives the same answer twice', () => {
     expect(answer('Who is Ada Brandt?')).toEqual(answer('Who is Ada Brandt?'));
   });
