@@ -19,7 +19,7 @@ interface Run {
 /** The program as its user starts it. */
 function verbatim(argv: readonly string[], typed = '', settings: Record<string, string> = {}): Promise<Run> {
   const env = { ...process.env, ...unset, ...settings };
-  const child = spawn(process.execPath, ['--import', './typescript.mjs', 'src/main.ts', ...argv], { cwd: root, env });
+  const child = spawn(process.execPath, ['src/start.mjs', ...argv], { cwd: root, env });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => (out += chunk));

@@ -24,7 +24,7 @@ export async function startProgram(
   environment: Readonly<Record<string, string>>,
 ): Promise<Program> {
   const before = discord.gateway.seen.identified;
-  const child = spawn(process.execPath, ['--import', './typescript.mjs', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['src/start.mjs'], {
     cwd: ROOT,
     env: { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
