@@ -37,10 +37,13 @@ function certainty(coverage: Coverage, question: Question, found: readonly Judge
   return odds / (1 + odds);
 }
 
+/** A passage about those named comes closer than one about others. */
 function refusal(coverage: Coverage, question: Question, found: readonly Judged[]): Answer {
-  const near = distinct(found, NEAREST).map((one) => nearestPart(question, one));
+  const isOfOthers = ({ shortfall }: Judged): number => Number(shortfall?.is === 'name');
+  const closest = [...found].sort((a, b) => isOfOthers(a) - isOfOthers(b));
+  const near = distinct(closest, NEAREST).map((one) => nearestPart(question, one));
   const heading: readonly Part[] = near.length > 0 ? [{ type: 'heading', text: words.closest }] : [];
-  return { state: 'not-covered', parts: [note(reasonFor(coverage, question, found[0])), ...heading, ...near] };
+  return { state: 'not-covered', parts: [note(reasonFor(coverage, question, closest[0])), ...heading, ...near] };
 }
 
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
