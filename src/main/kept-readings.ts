@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,10 +17,10 @@ const READERS = ['../articles/', '../extraction/', '../search/'].map((room) =>
 );
 const AFTER = 20_000;
 
-/** What the program that reads is made of. */
+/** What the program that reads is made of. A bundle has no rooms; the folder it lies in is named after its content. */
 async function programPrint(): Promise<string> {
-  const digest = createHash('sha256');
-  for (const room of READERS) {
+  const digest = createHash('sha256').update(existsSync(READERS[0] ?? '') ? '' : import.meta.url);
+  for (const room of READERS.filter((folder) => existsSync(folder))) {
     const files = (await readdir(room, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
     for (const content of await Promise.all(paths.map((path) => readFile(path)))) digest.update(content);

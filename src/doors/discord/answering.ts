@@ -30,6 +30,8 @@ interface Course extends Setting {
   readonly about: Fields;
   acknowledged: boolean;
   tried: boolean;
+  /** Discord no longer listens: what is not begun need not be. */
+  gone: boolean;
 }
 
 const LATER = Symbol('later');
@@ -61,6 +63,7 @@ async function announce(course: Course): Promise<void> {
     course.acknowledged = true;
   } catch (error) {
     const { gone, reason } = undelivered(error);
+    course.gone = gone;
     if (gone) throw error;
     course.tried = true;
     log.warn('not announced', { ...about, reason });
@@ -116,7 +119,7 @@ const timer = (ms: number) => {
 export async function answer(to: Occasion, manner: Manner, work: Work, setting: Setting, about: Fields): Promise<void> {
   const { log, turns } = setting;
   const patience = turns.waiting() > CROWD ? 0 : ANSWER_AT_ONCE;
-  const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false };
+  const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false, gone: false };
   const outcome = turns
     .next()
     .then(work)

@@ -96,7 +96,7 @@ async function rush(discord: SmallDiscord): Promise<readonly Interaction[]> {
     }
     await pause(5);
   }
-  for (let waited = 0; waited < 100 && !asked.every(isAnswered); waited += 1) await pause(100);
+  for (let waited = 0; waited < 600 && !asked.every(isAnswered); waited += 1) await pause(100);
   return asked;
 }
 
