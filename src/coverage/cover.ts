@@ -5,8 +5,9 @@ import { readArticle } from '../extraction/read.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { makeIndex } from '../search/index-paragraphs.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
-import { entitiesOf } from './entities.ts';
+import { entitySteps } from './entities.ts';
 
 /** What has not been read yet counts too: an answer from half-read coverage is another answer. */
 const fingerprintOf = (articles: readonly Article[], unread: number, corrections: Corrections): string => {
@@ -33,13 +34,16 @@ export interface Ingredients {
   readonly corrections?: Corrections;
 }
 
-export function coverageOf({
+export const coverageOf = (ingredients: Ingredients): Coverage => atOnce(coverageSteps(ingredients));
+
+/** The same in steps, for whoever has others to serve in between. */
+export function* coverageSteps({
   articles,
   problems,
   readings,
   search,
   corrections = NO_CORRECTIONS,
-}: Ingredients): Coverage {
+}: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
   return {
@@ -47,7 +51,7 @@ export function coverageOf({
     article: (id) => byId.get(id),
     problems,
     readings,
-    entities: entitiesOf(articles, readings, corrections),
+    entities: yield* entitySteps(articles, readings, corrections),
     search,
     fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
     ...(newest === undefined ? {} : { newest }),

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { byPlace, type Span } from '../articles/span.ts';
 import type { Sort } from '../extraction/people/name-key.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
+import { atOnce, type Steps } from '../search/steps.ts';
 import { kindToShow, nameToShow, spellings } from './names/called.ts';
 import { keptApartBy } from './names/corrections.ts';
 import { joined } from './names/joined.ts';
@@ -56,26 +57,36 @@ function made(pieces: readonly Piece[], order: ReadonlyMap<string, number>, id: 
 }
 
 /** One entity for each person, body and place of the whole coverage. */
-export function entitiesOf(
+export const entitiesOf = (
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
   corrections: Corrections = NO_CORRECTIONS,
-): Entities {
+): Entities => atOnce(entitySteps(articles, readings, corrections));
+
+/** The same in steps, for whoever has others to serve in between. */
+export function* entitySteps(
+  articles: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  corrections: Corrections,
+): Steps<Entities> {
   const order = new Map(articles.map(({ id }, at) => [id, at]));
   const keptApart = keptApartBy(corrections);
-  const pieces = articles.flatMap((article) => {
+  const pieces: Piece[] = [];
+  for (const article of articles) {
     const reading = readings.get(article.id);
-    return reading ? piecesOf(article, reading, keptApart) : [];
-  });
-  const groups = SORTS.flatMap((sort) =>
-    joined(
-      pieces.filter((piece) => piece.sort === sort),
-      sort,
-      corrections,
-      keptApart,
-    ),
-  );
-  const entities = groups.map((group, id) => made(group, order, id));
+    if (reading) pieces.push(...piecesOf(article, reading, keptApart));
+    yield;
+  }
+  const groups: (readonly Piece[])[] = [];
+  for (const sort of SORTS) {
+    const some = pieces.filter((piece) => piece.sort === sort);
+    groups.push(...(yield* joined(some, sort, corrections, keptApart)));
+  }
+  const entities: Made[] = [];
+  for (const [id, group] of groups.entries()) {
+    entities.push(made(group, order, id));
+    yield;
+  }
   const homes = new Map<string, Entity>();
   for (const { entity, pieces: group } of entities)
     for (const { article, local } of group) {

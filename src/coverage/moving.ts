@@ -3,7 +3,7 @@ import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { indexSteps } from '../search/index-paragraphs.ts';
 import { inSlices } from '../search/steps.ts';
-import { coverageOf } from './cover.ts';
+import { coverageOf, coverageSteps, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
 import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
 
@@ -39,8 +39,9 @@ export interface MovingCoverage {
 /** Beyond this many changes the small index beside the large one is merged into it. */
 const DRIFT = 60;
 const CHUNK = 40;
-/** While much is being read, what has been read so far is shown every so often. */
+/** While much is being read, what has been read so far is shown every so often; the seldomer, the longer showing takes. */
 const SHOW_EVERY = 15_000;
+const COST_SHARE = 6;
 
 const EMPTY: Coverage = coverageOf({
   articles: [],
@@ -90,22 +91,26 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   const state: State = { coverage: first, base: baseOf(first.articles, first.search), waiting: null };
   let working: Promise<void> | null = null;
 
-  const show = (coverage: Coverage): void => {
-    state.coverage = coverage;
-    outside.swapped?.(coverage);
-  };
+  const { breathe, clock } = outside;
+
+  /** Made in slices, swapped in at once. */
+  async function show(ingredients: Ingredients): Promise<void> {
+    state.coverage = await inSlices(coverageSteps(ingredients), breathe, clock);
+    outside.swapped?.(state.coverage);
+  }
 
   /** Reads what is unread, a chunk at a time, until all is read or the corpus has moved on. */
   async function readOn(found: Found, readings: Map<string, Reading>): Promise<void> {
     const { search } = state.coverage;
     const unread = found.articles.filter(({ id }) => !readings.has(id));
-    let shown = outside.clock();
+    let next = clock() + SHOW_EVERY;
     for (let at = 0; at < unread.length && state.waiting === null; at += CHUNK) {
       for (const reading of await outside.read(unread.slice(at, at + CHUNK))) readings.set(reading.article, reading);
       const isLast = at + CHUNK >= unread.length;
-      if (!isLast && state.waiting === null && outside.clock() - shown < SHOW_EVERY) continue;
-      show(coverageOf({ ...found, readings: new Map(readings), search }));
-      shown = outside.clock();
+      if (!isLast && state.waiting === null && clock() < next) continue;
+      const began = clock();
+      await show({ ...found, readings: new Map(readings), search });
+      next = clock() + Math.max(SHOW_EVERY, COST_SHARE * (clock() - began));
     }
   }
 
@@ -118,7 +123,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
       // A small change is shown once, read; a large one can be searched before it has been read.
       if (unread.length <= CHUNK)
         for (const reading of await outside.read(unread)) readings.set(reading.article, reading);
-      show(coverageOf({ ...found, readings: new Map(readings), search }));
+      await show({ ...found, readings: new Map(readings), search });
       await readOn(found, readings);
     }
   }

@@ -1,6 +1,7 @@
 import type { Corrections } from '../../articles/aliases-file.ts';
 import { isAcronym, keyOf, personWords, type Sort } from '../../extraction/people/name-key.ts';
 import { mayBeOnePerson } from '../../extraction/people/same-person.ts';
+import type { Steps } from '../../search/steps.ts';
 import { asWritten, type KeptApart } from './corrections.ts';
 import type { Piece } from './pieces.ts';
 
@@ -35,19 +36,23 @@ function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
 const full = ({ sort, names }: Piece): readonly Piece['names'][number][] =>
   names.filter(({ key, text }) => (sort === 'person' ? key.includes(' ') : !isAcronym(text)));
 
+/** So many pieces, names or groups are looked at in one step. */
+const STEP = 200;
+
 /** Lists of pieces by a key, in the pieces' order. */
-function byKey(
+function* byKey(
   pieces: readonly Piece[],
   keysOf: (piece: Piece) => Iterable<string>,
-): ReadonlyMap<string, readonly number[]> {
+): Steps<ReadonlyMap<string, readonly number[]>> {
   const index = new Map<string, number[]>();
-  pieces.forEach((piece, at) => {
+  for (const [at, piece] of pieces.entries()) {
+    if (at % STEP === 0) yield;
     for (const key of new Set(keysOf(piece))) {
       const known = index.get(key);
       if (known) known.push(at);
       else index.set(key, [at]);
     }
-  });
+  }
   return index;
 }
 
@@ -68,13 +73,15 @@ function pairsOf(key: string): readonly string[] {
 }
 
 /** A full name joins the only longer one that may be the same person's. */
-function joinPersons(pieces: readonly Piece[], groups: Groups): void {
-  const longer = byKey(pieces, (piece) => full(piece).flatMap(({ key }) => pairsOf(key)));
+function* joinPersons(pieces: readonly Piece[], groups: Groups): Steps<void> {
+  const longer = yield* byKey(pieces, (piece) => full(piece).flatMap(({ key }) => pairsOf(key)));
   const texts = new Map<string, number>();
   pieces.forEach((piece, at) => {
     for (const { key } of full(piece)) if (!texts.has(key)) texts.set(key, at);
   });
+  let step = 0;
   for (const [key, at] of texts) {
+    if (step++ % STEP === 0) yield;
     const words = personWords(key);
     const near = longer.get(`${words[0]} ${words.at(-1)}`) ?? [];
     const fits = near.filter((other) =>
@@ -88,14 +95,16 @@ function joinPersons(pieces: readonly Piece[], groups: Groups): void {
 }
 
 /** What has only short names (a surname, an acronym) joins the only one that bears them in full; else its like. */
-function joinShort(pieces: readonly Piece[], groups: Groups): void {
+function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {
   const shortOf = ({ sort, names }: Piece): readonly string[] =>
     sort === 'person'
       ? names.map(({ key }) => key.split(' ').at(-1) ?? key)
       : names.flatMap(({ key, text }) => (isAcronym(text) ? key : []));
-  const bearers = byKey(pieces, (piece) => (full(piece).length > 0 ? shortOf(piece) : []));
-  const alone = byKey(pieces, (piece) => (full(piece).length > 0 ? [] : piece.names.map(({ key }) => key)));
+  const bearers = yield* byKey(pieces, (piece) => (full(piece).length > 0 ? shortOf(piece) : []));
+  const alone = yield* byKey(pieces, (piece) => (full(piece).length > 0 ? [] : piece.names.map(({ key }) => key)));
+  let step = 0;
   for (const [key, list] of alone) {
+    if (step++ % STEP === 0) yield;
     joinAll(list, groups);
     const one = only((bearers.get(key) ?? []).map((at) => groups.of(at)));
     if (one !== undefined && list[0] !== undefined) groups.join(one, list[0]);
@@ -103,10 +112,10 @@ function joinShort(pieces: readonly Piece[], groups: Groups): void {
 }
 
 /** By the names as written; a name that nobody writes so, by what it has in common with others. */
-function joinCorrected(pieces: readonly Piece[], groups: Groups, { same }: Corrections, sort: Sort): void {
+function* joinCorrected(pieces: readonly Piece[], groups: Groups, { same }: Corrections, sort: Sort): Steps<void> {
   if (same.length === 0) return;
-  const written = byKey(pieces, ({ names }) => names.map((name) => name.written));
-  const alike = byKey(pieces, ({ names }) => names.map(({ key }) => key));
+  const written = yield* byKey(pieces, ({ names }) => names.map((name) => name.written));
+  const alike = yield* byKey(pieces, ({ names }) => names.map(({ key }) => key));
   for (const names of same)
     joinAll(
       names.flatMap((name) => written.get(asWritten(name)) ?? alike.get(keyOf(sort, name)) ?? []),
@@ -115,17 +124,18 @@ function joinCorrected(pieces: readonly Piece[], groups: Groups, { same }: Corre
 }
 
 /** Pieces of one sort that stand for one: by their full names, then by short ones that only one bears. A reader's word counts first. */
-export function joined(
+export function* joined(
   pieces: readonly Piece[],
   sort: Sort,
   corrections: Corrections,
   keptApart: KeptApart,
-): readonly (readonly Piece[])[] {
+): Steps<readonly (readonly Piece[])[]> {
   const groups = groupsOf(pieces, keptApart);
-  joinCorrected(pieces, groups, corrections, sort);
-  for (const list of byKey(pieces, (piece) => full(piece).map(({ key }) => key)).values()) joinAll(list, groups);
-  if (sort === 'person') joinPersons(pieces, groups);
-  joinShort(pieces, groups);
+  yield* joinCorrected(pieces, groups, corrections, sort);
+  const fullNames = yield* byKey(pieces, (piece) => full(piece).map(({ key }) => key));
+  for (const list of fullNames.values()) joinAll(list, groups);
+  if (sort === 'person') yield* joinPersons(pieces, groups);
+  yield* joinShort(pieces, groups);
   const members = new Map<number, Piece[]>();
   pieces.forEach((piece, at) => {
     const leader = groups.of(at);
