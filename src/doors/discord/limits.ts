@@ -41,8 +41,8 @@ export const CONTEXT_PARAGRAPHS = 2;
 export const CONTEXT_PARAGRAPH_TEXT = 600;
 
 /** Fair use: so many questions at once, and so many more each second. */
-export const MEMBER_BURST = 60;
-export const MEMBER_PER_SECOND = 1;
-export const SERVER_BURST = 300;
-export const SERVER_PER_SECOND = 20;
+export const MEMBER_BURST = 150;
+export const MEMBER_PER_SECOND = 3;
+export const SERVER_BURST = 600;
+export const SERVER_PER_SECOND = 50;
 export const REPLIES_KEPT = 500;
