@@ -130,7 +130,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
 
   const work = (): Promise<void> =>
     takeUp().finally(() => {
-      working = null;
+      working = state.waiting === null ? null : work();
     });
 
   return {

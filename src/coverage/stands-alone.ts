@@ -54,6 +54,21 @@ function bareSurname({ paragraphs }: Article, { names }: Reading, span: Span, wo
   );
 }
 
+/** Words in somebody's mouth whose speaker another sentence names. */
+function isSaidElsewhere({ quotes }: Reading, { paragraph, start, end }: Span): boolean {
+  return quotes.some(({ kind, spans, speaker }) => {
+    const covers = spans.some(
+      (said) => said.paragraph === paragraph && said.start <= start + 1 && said.end > start + 1,
+    );
+    const named =
+      speaker !== null &&
+      speaker.span.paragraph === paragraph &&
+      speaker.span.start >= start &&
+      speaker.span.end <= end;
+    return kind !== 'indirect' && covers && !named;
+  });
+}
+
 /** Where the first name of the sentence begins, in it; its length where it has none. */
 function firstNameIn({ names }: Reading, { paragraph, start, end }: Span): number {
   const inside = names.filter(({ span }) => span.paragraph === paragraph && span.start >= start && span.end <= end);
@@ -72,5 +87,6 @@ export function standsAlone(article: Article, reading: Reading | undefined, span
   if (OPENS_LEANING.test(text) || /^[\p{Ll}]/u.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))) return false;
   const first = reading === undefined ? text.length : firstNameIn(reading, span);
   if (pointsBack(words, first) || leansOnThe(words, text)) return false;
-  return reading === undefined || !bareSurname(article, reading, span, words);
+  if (reading === undefined) return true;
+  return !isSaidElsewhere(reading, span) && !bareSurname(article, reading, span, words);
 }

@@ -115,7 +115,9 @@ export function newDisputes(matter: Matter): Section {
     const claim = propositionOf(dispute);
     const article = claim && coverage.article(claim.article);
     if (!article || !claim) return [];
-    const sides = dispute.sides.slice(0, MOST.sides).flatMap(({ find, name }) => {
+    // What a side said before is no news, and may have been shown.
+    const fresh = dispute.sides.filter((_, at) => lines[at] !== undefined);
+    const sides = fresh.slice(0, MOST.sides).flatMap(({ find, name }) => {
       const home = coverage.article(find.span.article);
       return home === undefined ? [] : [{ stance: find.stance, by: name, citation: cite(home, find.span) }];
     });

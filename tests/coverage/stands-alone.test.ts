@@ -19,6 +19,7 @@ describe('a sentence', () => {
     'Governor Marta Lind said that she would rebuild the bridge.',
     'The attack on the police station of Korsk was claimed by nobody.',
     'The Velmora government closed the border after its soldiers had been shot at.',
+    '“The bridge of Velmora was old,” said Marta Lind, the governor.',
     'Police in Korsk arrested two men over the theft of a ferry.',
   ])('stands alone: %s', (sentence) => {
     expect(alone(sentence)).toBe(true);
@@ -33,6 +34,8 @@ describe('a sentence', () => {
     'The two later left for Oshel.',
     'When they arrived in Korsk, soldiers opened fire.',
     'and the bridge was closed.',
+    '“The bridge of Velmora was old and the rain was heavy.',
+    '“We have warned Velmora about the bridge.”',
   ])('leans on the one before: %s', (sentence) => {
     expect(alone(sentence)).toBe(false);
   });

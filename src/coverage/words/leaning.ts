@@ -2,7 +2,7 @@
 export const CONNECTIVES: readonly string[] = (
   'however but and so also meanwhile moreover still instead both similarly conversely nevertheless nonetheless furthermore additionally therefore thus ' +
   'hence otherwise likewise then later earlier afterwards afterward separately consequently yet or nor besides indeed elsewhere finally another others ' +
-  'neither either such too likewise'
+  'neither either such too similar'
 ).split(' ');
 
 export const PRONOUNS: readonly string[] =
