@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { digestPlace } from '../digest/keys.ts';
 import type { Cloakroom } from '../doors/discord/button.ts';
 import type { Preferences } from '../doors/discord/preferences.ts';
 import type { Store } from '../store/ports.ts';
@@ -14,7 +15,7 @@ export async function openMemory(dataDir: string): Promise<Store> {
 }
 
 /** What the Discord door sees of it. */
-export const memoryOf = ({ keepsakes, versions, schedules, settings }: Store, now: () => Date) => ({
+export const memoryOf = ({ keepsakes, versions, schedules, settings, seen }: Store, now: () => Date) => ({
   cloakroom: { keep: (text) => keepsakes.keep(text, now().getTime()), find: keepsakes.find } satisfies Cloakroom,
   past(id: string, hash: string) {
     const version = versions.of(id).findLast((one) => one.hash.startsWith(hash));
@@ -30,7 +31,10 @@ export const memoryOf = ({ keepsakes, versions, schedules, settings }: Store, no
     };
   },
   forget(server: string) {
-    for (const { id } of schedules.of(server)) schedules.remove(id);
+    for (const { id, channel } of schedules.of(server)) {
+      schedules.remove(id);
+      seen.forget(digestPlace(channel));
+    }
     for (const name of KEPT_SETTINGS) settings.set(server, name, null);
   },
 });
