@@ -67,12 +67,18 @@ export async function openKeptReadings(dataDir: string, { report, breathe }: Sur
   }
   let written = '';
   let timer: NodeJS.Timeout | undefined;
+  let pending: Coverage | null = null;
   let work: Promise<void> = Promise.resolve();
   const save = async ({ articles, readings: all, fingerprint }: Coverage): Promise<void> => {
     if (fingerprint === written) return;
     await mkdir(dataDir, { recursive: true });
     await write(file, snapshotOf(articles, all, program));
     written = fingerprint;
+  };
+  const saveNow = (): void => {
+    const coverage = pending;
+    pending = null;
+    if (coverage !== null) work = work.then(() => save(coverage)).catch(report);
   };
   return {
     recall({ id, hash }) {
@@ -82,12 +88,12 @@ export async function openKeptReadings(dataDir: string, { report, breathe }: Sur
     keep(coverage) {
       if (coverage.readings.size < coverage.articles.length) return;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        work = work.then(() => save(coverage)).catch(report);
-      }, AFTER).unref();
+      pending = coverage;
+      timer = setTimeout(saveNow, AFTER).unref();
     },
     async stop() {
       clearTimeout(timer);
+      saveNow();
       await work;
     },
   };
