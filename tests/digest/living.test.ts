@@ -25,7 +25,7 @@ describe('the program that follows a folder', () => {
     writeFileSync(join(dir, 'old.md'), 'Teachers in the city of Korsk began a strike over pay on Monday.\n');
     const store = freshStore();
     const bugs: unknown[] = [];
-    const settings = readSettings({ CORPUS_DIR: dir });
+    const settings = readSettings({ CORPUS_DIR: dir, DATA_DIR: join(dir, '.data') });
     const living = await openLiving({ words: [], named: [] }, settings, store, (bug) => void bugs.push(bug));
     onTestFinished(async () => {
       await living.stop();
