@@ -15,6 +15,17 @@ export function howMany({ number, max, sumOf, qualifier }: Count): string {
   return before + digits(number) + range + sum;
 }
 
+const onlyNames = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** "601 people", "12 (1 + 11, one phrase): a commander and 11 followers", "1: Hafiz Ullah". */
+export function peopleCounted(figure: Count & Pick<FigurePart, 'victim'>): string {
+  const count = howMany(figure);
+  const { victim } = figure;
+  if (victim === null) return count;
+  const apart = figure.sumOf !== undefined || (figure.number === 1 && onlyNames(victim));
+  return `${count}${apart ? ':' : ''} ${victim}`;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function openDate({ unresolved, notBefore, notAfter }: Extract<When, { unresolved: string }>): string {

@@ -1,5 +1,5 @@
 import type { FigurePart } from '../answer/answer.ts';
-import { dated, howMany } from '../answer/wording.ts';
+import { dated, peopleCounted } from '../answer/wording.ts';
 import { words as our } from '../answer/words.ts';
 import type { Citation } from '../articles/span.ts';
 import { fitted, LOOK } from './look.ts';
@@ -44,8 +44,6 @@ function groupsOf(figures: readonly FigurePart[]): readonly Group[] {
   }
   return [...groups].map(([title, rows]) => ({ title, rows: [...rows].sort((a, b) => b.number - a.number) }));
 }
-
-const people = (figure: FigurePart): string => [howMany(figure), figure.victim].filter(Boolean).join(' ');
 
 const about = ({ when, place, attributedTo, running }: FigurePart): string =>
   [
@@ -112,7 +110,12 @@ function row({ figure, number }: Row, scale: Scale, top: number, sourceOf: Sourc
   const most = figure.max === null ? x : scale.x(figure.max);
   const says = fitted(`${sourceOf(figure.citation)} · ${about(figure)}`, LOOK.small, ROOM);
   return [
-    words(fitted(people(figure), LOOK.big, ROOM), { x: LEFT, y: top + 28, fill: LOOK.words, 'font-size': LOOK.big }),
+    words(fitted(peopleCounted(figure), LOOK.big, ROOM), {
+      x: LEFT,
+      y: top + 28,
+      fill: LOOK.words,
+      'font-size': LOOK.big,
+    }),
     element('line', { x1: LEFT, x2: x, y1: y, y2: y, stroke: LOOK.bar, 'stroke-width': 6, 'stroke-linecap': 'round' }),
     most > x ? element('line', { x1: x, x2: most, y1: y, y2: y, stroke: LOOK.open, 'stroke-width': 10 }) : '',
     contained(figure, scale, y),
@@ -131,7 +134,7 @@ const MOST_DESCRIBED = 1000;
 
 const describe = (groups: readonly Group[]): string =>
   groups
-    .flatMap(({ title, rows }) => rows.map(({ figure }) => `${title}: ${people(figure)} (${about(figure)})`))
+    .flatMap(({ title, rows }) => rows.map(({ figure }) => `${title}: ${peopleCounted(figure)} (${about(figure)})`))
     .join('; ');
 
 /** Null where there are not two figures to look at. */

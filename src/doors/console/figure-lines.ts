@@ -1,19 +1,17 @@
 import type { FigurePart } from '../../answer/answer.ts';
-import { dated, howMany } from '../../answer/wording.ts';
+import { dated, howMany, peopleCounted } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
 import type { Citations } from './citations.ts';
 import { type Line, own } from './page.ts';
 
 const joined = (fields: readonly (string | null | false)[]): string => fields.filter(Boolean).join(' · ');
 
-const people = (figure: FigurePart): string => [howMany(figure), figure.victim].filter(Boolean).join(' ');
-
 /** "killed · 601 people · total · 2022 · Pakistan · according to: …". */
 function fields(figure: FigurePart): string {
   const { effect, scope, place, when, perpetrator, attributedTo, running } = figure;
   return joined([
     words.effects[effect],
-    people(figure),
+    peopleCounted(figure),
     scope,
     dated(when),
     place,
@@ -32,7 +30,7 @@ const sameSentence = (a: FigurePart, b: FigurePart): boolean =>
 function contained(whole: FigurePart, citations: Citations): readonly Line[] {
   const beside = whole.parts.filter((part) => sameSentence(part, whole));
   const apart = whole.parts.filter((part) => !sameSentence(part, whole));
-  const line = `${words.partsOf(howMany({ ...whole, qualifier: 'exact' }))} ${beside.map(people).join(', ')}`;
+  const line = `${words.partsOf(howMany({ ...whole, qualifier: 'exact' }))} ${beside.map(peopleCounted).join(', ')}`;
   return [
     ...(beside.length > 0 ? [own(line)] : []),
     ...(apart.length > 0 ? [own(words.amongThem)] : []),
@@ -48,7 +46,7 @@ function earlier(figure: FigurePart, citations: Citations): readonly Line[] {
       ...citations.words(report.citation, report.highlights),
       own(
         joined([
-          people(report),
+          peopleCounted(report),
           report.attributedTo && words.accordingTo(report.attributedTo),
           citations.source(report.citation),
         ]),

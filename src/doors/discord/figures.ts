@@ -1,9 +1,7 @@
 import type { FigurePart } from '../../answer/answer.ts';
-import { dated, howMany } from '../../answer/wording.ts';
+import { dated, howMany, peopleCounted } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
 import { type Block, cited, joined, label, lines, type Numbered, strong } from './blocks.ts';
-
-const people = (figure: FigurePart): string => [howMany(figure), figure.victim].filter(Boolean).join(' ');
 
 /** "**killed · 601 people** · total · 2022 · Pakistan · according to: …". */
 const fields = (figure: FigurePart): string =>
@@ -17,7 +15,7 @@ const fields = (figure: FigurePart): string =>
   ]);
 
 const headline = (figure: FigurePart): string =>
-  `${strong(words.effects[figure.effect], people(figure))} · ${label(fields(figure))}`;
+  `${strong(words.effects[figure.effect], peopleCounted(figure))} · ${label(fields(figure))}`;
 
 const sameSentence = (a: FigurePart, b: FigurePart): boolean =>
   a.citation.article === b.citation.article &&
@@ -28,7 +26,7 @@ const earlier = (report: FigurePart, at: Numbered, first: boolean): Block =>
   cited(report.citation, at, {
     above: first && label(words.earlierReports),
     highlights: report.highlights,
-    below: label(people(report), report.attributedTo && words.accordingTo(report.attributedTo)),
+    below: label(peopleCounted(report), report.attributedTo && words.accordingTo(report.attributedTo)),
   });
 
 /** A count with its sentence and fields; what it contains is named where it stands in that sentence, cited where it does not, never added. */
@@ -39,7 +37,7 @@ export function figureBlocks(figure: FigurePart, at: Numbered, above?: string): 
   const main = cited(figure.citation, at, {
     above: above ?? false,
     highlights: figure.highlights,
-    below: lines(headline(figure), beside.length > 0 && label(`${whole} ${beside.map(people).join(', ')}`)),
+    below: lines(headline(figure), beside.length > 0 && label(`${whole} ${beside.map(peopleCounted).join(', ')}`)),
   });
   return [
     main,
