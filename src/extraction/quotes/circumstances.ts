@@ -32,12 +32,17 @@ export function skipCircumstances(tokens: readonly Token[], from: number): numbe
     if (token === undefined || token.kind === 'quote') return at;
     if (isTimeWord(token) || (isAdverb(token) && !isExistential(tokens, at))) at += 1;
     else if (/^(?:last|this|next|earlier)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
-    else if (isInfinitive(tokens, at)) return at;
+    else if (isInfinitive(tokens, at) || isAmount(tokens, at)) return at;
     else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);
     else return at;
   }
   return at;
 }
+
+/** "said | at least 49 died", "said | about 30", "said | in 2016 a mine fell in"; not "said at a rally". */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'at' && /^(?:least|most)$/u.test(tokens[at + 1]?.lower ?? '')) ||
+  (/^(?:about|around|over|up)$/u.test(tokens[at]?.lower ?? '') && /^(?:\d|to$)/u.test(tokens[at + 1]?.lower ?? ''));
 
 /** "vowed | to keep the port open"; not "said to reporters", "told to Mr. Khan". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {

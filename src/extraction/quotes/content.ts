@@ -2,7 +2,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from '../
 import { skipCircumstances, skipListener } from './circumstances.ts';
 import { type Cue, cueAt, opensContent } from './cue.ts';
 import type { Token } from './line.ts';
-import { endsItself, isAdverb, isPoint, type Phrase } from './phrase.ts';
+import { describesNoun, endsItself, isAdverb, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 
 /** How far behind the verb "that", a colon or a quotation may open what is said. */
 const SIGHT = 16;
@@ -19,7 +19,7 @@ function openingAfter(tokens: readonly Token[], from: number): number | null {
     const token = tokens[at] as Token;
     if (opens(token)) return at;
     if (at > from && AUXILIARIES.has(token.lower) && !/^['’]s$/u.test(token.lower)) return null;
-    if (at > from && cueAt(tokens, at)?.form === 'past') return null;
+    if (at > from && cueAt(tokens, at)?.form === 'past' && !describesNoun(tokens, at)) return null;
     if (isPoint(token, ';—–')) return null;
   }
   return null;
@@ -36,6 +36,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const { frames } = cue;
   const first = tokens[cue.to];
   if (first === undefined || (cue.form === 'past' && first.lower === 'by')) return null;
+  if (cue.lemma === 'call' && /^\d/u.test(first.lower)) return null;
   if (/^(?:responsibility|credit|victory|lives|war|bankruptcy|independence)$/u.test(first.lower)) return null;
 
   const opening = openingAfter(tokens, cue.to);
@@ -84,10 +85,11 @@ const bare = (tokens: readonly Token[], at: number): number | null =>
   at < tokens.length && !isPoint(tokens[at], ',;:)—–.?!') ? at : null;
 
 /** Where another one begins to speak or the same one goes on with a new verb: ", adding that …", "and called …", ", but X said". */
-function breaksOff(tokens: readonly Token[], at: number): boolean {
+function breaksOff(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (isPoint(token, ';')) return true;
   const comma = isPoint(token, ',');
+  if (comma && isToldOn(text, tokens, at + 1)) return true;
   const next = tokens[at + 1];
   if (comma && next?.lower === 'according') return true;
   if (comma && cueAt(tokens, at + 1)?.form === 'ing') return true;
@@ -95,6 +97,17 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   if (comma && /^(?:and|but|then)$/u.test(next?.lower ?? '') && isNewVerb(tokens, at + 2)) return true;
   if (comma && /^(?:but|while|though|although|and|as)$/u.test(next?.lower ?? '')) return speaksSoon(tokens, at + 2);
   return token.lower === 'and' && (isNewVerb(tokens, at + 1) || anotherSpeaks(tokens, at + 1));
+}
+
+/** "The rebels promised a truce, | Reuters reported.": who passes it on. Not "the mayor, who said he was ill, left". */
+function isToldOn(text: string, tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.kind !== 'word' || RELATIVES.has(tokens[from]?.lower ?? '')) return false;
+  const phrase = phraseAfter(text, tokens, from);
+  const cue = phrase && cueAt(tokens, phrase.to);
+  if (!cue || cue.nounLike || (cue.form !== 'past' && cue.form !== 's')) return false;
+  if (!cue.frames.has('say') && cue.lemma !== 'report') return false;
+  const end = tokens[skipCircumstances(tokens, cue.to)];
+  return end === undefined || isPoint(end, '.');
 }
 
 /** ", but declined to comment", ", but did not say why": the narrator goes on. */
@@ -136,7 +149,7 @@ export function contentFrom(text: string, tokens: readonly Token[], from: number
   if (endsItself(text, tokens[from])) return quotesFrom(tokens, from);
   const most = Math.min(tokens.length, from + LONGEST);
   let to = from + 1;
-  while (to < most && !breaksOff(tokens, to)) to += 1;
+  while (to < most && !breaksOff(text, tokens, to)) to += 1;
   return { from, to };
 }
 

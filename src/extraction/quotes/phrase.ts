@@ -55,6 +55,12 @@ const isAdjective = (tokens: readonly Token[], at: number) => {
   );
 };
 
+/** "in a sworn statement", "a 2019 written reply": no verb, whatever its form. */
+export const describesNoun = (tokens: readonly Token[], at: number): boolean => {
+  const before = /^\d+$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return /^(?:an?|the)$/u.test(tokens[before]?.lower ?? '') && tokens[at + 1]?.kind === 'word';
+};
+
 /** A word with which no noun phrase goes on. */
 function breaksPhrase(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

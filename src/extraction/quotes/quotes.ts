@@ -2,9 +2,10 @@ import type { Article, Extent } from '../../articles/article.ts';
 import type { Span } from '../../articles/span.ts';
 import type { People, Quote } from '../reading.ts';
 import { assemble } from './assemble.ts';
+import { castOf, type Spoken } from './cast.ts';
 import type { Draft, Place } from './drafts.ts';
 import type { Line } from './line.ts';
-import { castOf, type Spoken, speakerAt } from './speakers.ts';
+import { speakerAt } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { turnsOf } from './transcript.ts';
 
@@ -81,7 +82,7 @@ export function findQuotes(article: Article, people: People): readonly Quote[] {
   const cast = castOf(people);
   const spoken: Spoken[number][] = [];
   return drafts.flatMap((draft) => {
-    const speaker = draft.subject && speakerAt(article, cast, draft.subject, spoken);
+    const speaker = draft.subject && speakerAt(article, cast, draft.subject, spoken, draft.contents);
     if (draft.subject && speaker) {
       const { paragraph, start, end } = draft.subject;
       const words = (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end);

@@ -1,38 +1,10 @@
 import type { Article } from '../../articles/article.ts';
-import { byPlace, overlaps, type Span } from '../../articles/span.ts';
-import type { LocalEntity, People, Speaker } from '../reading.ts';
+import { overlaps, type Span } from '../../articles/span.ts';
+import type { LocalEntity, Speaker } from '../reading.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
+import { type Cast, entityOf, isPerson, type Spoken } from './cast.ts';
 import type { Place } from './drafts.ts';
-
-/** A name where it stands, with the entity it leads to. */
-interface Mention {
-  readonly span: Span;
-  readonly entity: number;
-}
-
-export interface Cast {
-  readonly people: People;
-  /** By paragraph, in reading order. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
-}
-
-export function castOf(people: People): Cast {
-  const mentions = new Map<number, Mention[]>();
-  people.entities.forEach((entity, index) => {
-    for (const name of entity.names) {
-      const span = people.names[name]?.span;
-      if (span === undefined) continue;
-      const list = mentions.get(span.paragraph) ?? [];
-      list.push({ span, entity: index });
-      mentions.set(span.paragraph, list);
-    }
-  });
-  for (const list of mentions.values()) list.sort((a, b) => byPlace(a.span, b.span));
-  return { people, mentions };
-}
-
-/** Whom the quotations so far were given to, newest last. */
-export type Spoken = readonly { readonly at: Place; readonly words: string; readonly speaker: Speaker }[];
+import { whoIs } from './pronouns.ts';
 
 const SINGULAR = /^(?:he|she|his|her)$/iu;
 const PRONOUN =
@@ -45,8 +17,6 @@ const TIED = /\p{Ll}\s+(?:of|for|in|at|from|to|with|on|near|by)\s/u;
 /** "a statement by the ministry", "data released by the centre": the maker speaks. */
 const MADE_BY =
   /^(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:statement|report|data|figures|study|survey|letter|memo|release|post|message|tweet|analysis|count|tally)\s(?:\p{L}+ed\s)?(?:by|from)\s(?<maker>\p{L}.*)$/iu;
-
-const entityOf = (cast: Cast, index: number): LocalEntity | undefined => cast.people.entities[index];
 
 /** "A spokesman for Mr. Khan", "Khan’s lawyer": not Khan. "State Department spokesman Ned Price", "Khan, the lawyer": him. */
 function namedIn(cast: Cast, place: Place, words: string): number | null {
@@ -77,60 +47,8 @@ function fuller(cast: Cast, words: string): number | null {
 
 const isShort = (entity: LocalEntity | undefined) => entity?.kind === 'person' && !entity.name.includes(' ');
 
-interface Known {
-  readonly entity: number | null;
-  readonly name: string;
-}
-
-/** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
-const isSomebody = (words: string, { entity }: Speaker): boolean =>
-  entity === null &&
-  (BARE_NAME.test(words) || (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
-
-const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u;
-
-const SOMEBODY =
-  /^(?:an?|the|another|one)\s(?:\p{L}[\p{L}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide)\b/iu;
-
 const nameOf = (cast: Cast, entity: number | null): string | null =>
   entity === null ? null : (entityOf(cast, entity)?.name ?? null);
-
-/** He or she: the last person who spoke or who begins a sentence, in this paragraph or the two before. */
-function whoIs(article: Article, cast: Cast, place: Place, spoken: Spoken): Known | null {
-  for (let paragraph = place.paragraph; paragraph >= Math.max(1, place.paragraph - 3); paragraph--) {
-    const end = paragraph === place.paragraph ? place.start : Number.POSITIVE_INFINITY;
-    const persons = (cast.mentions.get(paragraph) ?? []).filter(
-      ({ span, entity }) => span.end <= end && entityOf(cast, entity)?.kind === 'person',
-    );
-    const speaker = spoken.findLast(
-      ({ at, words, speaker }) =>
-        at.paragraph === paragraph && at.start < end && (isPerson(cast, speaker.entity) || isSomebody(words, speaker)),
-    );
-    const subject = persons.findLast(({ span }) => opensSentence(article, span));
-    const best = [
-      speaker && { at: speaker.at.start, known: speaker.speaker },
-      subject && { at: subject.span.start, known: { entity: subject.entity, name: '' } },
-    ]
-      .flatMap((one) => (one ? [one] : []))
-      .sort((a, b) => b.at - a.at)[0];
-    if (best) return best.known;
-    const one = new Set(persons.map(({ entity }) => entity));
-    const [only] = one;
-    if (only !== undefined && one.size === 1) return { entity: only, name: '' };
-  }
-  return null;
-}
-
-const isPerson = (cast: Cast, entity: number | null) => entity !== null && entityOf(cast, entity)?.kind === 'person';
-
-/** How many characters of titles and roles may stand before a name that is still the subject. */
-const TITLES = 60;
-
-function opensSentence(article: Article, span: Span): boolean {
-  const paragraph = article.paragraphs[span.paragraph - 1];
-  const sentence = paragraph?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-  return sentence !== undefined && span.start - sentence.start <= TITLES;
-}
 
 /** "the spokesman" is whoever was introduced as one: the last speaker whose words hold that noun. */
 function describedBefore(words: string, spoken: Spoken): Speaker | null {
@@ -153,7 +71,13 @@ const roleOf = (cast: Cast, entity: number | null, place: Place): Span | null =>
 };
 
 /** Who the words beside a quotation stand for: a name's entity, a pronoun's person, else the words themselves. */
-export function speakerAt(article: Article, cast: Cast, place: Place, spoken: Spoken): Speaker {
+export function speakerAt(
+  article: Article,
+  cast: Cast,
+  place: Place,
+  spoken: Spoken,
+  contents: readonly Place[] = [],
+): Speaker {
   const text = article.paragraphs[place.paragraph - 1]?.text ?? '';
   const words = text.slice(place.start, place.end);
   const span: Span = { article: article.id, ...place };
@@ -164,7 +88,7 @@ export function speakerAt(article: Article, cast: Cast, place: Place, spoken: Sp
     role: entity === null ? null : roleOf(cast, entity, place),
   });
   if (PRONOUN.test(words)) {
-    const known = SINGULAR.test(words) ? whoIs(article, cast, place, spoken) : null;
+    const known = SINGULAR.test(words) ? whoIs(article, cast, place, spoken, contents) : null;
     if (known !== null) return of(known.entity, nameOf(cast, known.entity) ?? known.name);
     const group = /^(?:they|it|their|its)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
     return group ? of(group.entity, group.name) : of(null, words);

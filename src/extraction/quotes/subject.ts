@@ -2,7 +2,7 @@ import { AUXILIARIES, CONJUNCTIONS, PASSIVE, PREPOSITIONS, RELATIVES, TIME_WORDS
 import { phraseBeforeAside } from './apposition.ts';
 import { type Cue, helpersIn } from './cue.ts';
 import type { Token } from './line.ts';
-import { endsItself, isAdverb, isPoint, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { describesNoun, endsItself, isAdverb, isPoint, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 export interface Subject {
@@ -55,6 +55,7 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
   const right = beforeHelpers(tokens, cue.from);
   const { negated, passive } = helpersIn(tokens, right, cue.from);
   const infinitive = tokens[cue.from - 1]?.lower === 'to';
+  if (cue.form === 'past' && describesNoun(tokens, cue.from)) return null;
   if (infinitive && !INFINITIVE.test(tokens[right - 1]?.lower ?? '')) return null;
   const found = (phrase: Phrase | null, rule: string, from = phrase?.from ?? right): Subject => ({
     phrase,
@@ -80,7 +81,18 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
     return head ? found(head, 'subject-aside') : null;
   }
   const phrase = phraseBefore(text, tokens, right, 0);
+  const described = phrase && nameDescribed(text, tokens, phrase);
+  if (described) return found(described, 'subject');
   return phrase ? found(phrase, 'subject') : null;
+}
+
+/** “…,” | Amal Fadel, the agency’s envoy in Lagos told CNN: no comma closes what she is; a quotation stands before the name. */
+function nameDescribed(text: string, tokens: readonly Token[], { from }: Phrase): Phrase | null {
+  if (!isPoint(tokens[from - 1], ',')) return null;
+  let first = from - 1;
+  while (tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.capital === true) first -= 1;
+  const isName = from - 1 - first >= 2 && from - 1 - first <= 4;
+  return isName && endsItself(text, tokens[first - 1]) ? { from: first, to: from - 1 } : null;
 }
 
 type Found = (phrase: Phrase | null, rule: string, from?: number) => Subject;

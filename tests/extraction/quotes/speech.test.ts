@@ -45,8 +45,27 @@ describe('who says it', () => {
     ['a noun like a verb', 'The engineers live in a state that no inspector has seen.'],
     ['what is referred to', 'The dam was old, a word referring to its walls.'],
     ['war declared', 'The republic declared war on its neighbour in May.'],
+    ['a number dialled', 'The farmer called 112 at 2:23 a.m. on Friday, and the police arrived soon.'],
     ['a reported fire', 'The engineers reported a fire near the dam.'],
   ])('nobody: %s', (_, text) => expect(said(text)).toEqual([]));
+});
+
+describe('he and she', () => {
+  it.each([
+    [
+      'not whom the words name',
+      'Senator Lindsay Grant left at noon.\n“President Norton does not see the danger,” he wrote.',
+      'Lindsay Grant',
+    ],
+    ['nor in a reported clause', 'Jane Holm spoke on Monday. John Roe was ill, she said.', 'Jane Holm'],
+    [
+      'whom the sentence is about',
+      'The minister, Olga Pern, met Ivan Brook in Riga.\n“We agreed,” she said.',
+      'Olga Pern',
+    ],
+    ['whose aide it is', 'Ann Norton’s aide Tom Reed left the hall on Monday.\n“We lost,” he said.', 'Tom Reed'],
+    ['no comma behind her post', '“It is a flood,” Amal Fadel, the agency’s envoy in Lagos told CNN.', 'Amal Fadel'],
+  ])('%s', (_, text, speaker) => expect(said(text).at(-1)?.split(' | ')[0]).toBe(speaker));
 });
 
 describe('nouns of saying', () => {
@@ -81,6 +100,14 @@ describe('what is said', () => {
     ['VELMORA, April 11 (CP) - The dam broke on Thursday, the minister said.', 'The dam broke on Thursday'],
     ['The dam, they said, had been cracked for years.', 'The dam'],
     ['The minister called for restraint on all sides and Marta Lind urged both to talk.', 'for restraint on all sides'],
+    ['The ferry sank and the premier said at least 49 people were aboard.', 'at least 49 people were aboard'],
+    ['The premier said at a rally in Orlen the dam was safe.', 'the dam was safe'],
+    ['She said in a 2019 sworn statement that the dam was safe.', 'the dam was safe'],
+    ['The rebels promised they would not stop the convoys, the Herald reported.', 'they would not stop the convoys'],
+    [
+      'Officials said that the mayor, who said nothing, had left the town.',
+      'the mayor, who said nothing, had left the town',
+    ],
     ['Asked whether he would resign, the minister said, “The dam must close.”', 'The dam must close.'],
   ])('%s', (text, words) => {
     expect(said(text)[0]?.split(' | ')[2]?.split(' … ')[0]).toBe(words);

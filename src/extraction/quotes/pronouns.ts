@@ -1,0 +1,91 @@
+import type { Article } from '../../articles/article.ts';
+import { holds, type Span } from '../../articles/span.ts';
+import type { Speaker } from '../reading.ts';
+import { type Cast, entityOf, isPerson, type Mention, type Spoken } from './cast.ts';
+import type { Place } from './drafts.ts';
+
+interface Known {
+  readonly entity: number | null;
+  readonly name: string;
+}
+
+/** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
+const isSomebody = (words: string, { entity }: Speaker): boolean =>
+  entity === null &&
+  (BARE_NAME.test(words) || (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
+
+const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u;
+
+const SOMEBODY =
+  /^(?:an?|the|another|one)\s(?:\p{L}[\p{L}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide)\b/iu;
+
+/** How many characters of titles and roles may stand before a name that is still the subject. */
+const TITLES = 60;
+
+/** "Roe’s aide | Tom Reed", "Roe adviser | Tom Reed": the second is the subject. Not "Roe met Reed". */
+const LEADS_ON =
+  /^(?:['’]s?\s[^,.;]*|\s(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|man|woman|ist|aide|secretary|chief|attorney|ally)\s)$/u;
+
+/** The person with whom the last sentence begins that begins with one. */
+function lastSubject(article: Article, persons: readonly Mention[]): Mention | undefined {
+  const last = persons.findLast(({ span }) => opensSentence(article, span));
+  const start = last && sentenceOf(article, last.span)?.start;
+  if (last === undefined || start === undefined) return last;
+  const text = article.paragraphs[last.span.paragraph - 1]?.text ?? '';
+  const opening = persons.filter(({ span }) => span.start >= start && span.start <= last.span.start);
+  return opening.find(({ span }, at) => {
+    const next = opening[at + 1];
+    return next === undefined || !LEADS_ON.test(text.slice(span.end, next.span.start));
+  });
+}
+
+const sentenceOf = (article: Article, span: Span) =>
+  article.paragraphs[span.paragraph - 1]?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+
+function opensSentence(article: Article, span: Span): boolean {
+  const sentence = sentenceOf(article, span);
+  return sentence !== undefined && span.start - sentence.start <= TITLES;
+}
+
+/** Who is named in what is said: nobody speaks of himself so, “President Roe is wrong,” he said. */
+const toldOf = (cast: Cast, contents: readonly Place[]): ReadonlySet<number> =>
+  new Set(
+    contents.flatMap((content) =>
+      (cast.mentions.get(content.paragraph) ?? []).flatMap(({ span, entity }) => (holds(content, span) ? entity : [])),
+    ),
+  );
+
+/** He or she: the last person who spoke or who begins a sentence, in this paragraph or the two before; never one whom the words name. */
+export function whoIs(
+  article: Article,
+  cast: Cast,
+  place: Place,
+  spoken: Spoken,
+  contents: readonly Place[],
+): Known | null {
+  const told = toldOf(cast, contents);
+  for (let paragraph = place.paragraph; paragraph >= Math.max(1, place.paragraph - 3); paragraph--) {
+    const end = paragraph === place.paragraph ? place.start : Number.POSITIVE_INFINITY;
+    const persons = (cast.mentions.get(paragraph) ?? []).filter(
+      ({ span, entity }) => span.end <= end && !told.has(entity) && entityOf(cast, entity)?.kind === 'person',
+    );
+    const speaker = spoken.findLast(
+      ({ at, words, speaker }) =>
+        at.paragraph === paragraph &&
+        at.start < end &&
+        ((isPerson(cast, speaker.entity) && !told.has(speaker.entity ?? -1)) || isSomebody(words, speaker)),
+    );
+    const subject = lastSubject(article, persons);
+    const best = [
+      speaker && { at: speaker.at.start, known: speaker.speaker },
+      subject && { at: subject.span.start, known: { entity: subject.entity, name: '' } },
+    ]
+      .flatMap((one) => (one ? [one] : []))
+      .sort((a, b) => b.at - a.at)[0];
+    if (best) return best.known;
+    const one = new Set(persons.map(({ entity }) => entity));
+    const [only] = one;
+    if (only !== undefined && one.size === 1) return { entity: only, name: '' };
+  }
+  return null;
+}
