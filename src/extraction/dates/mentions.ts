@@ -1,4 +1,5 @@
 import { overlaps } from '../../articles/span.ts';
+import { matchesOf } from '../matches.ts';
 import type { Mention, Proposal, Rule } from './meaning.ts';
 
 /** Applies every rule to the paragraph and keeps, of claims that overlap, the longest; of equals, the earlier rule's. */
@@ -16,7 +17,7 @@ export function mentionsIn(text: string, rules: readonly Rule[]): readonly Menti
 
 function claimsOf(rule: Rule, text: string): readonly Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, text)) {
     const read = rule.read(match, text);
     if (read === null) continue;
     const whole = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 import { AHEAD, IRREGULAR_PAST, NOT_PAST } from './tense-words.ts';
 
 /** firm: an auxiliary or a past form; past: a participle, which may only stand as an adjective ("the preferred shares"); future: "will", "due". */
@@ -14,9 +15,9 @@ const REACH = 120;
 export function tenseAround(text: string, sentence: Extent, at: Extent): Tense {
   const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
   if (/\b(?:until|till|through)\s$/i.test(before)) return 'future';
-  const nearest = [...before.matchAll(CUE)].at(-1);
+  const nearest = matchesOf(CUE, before).at(-1);
   if (nearest !== undefined) return tenseOf(nearest);
-  const [after] = text.slice(at.end, Math.min(sentence.end, at.end + REACH)).matchAll(CUE);
+  const [after] = matchesOf(CUE, text.slice(at.end, Math.min(sentence.end, at.end + REACH)));
   return after === undefined ? null : tenseOf(after);
 }
 

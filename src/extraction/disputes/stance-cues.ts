@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 import type { Stance } from '../reading.ts';
 import { dayAfter } from './claim.ts';
 import { CLAIM_NOUNS, DEEDS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from './stance-words.ts';
@@ -18,6 +19,12 @@ const PHRASES = STANCE_PHRASES.map((phrase) => ({
   ...phrase,
   pattern: new RegExp(`(?<!\\w)(?:${phrase.forms})`, 'gi'),
 }));
+
+/** Whether any cue stands there: most sentences have none, and one look tells. */
+const ANY = [
+  new RegExp(`(?<![\\w-])(?:${STANCE_VERBS.map(({ forms }) => forms).join('|')})\\b`),
+  new RegExp(`(?<!\\w)(?:${STANCE_PHRASES.map(({ forms }) => forms).join('|')})`, 'i'),
+] as const;
 
 const THAT =
   /^\s?[,:]?\s?(?:that\b|["“‘]|whether\b|if\b|to\s(?:have|be)\b|(?:it|he|she|they|there|its|his|their)\b|(?:[\w’'-]+\s){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|could|should)\b)/;
@@ -56,14 +63,13 @@ const LOOK_BACK = 160;
  */
 export function stanceCuesIn(text: string, sentence: Extent): readonly StanceCue[] {
   const said = text.slice(sentence.start, sentence.end);
-  if (/\?["”’]?\s*$/.test(said)) return [];
-  const phrases = PHRASES.flatMap(({ stance, holder, claim, pattern }) =>
-    [...said.matchAll(pattern)].map((match) =>
-      cue(match, sentence, { stance, rule: `${stance}-phrase`, holder, claim }),
-    ),
+  const [anyVerb, anyPhrase] = ANY.map((any) => any.test(said));
+  if ((!anyVerb && !anyPhrase) || /\?["”’]?\s*$/.test(said)) return [];
+  const phrases = (anyPhrase ? PHRASES : []).flatMap(({ stance, holder, claim, pattern }) =>
+    matchesOf(pattern, said).map((match) => cue(match, sentence, { stance, rule: `${stance}-phrase`, holder, claim })),
   );
-  const verbs = VERBS.flatMap((verb) =>
-    [...said.matchAll(verb.pattern)].flatMap((match) => verbCue(said, match, verb, sentence)),
+  const verbs = (anyVerb ? VERBS : []).flatMap((verb) =>
+    matchesOf(verb.pattern, said).flatMap((match) => verbCue(said, match, verb, sentence)),
   );
   const ranked = [...phrases, ...verbs].sort((a, b) => a.start - b.start || b.end - a.end);
   return ranked.filter((one, at) => !ranked.some((other, before) => before < at && other.end > one.start));

@@ -1,5 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
 import { NOT_PAST } from '../dates/tense-words.ts';
+import { matchesOf } from '../matches.ts';
 import { EVENT_NOUNS, GERUND_EVENTS, IRREGULAR_EVENTS, STRONG_VERBS, TALKING_OR_BEING } from './event-words.ts';
 
 /** A word that says that something happened. strong: enough without a date. */
@@ -22,7 +23,7 @@ const PLANS =
 /** Refuses: "…, killing four", "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
 /** The event words of a sentence, in order; offsets in the paragraph. */
 export function predicatesIn(text: string, sentence: Extent): readonly Predicate[] {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)];
+  const words = matchesOf(WORD, text.slice(sentence.start, sentence.end));
   const found: Predicate[] = [];
   words.forEach((match, at) => {
     const before = [words[at - 1]?.[0] ?? '', words[at - 2]?.[0] ?? '', words[at - 3]?.[0] ?? ''];

@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A word, a number or a mark of one sentence; offsets into the paragraph. */
 export interface Token extends Extent {
@@ -36,7 +37,7 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
 /** The sentence's words, numbers and marks, in order. Linear in the text. */
 export function tokenize(text: string, extent: Extent): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(extent.start, extent.end).matchAll(PIECES)) {
+  for (const found of matchesOf(PIECES, text.slice(extent.start, extent.end))) {
     const [whole, label, digits, word] = found;
     const start = extent.start + found.index;
     const owner = word === undefined ? null : OWNER.exec(whole);

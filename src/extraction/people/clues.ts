@@ -64,55 +64,55 @@ function surroundingsOf(line: Line, run: Run, { lists }: Context): Surroundings 
   };
 }
 
+/** Takes a clue: what kind it is of and what it says. A model keeps them as `kind=value`. */
+export type Take = (kind: string, value: string) => void;
+
 /** Clues that a word carries wherever it stands in the article. */
-export function ownClues(text: string, shape: Shape, { lists, signs }: Context): readonly string[] {
+export function ownCluesTo(take: Take, text: string, shape: Shape, { lists, signs }: Context): void {
   const word = text.toLowerCase();
   const sign = signs.get(word) ?? '';
-  return [
-    'bias',
-    `w=${word}`,
-    `o=${outline(text)}`,
-    `p3=${word.slice(0, 3)}`,
-    `e3=${word.slice(-3)}`,
-    `l=${lists(word)}`,
-    `g=${sign}`,
-    ...[...sign].map((letter) => `g1=${letter}${shape}`),
-  ];
+  take('bias', '');
+  take('w', word);
+  take('o', outline(text));
+  take('p3', word.slice(0, 3));
+  take('e3', word.slice(-3));
+  take('l', lists(word));
+  take('g', sign);
+  for (const letter of sign) take('g1', letter + shape);
 }
 
 /** Clues of the place where the word stands. */
-function placeClues(line: Line, run: Run, at: number, around: Surroundings, context: Context): string[] {
+function placeCluesTo(take: Take, line: Line, run: Run, at: number, around: Surroundings, context: Context): void {
   const { lists, common } = context;
   const word = line.tokens[at]?.lower ?? '';
   const left = line.tokens[at - 1]?.lower ?? '^';
   const right = line.tokens[at + 1]?.lower ?? '$';
-  const capitals = `${isCapital(line, at - 1) ? 'C' : 'c'}${line.shapes[at]}${isCapital(line, at + 1) ? 'C' : 'c'}`;
+  const shape = line.shapes[at] ?? 'mark';
+  const [before, after] = [isCapital(line, at - 1) ? 'C' : 'c', isCapital(line, at + 1) ? 'C' : 'c'];
   const begins = line.begins[at] ? 'b' : '';
   const place = `${at === run.from ? 'f' : ''}${at === run.to - 1 ? 'l' : ''}`;
-  return [
-    `w-=${left}`,
-    `w+=${right}`,
-    `ww=${left} ${word}`,
-    `w2=${word} ${right}`,
-    `s=${line.shapes[at]}${begins}`,
-    `sss=${capitals}`,
-    `l-=${lists(left)}${capitals[0]}`,
-    `l+=${lists(right)}${capitals.at(-1)}`,
-    `pl=${place}${around.words}${line.shapes[at]}`,
-    `rb=${around.before}${place}`,
-    `ra=${around.after}${place}`,
-    `rl=${around.lastLists}${place}`,
-    `rv=${around.afterLists}${place}${around.words}`,
-    `cm=${common.has(word) ? 'y' : 'n'}${begins}${place}`,
-  ];
+  take('w-', left);
+  take('w+', right);
+  take('ww', `${left} ${word}`);
+  take('w2', `${word} ${right}`);
+  take('s', shape + begins);
+  take('sss', before + shape + after);
+  take('l-', lists(left) + before);
+  take('l+', lists(right) + after);
+  take('pl', place + around.words + shape);
+  take('rb', around.before + place);
+  take('ra', around.after + place);
+  take('rl', around.lastLists + place);
+  take('rv', around.afterLists + place + around.words);
+  take('cm', (common.has(word) ? 'y' : 'n') + begins + place);
 }
 
-/** For each token of the run, the clues of its place; those of the word itself are `ownClues`. */
-export function cluesOf(line: Line, run: Run, context: Context): readonly (readonly string[])[] {
+/** For each token of the run, the clues of its place; those of the word itself are `ownCluesTo`. */
+export function cluesTo(take: (token: number) => Take, line: Line, run: Run, context: Context): void {
   const around = surroundingsOf(line, run, context);
-  return phrasesIn(line, run).map((phrase, index) => {
-    const clues = placeClues(line, run, run.from + index, around, context);
-    if (phrase) clues.push(`ph=${phrase}`);
-    return clues;
+  phrasesIn(line, run).forEach((phrase, index) => {
+    const taken = take(index);
+    placeCluesTo(taken, line, run, run.from + index, around, context);
+    if (phrase) taken('ph', phrase);
   });
 }

@@ -1,34 +1,46 @@
 import type { Token } from './tokens.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { GROUP_WORDS, KNOWN_GROUPS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from './words/organisations.ts';
-import { isDemonym } from './words/peoples.ts';
+import { DEMONYMS, isDemonym } from './words/peoples.ts';
 import { CALENDAR, NAME_PARTICLES, REPORTING_VERBS, TITLES } from './words/persons.ts';
 import { CITIES, COMPASS, COUNTRIES, PLACE_WORDS } from './words/places.ts';
 
-/** A letter for each word list. */
-const LISTS: readonly (readonly [letter: string, has: (lower: string) => boolean])[] = [
-  ['C', (lower) => COUNTRIES.has(lower)],
-  ['c', (lower) => CITIES.has(lower)],
-  ['D', isDemonym],
-  ['O', (lower) => ORGANISATION_WORDS.has(lower)],
-  ['G', (lower) => GROUP_WORDS.has(lower)],
-  ['K', (lower) => KNOWN_ORGANISATIONS.has(lower)],
-  ['k', (lower) => KNOWN_GROUPS.has(lower)],
-  ['T', (lower) => TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)],
-  ['F', (lower) => FIRST_NAMES.has(lower)],
-  ['V', (lower) => REPORTING_VERBS.has(lower)],
-  ['M', (lower) => CALENDAR.has(lower)],
-  ['P', (lower) => PLACE_WORDS.has(lower)],
-  ['X', (lower) => COMPASS.has(lower)],
-  ['N', (lower) => NAME_PARTICLES.has(lower)],
+/** A letter for each word list, in the order in which a word's letters are written. */
+const LISTS: readonly (readonly [letter: string, words: Iterable<string>])[] = [
+  ['C', COUNTRIES],
+  ['c', CITIES],
+  ['D', DEMONYMS],
+  ['O', ORGANISATION_WORDS],
+  ['G', GROUP_WORDS],
+  ['K', KNOWN_ORGANISATIONS],
+  ['k', KNOWN_GROUPS],
+  ['T', TITLES],
+  ['F', FIRST_NAMES],
+  ['V', REPORTING_VERBS],
+  ['M', CALENDAR],
+  ['P', PLACE_WORDS],
+  ['X', COMPASS],
+  ['N', NAME_PARTICLES],
 ];
+const LETTERS = LISTS.map(([letter]) => letter).join('');
 
-/** The lists a word is on: "C" for a country, "TF" for a word that is a title and a given name. */
-export const listsOf = (lower: string): string => {
-  let letters = '';
-  for (const [letter, has] of LISTS) if (has(lower)) letters += letter;
-  return letters;
-};
+/** The letters of every word that is on a list as it stands. */
+const LETTERS_OF = new Map<string, string>();
+for (const [letter, words] of LISTS)
+  for (const word of words) LETTERS_OF.set(word, (LETTERS_OF.get(word) ?? '') + letter);
+
+const withLetter = (letters: string, letter: string): string =>
+  letters.includes(letter) ? letters : [...LETTERS].filter((one) => one === letter || letters.includes(one)).join('');
+
+/** The lists a word is on: "C" for a country, "TF" for a word that is a title and a given name; "gen." is the title "gen", "afghans" a people. */
+export function listsOf(lower: string): string {
+  const letters = LETTERS_OF.get(lower) ?? '';
+  if (lower.endsWith('.')) {
+    const isTitle = TITLES.has(lower.slice(0, -1));
+    return isTitle ? withLetter(letters, 'T') : letters.replace('T', '');
+  }
+  return (lower.endsWith('s') || lower.endsWith('men')) && isDemonym(lower) ? withLetter(letters, 'D') : letters;
+}
 
 const PHRASE_LISTS = [
   ['C', COUNTRIES],

@@ -15,8 +15,8 @@ export interface Weights {
 export interface Model {
   readonly common: ReadonlySet<string>;
   readonly transitions: Float64Array;
-  /** Where the clue's row of seven begins in `weights`. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** By the clue's kind and by what it says: where its row of seven begins in `weights`. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly weights: Int16Array;
 }
 
@@ -31,6 +31,14 @@ export const writeRow = (row: readonly number[]): string =>
     .map((value) => `${DIGITS[Math.floor(value / BASE)]}${DIGITS[value % BASE]}`)
     .join('');
 
+/** "w-=said" → w-, said: taken apart once, so that nobody puts strings together in order to look them up. */
+function partsOf(clue: string): readonly [kind: string, value: string] {
+  const end = clue.indexOf('=');
+  return end < 0 ? [clue, ''] : [clue.slice(0, end), clue.slice(end + 1)];
+}
+
+export const clueOf = (kind: string, value: string): string => (kind === 'bias' ? kind : `${kind}=${value}`);
+
 export function modelOf({ common, transitions, clues }: Weights): Model {
   const digit = new Int16Array(128);
   [...DIGITS].forEach((letter, value) => {
@@ -38,9 +46,11 @@ export function modelOf({ common, transitions, clues }: Weights): Model {
   });
   const entries = Object.entries(clues);
   const weights = new Int16Array(entries.length * LABEL_COUNT);
-  const rows = new Map<string, number>();
+  const rows = new Map<string, Map<string, number>>();
   entries.forEach(([clue, row], index) => {
-    rows.set(clue, index * LABEL_COUNT);
+    const [kind, value] = partsOf(clue);
+    const ofKind = rows.get(kind) ?? new Map<string, number>();
+    rows.set(kind, ofKind.set(value, index * LABEL_COUNT));
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const high = digit[row.charCodeAt(2 * label)] ?? 0;
       weights[index * LABEL_COUNT + label] = high * BASE + (digit[row.charCodeAt(2 * label + 1)] ?? 0) - MIDDLE;
@@ -50,8 +60,14 @@ export function modelOf({ common, transitions, clues }: Weights): Model {
 }
 
 /** Adds a clue's weights to the seven scores at `offset`. */
-export function weigh({ rows, weights }: Model, clue: string, scores: Float64Array, offset: number): void {
-  const row = rows.get(clue);
+export function weigh(
+  { rows, weights }: Model,
+  kind: string,
+  value: string,
+  scores: Float64Array,
+  offset: number,
+): void {
+  const row = rows.get(kind)?.get(value);
   if (row === undefined) return;
   for (let label = 0; label < LABEL_COUNT; label += 1)
     scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);

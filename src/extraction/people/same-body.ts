@@ -16,12 +16,16 @@ function isFirm(short: readonly string[], long: readonly string[]): boolean {
 
 const isWhose = (word: string): boolean => COUNTRIES.has(word) || isDemonym(word) || word === 'us' || word === 'uk';
 
+/** How many words at the beginning say whose a body is; none where nothing else is left but one word. */
+function countryWords([first = '', second = '', ...others]: readonly string[]): number {
+  if (isWhose(first)) return others.length > 0 ? 1 : 0;
+  return others.length > 1 && isWhose(`${first} ${second}`) ? 2 : 0;
+}
+
 /** "State Department" for "US State Department". Not "Ministry" for "Foreign Ministry", "Taliban" for "Afghan Taliban". */
-function isWithoutCountry(short: readonly string[], long: readonly string[]): boolean {
-  const [first = '', second = ''] = long;
-  const country = isWhose(first) ? 1 : isWhose(`${first} ${second}`) ? 2 : 0;
-  const rest = long.slice(country);
-  return country > 0 && rest.length > 1 && rest.length === short.length && rest.every((word, at) => word === short[at]);
+function isWithoutCountry(short: readonly string[], { words, country }: BodyName): boolean {
+  if (country === 0 || words.length - country !== short.length) return false;
+  return short.every((word, at) => word === words[at + country]);
 }
 
 /** The first of two or three names, once the whole has been given: "Northrop" for "Northrop Grumman". Not a word of a list: "Islamic", "National". */
@@ -33,6 +37,8 @@ function isFirstName(short: readonly string[], long: readonly string[], given: b
 /** A body's name taken apart once, for comparing it with many. */
 export interface BodyName {
   readonly words: readonly string[];
+  /** How many of the words, at the beginning, say whose it is: 1 in "US State Department". */
+  readonly country: number;
   readonly initials: string;
   /** The letters of "TTP"; null where the name is no acronym. */
   readonly acronym: string | null;
@@ -40,6 +46,7 @@ export interface BodyName {
 
 export const bodyName = (text: string): BodyName => ({
   words: nameWords(text),
+  country: countryWords(nameWords(text)),
   initials: initialsOf(text),
   acronym: isAcronym(text) ? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : null,
 });
@@ -49,7 +56,7 @@ export function standsForBody(short: BodyName, full: BodyName, given: boolean): 
   if (short.acronym !== null) return full.acronym === null && short.acronym === full.initials;
   return (
     isFirm(short.words, full.words) ||
-    isWithoutCountry(short.words, full.words) ||
+    isWithoutCountry(short.words, full) ||
     isFirstName(short.words, full.words, given)
   );
 }

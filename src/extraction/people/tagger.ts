@@ -1,5 +1,5 @@
 import { bestLabels } from './best-labels.ts';
-import { type Context, cluesOf, ownClues } from './clues.ts';
+import { type Context, cluesTo, ownCluesTo, type Take } from './clues.ts';
 import type { Line } from './lines.ts';
 import { LABEL_COUNT, type Model, weigh } from './model.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -27,7 +27,7 @@ function ownScores(line: Line, at: number, model: Model, context: Context, known
   const found = known.get(key);
   if (found) return found;
   const scores = new Float64Array(LABEL_COUNT);
-  for (const clue of ownClues(text, shape, context)) weigh(model, clue, scores, 0);
+  ownCluesTo((kind, value) => weigh(model, kind, value, scores, 0), text, shape, context);
   known.set(key, scores);
   return scores;
 }
@@ -50,12 +50,12 @@ export function taggedLines(lines: readonly Line[], model: Model, context: Conte
   const known: OwnScores = new Map();
   return lines.map((line) =>
     runsOf(line).flatMap((run) => {
-      const clues = cluesOf(line, run, context);
-      const scores = new Float64Array(clues.length * LABEL_COUNT);
-      clues.forEach((placed, index) => {
+      const scores = new Float64Array((run.to - run.from) * LABEL_COUNT);
+      const taken = (index: number): Take => {
         scores.set(ownScores(line, run.from + index, model, context, known), index * LABEL_COUNT);
-        for (const clue of placed) weigh(model, clue, scores, index * LABEL_COUNT);
-      });
+        return (kind, value) => weigh(model, kind, value, scores, index * LABEL_COUNT);
+      };
+      cluesTo(taken, line, run, context);
       return namesOf(bestLabels(scores, model.transitions), run);
     }),
   );

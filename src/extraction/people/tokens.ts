@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 import { isDemonym } from './words/peoples.ts';
 import { DOTTED } from './words/persons.ts';
 import { CITIES, COUNTRIES } from './words/places.ts';
@@ -16,7 +17,20 @@ const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&-](?!(?:\p{L}\.){2})[\
 const POSSESSIVE = /['’][sS]$/;
 const ARABIC_PARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az|ar|bin|abu|hezb|jaish|ben|de|la)$/;
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Most words are letters without accents, all small or but the first: told without the patterns below. */
+function plainShape(text: string): Shape | null {
+  const first = text.charCodeAt(0);
+  const isTitle = first >= 65 && first <= 90 && text.length > 1;
+  if (!isTitle && !isSmall(first)) return null;
+  for (let at = 1; at < text.length; at += 1) if (!isSmall(text.charCodeAt(at))) return null;
+  return isTitle ? 'Title' : 'lower';
+}
+
 function shapeOf(text: string): Shape {
+  const plain = plainShape(text);
+  if (plain !== null) return plain;
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/\p{L}/u.test(text)) return 'mark';
   if (!/\p{Lu}/u.test(text)) return 'lower';
@@ -59,29 +73,35 @@ function partsAtHyphen(text: string): readonly string[] {
   return parts.length === 2 && parts.some(isCountryLike) && !ARABIC_PARTICLE.test(first.toLowerCase()) ? parts : [text];
 }
 
+function pushParts(into: Token[], word: string, start: number): void {
+  if (!word.includes('-')) {
+    into.push(token(word, start));
+    return;
+  }
+  let at = start;
+  partsAtHyphen(word).forEach((part, index) => {
+    if (index > 0) into.push(token('-', at++));
+    into.push(token(part, at));
+    at += part.length;
+  });
+}
+
+const isDotted = (word: string): boolean =>
+  (/^\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase())) && /\p{Lu}/u.test(word);
+
 /** The words and marks of a text. A possessive 's is a word of its own; "U.S.", "Gen." and "J." keep their dots. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const push = (word: string, start: number) => {
-    let at = start;
-    partsAtHyphen(word).forEach((part, index) => {
-      if (index > 0) tokens.push(token('-', at++));
-      tokens.push(token(part, at));
-      at += part.length;
-    });
-  };
   let dotTaken = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const word = match[0];
     const start = match.index;
     if (start === dotTaken) continue;
     const end = start + word.length;
-    const possessive = POSSESSIVE.test(word) && word.length > 2;
-    const bare = possessive ? word.slice(0, -2) : word;
-    const dotted =
-      text[end] === '.' && (/^\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase())) && /\p{Lu}/u.test(word);
+    const possessive = word.length > 2 && POSSESSIVE.test(word);
+    const dotted = text[end] === '.' && isDotted(word);
     if (dotted) tokens.push(token(`${word}.`, start));
-    else push(bare, start);
+    else pushParts(tokens, possessive ? word.slice(0, -2) : word, start);
     if (dotted) dotTaken = end;
     if (possessive) tokens.push(token(word.slice(-2), end - 2));
   }

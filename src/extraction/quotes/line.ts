@@ -1,4 +1,5 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 import { stretchesOf } from './marks.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -29,19 +30,20 @@ const CAPITAL = /^[\p{Lu}\p{N}$]/u;
 /** "Price’s" is two tokens: the name and its ’s. */
 const POSSESSIVE = /[’']s$/iu;
 
+const wordToken = (text: string, start: number, isWord: boolean): Token => ({
+  kind: isWord ? 'word' : 'point',
+  lower: text.toLowerCase(),
+  capital: CAPITAL.test(text),
+  start,
+  end: start + text.length,
+  stretch: null,
+});
+
 function pushWord(into: Token[], text: string, start: number): void {
   const isWord = /^[\p{L}\p{N}$]/u.test(text);
   const cut = isWord && POSSESSIVE.test(text) ? text.length - 2 : text.length;
-  const make = (from: number, to: number): Token => ({
-    kind: isWord ? 'word' : 'point',
-    lower: text.slice(from, to).toLowerCase(),
-    capital: CAPITAL.test(text.slice(from, to)),
-    start: start + from,
-    end: start + to,
-    stretch: null,
-  });
-  into.push(make(0, cut));
-  if (cut < text.length) into.push(make(cut, text.length));
+  into.push(wordToken(text.slice(0, cut), start, isWord));
+  if (cut < text.length) into.push(wordToken(text.slice(cut), start + cut, isWord));
 }
 
 const quoteToken = (text: string, stretch: Stretch): Token => ({
@@ -58,7 +60,7 @@ function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[]
   let from = 0;
   const words = (to: number) => {
     const base = from;
-    for (const match of text.slice(base, to).matchAll(WORD)) pushWord(tokens, match[0], base + match.index);
+    for (const match of matchesOf(WORD, text.slice(base, to))) pushWord(tokens, match[0], base + match.index);
   };
   for (const stretch of stretches) {
     words(stretch.outer.start);
@@ -79,17 +81,21 @@ const isFull = (unit: readonly Token[], quotes: number): boolean =>
 /** Sentences, joined where a boundary falls inside a stretch. */
 function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const units: Token[][] = [];
+  const ends = paragraph.sentences.map(({ end }) => end);
   let sentence = 0;
   let current: Token[] = [];
   let quotes = 0;
   for (const token of tokens) {
-    const limit = () => paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
-    if (isFull(current, quotes) || (current.length > 0 && token.start >= limit())) {
+    let limit = ends[sentence] ?? Number.POSITIVE_INFINITY;
+    if (isFull(current, quotes) || (current.length > 0 && token.start >= limit)) {
       units.push(current);
       current = [];
       quotes = 0;
     }
-    while (token.start >= limit() || (token.kind === 'quote' && token.end > limit() + 1)) sentence += 1;
+    while (token.start >= limit || (token.kind === 'quote' && token.end > limit + 1)) {
+      sentence += 1;
+      limit = ends[sentence] ?? Number.POSITIVE_INFINITY;
+    }
     current.push(token);
     if (token.kind === 'quote') quotes += 1;
   }

@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 import { singleStretches, withinSingles } from './single-marks.ts';
 import { OPENS_BEHIND, type Stretch } from './stretch.ts';
 
@@ -30,7 +31,7 @@ function sideOf(text: string, start: number, end: number): Side {
 const isInches = (text: string, start: number) => text[start] === '"' && /\d/u.test(text[start - 1] ?? '');
 
 function marksOf(text: string): readonly Mark[] {
-  return [...text.matchAll(DOUBLE)].map((match) => {
+  return matchesOf(DOUBLE, text).map((match) => {
     const end = match.index + match[0].length;
     return { start: match.index, end, side: sideOf(text, match.index, end) };
   });

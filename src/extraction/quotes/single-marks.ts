@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { OPENS_BEHIND, type Stretch } from './stretch.ts';
 
 const SINGLE = /[‘’']/gu;
@@ -7,7 +8,7 @@ const SINGLE = /[‘’']/gu;
  * behind , . ? ! is taken, so that "the ministers’ house" inside does not end one. Not: don’t, ’90s, the boys’ room.
  */
 export function singleStretches(text: string, doubles: readonly Stretch[]): readonly Stretch[] {
-  const marks = [...text.matchAll(SINGLE)].map(({ index }) => index);
+  const marks = matchesOf(SINGLE, text).map(({ index }) => index);
   const opens = (at: number) =>
     text[at] !== '’' && (at === 0 || OPENS_BEHIND.test(text[at - 1] ?? '')) && /[\p{L}[]/u.test(text[at + 1] ?? '');
   const closes = (at: number) =>

@@ -1,6 +1,6 @@
-import { cluesOf, contextOf, ownClues } from '../../extraction/people/clues.ts';
+import { type Context, cluesTo, contextOf, ownCluesTo } from '../../extraction/people/clues.ts';
 import { type Line, linesOf } from '../../extraction/people/lines.ts';
-import { LABEL_COUNT, LABELS, type Weights, writeRow } from '../../extraction/people/model.ts';
+import { clueOf, LABEL_COUNT, LABELS, type Weights, writeRow } from '../../extraction/people/model.ts';
 import { type Run, runsOf } from '../../extraction/people/runs.ts';
 import { commonWords } from './common-words.ts';
 import type { MarkedDocument, MarkedName } from './name-data.ts';
@@ -33,6 +33,21 @@ interface Text {
   readonly labels: readonly number[];
 }
 
+/** The clues of each token of the run, those of the word itself first. */
+function cluesOf(line: Line, run: Run, context: Context): readonly (readonly string[])[] {
+  const clues: string[][] = [];
+  const taken = (index: number) => {
+    const at = run.from + index;
+    const own: string[] = [];
+    clues.push(own);
+    const take = (kind: string, value: string) => own.push(clueOf(kind, value));
+    ownCluesTo(take, line.tokens[at]?.text ?? '', line.shapes[at] ?? 'mark', context);
+    return take;
+  };
+  cluesTo(taken, line, run, context);
+  return clues;
+}
+
 function textsOf({ article, names }: MarkedDocument, common: ReadonlySet<string>): readonly Text[] {
   const lines = linesOf(article, common);
   const context = contextOf(lines, common);
@@ -40,10 +55,7 @@ function textsOf({ article, names }: MarkedDocument, common: ReadonlySet<string>
     const from = line.paragraph.offset;
     const near = names.filter(({ start, end }) => start >= from && end <= from + line.paragraph.text.length);
     return runsOf(line).map((run) => ({
-      clues: cluesOf(line, run, context).map((placed, index) => {
-        const at = run.from + index;
-        return [...ownClues(line.tokens[at]?.text ?? '', line.shapes[at] ?? 'mark', context), ...placed];
-      }),
+      clues: cluesOf(line, run, context),
       labels: labelsOf(line, run, near),
     }));
   });

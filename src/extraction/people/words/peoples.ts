@@ -21,7 +21,9 @@ export const DEMONYMS = wordSet(`
   zambian zimbabwean republican democrat democratic communist socialist conservative liberal nazi buddhist zionist
   anglican pak jihadist salafi salafist alawite druze maronite afghans americans`);
 
-const stem = (word: string): string => word.replace(/(?:men|s)$/, (end) => (end === 'men' ? 'man' : ''));
-
 /** "Afghan", "Afghans", "Frenchmen". */
-export const isDemonym = (lower: string): boolean => DEMONYMS.has(lower) || DEMONYMS.has(stem(lower));
+export function isDemonym(lower: string): boolean {
+  if (DEMONYMS.has(lower)) return true;
+  if (lower.endsWith('men')) return DEMONYMS.has(`${lower.slice(0, -3)}man`);
+  return lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1));
+}
