@@ -118,6 +118,10 @@ export function escapedWithin(text: string, limit: number): string {
   return `${escaped(text.slice(0, length).replace(/[\ud800-\udbff]$/u, ''))}…`;
 }
 
+/** A sentence of ours: escaped, except that a channel it names can be opened. Naming a channel calls nobody. */
+export const ownWords = (text: string, limit: number): string =>
+  escapedWithin(text, limit).replace(/\\<#(\d{15,20})\\>/gu, '<#$1>');
+
 /** What was escaped or marked, as it was. */
 export const unescaped = (rendered: string): string =>
   rendered.replace(

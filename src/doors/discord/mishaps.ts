@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import { type Message, message, text } from './components.ts';
 import { Wait } from './fair-use.ts';
 import { PASSAGE_TEXT } from './limits.ts';
-import { escapedWithin } from './markup.ts';
+import { ownWords } from './markup.ts';
 
 /** Structured lines for whoever runs the bot: never a token, never what a member asked. */
 export interface Log {
@@ -19,7 +19,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 const ACCENT = 0xc2483d;
 
 /** A sentence of ours alone, seen by the asker alone. */
-export const sentence = (words: string): Message => message(ACCENT, [text(escapedWithin(words, PASSAGE_TEXT))], true);
+export const sentence = (words: string): Message => message(ACCENT, [text(ownWords(words, PASSAGE_TEXT))], true);
 
 /** Six characters that lead from the member's screen to the log line; the same interaction has the same. */
 export const mishapId = (interaction: string): string =>

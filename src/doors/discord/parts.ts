@@ -23,7 +23,7 @@ import {
 } from './blocks.ts';
 import { figureBlocks } from './figures.ts';
 import { PAGE_TEXT } from './limits.ts';
-import { escapedWithin } from './markup.ts';
+import { ownWords } from './markup.ts';
 import { verdictBlocks } from './verdicts.ts';
 
 const passageBlocks = ({ citation, highlights }: Pick<PassagePart, 'citation' | 'highlights'>, at: Numbered) => [
@@ -111,7 +111,7 @@ const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
     case 'heading':
       return [{ text: heading(part.text) }];
     case 'note':
-      return [{ text: escapedWithin(joined([part.text]), PAGE_TEXT / 2) }];
+      return [{ text: ownWords(joined([part.text]), PAGE_TEXT / 2) }];
     case 'choice':
       return [];
   }

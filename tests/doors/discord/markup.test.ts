@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escaped, escapedWithin, marked, unescaped } from '../../../src/doors/discord/markup.ts';
+import { escaped, escapedWithin, marked, ownWords, unescaped } from '../../../src/doors/discord/markup.ts';
 import { isBalanced, meaningsIn, seen } from '../../support/discord/as-discord-reads.ts';
 import { hostileText } from '../../support/discord/hostile.ts';
 
@@ -84,5 +84,11 @@ describe('text that is not ours', () => {
     const started = performance.now();
     for (const unit of ['*', ':a', '\n', '\u2067', '\n   ', '@everyone', '<@1>']) escaped(unit.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('lets a sentence of ours name a channel, and nobody else', () => {
+    expect(ownWords('Set: <#112233445566778899>, daily.', 200)).toBe('Set: <#112233445566778899>, daily.');
+    for (const other of ['<@112233445566778899>', '<@&112233445566778899>', '<#12>', '<t:1:R>'])
+      expect(ownWords(other, 200)).toBe(escaped(other));
   });
 });
