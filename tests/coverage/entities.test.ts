@@ -38,6 +38,7 @@ describe('one entity over the coverage', () => {
 
   it.each([
     [['Abdul Safi, a writer, spoke.', 'Abdul Safvi, a captain, spoke.'], ['Abdul Safi'], ['Abdul Safvi']],
+    [['David Harlan, a judge, spoke.', 'Her husband, David, left with Ms. Lonby.'], ['David Harlan'], ['David']],
     [['Jane Smith, a judge, spoke.', 'John Smith, a judge, spoke.'], ['Jane Smith'], ['John Smith']],
     [
       ['The Afghan Taliban denied it.', 'The Tehrik-i-Taliban Pakistan agreed.'],

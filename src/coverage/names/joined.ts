@@ -1,6 +1,7 @@
 import type { Corrections } from '../../articles/aliases-file.ts';
 import { isAcronym, keyOf, personWords, type Sort } from '../../extraction/people/name-key.ts';
 import { mayBeOnePerson } from '../../extraction/people/same-person.ts';
+import { FIRST_NAMES } from '../../extraction/people/words/first-names.ts';
 import type { Steps } from '../../search/steps.ts';
 import { asWritten, type KeptApart } from './corrections.ts';
 import type { Piece } from './pieces.ts';
@@ -94,11 +95,14 @@ function* joinPersons(pieces: readonly Piece[], groups: Groups): Steps<void> {
   }
 }
 
+/** "David" in one article is not the David Roe of another. "Xi", "Roe" may be. */
+const isGiven = (key: string): boolean => !key.includes(' ') && FIRST_NAMES.has(key);
+
 /** What has only short names (a surname, an acronym) joins the only one that bears them in full; else its like. */
 function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {
   const shortOf = ({ sort, names }: Piece): readonly string[] =>
     sort === 'person'
-      ? names.map(({ key }) => key.split(' ').at(-1) ?? key)
+      ? names.flatMap(({ key }) => (isGiven(key) ? [] : (key.split(' ').at(-1) ?? key)))
       : names.flatMap(({ key, text }) => (isAcronym(text) ? key : []));
   const bearers = yield* byKey(pieces, (piece) => (full(piece).length > 0 ? shortOf(piece) : []));
   const alone = yield* byKey(pieces, (piece) => (full(piece).length > 0 ? [] : piece.names.map(({ key }) => key)));

@@ -17,6 +17,11 @@ describe('names', () => {
     ['He joined the Ford Motor Company in 1990.', ['Ford Motor Company: organisation']],
     ['Officials blamed the Jaish-e-Sahra for it.', ['Jaish-e-Sahra: group']],
     ['They met in Port Rahmani, South Waziristan.', ['Port Rahmani: place', 'South Waziristan: place']],
+    [
+      'Hengal said 45 people were hurt. It was counted by Hengal, a Norwegian-registered organization.',
+      ['Hengal: organisation', 'Hengal: organisation'],
+    ],
+    ['They met Alexandria Ocampo-Cortes, D-N.Y.; and others.', ['Alexandria Ocampo-Cortes: person']],
     ['Nils Beck, a spokesman for Chevron, left.', ['Nils Beck: person', 'Chevron: organisation']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
@@ -25,6 +30,7 @@ describe('names', () => {
   it.each([
     ['The spokesman said on Monday that Pakistani troops had left.', /spokesman|Monday|Pakistani/],
     ['But the group denied it.', /But|group/],
+    ['Juan Velmo, a group leader, left with Nils Beck, a member of the organization.', /: organisation/],
     ['Mayor Karim Noorzai’s brother left.', /Mayor|’s/],
   ])('%s holds no such name', (text, wrong) => {
     expect(names(text).filter((name) => wrong.test(name))).toEqual([]);

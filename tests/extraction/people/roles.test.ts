@@ -57,6 +57,7 @@ describe('roles as stated', () => {
 
   it.each([
     ['Mr. Paul Whitman was not there.'],
+    ['The doctors told reporters Whitman was ill, though Paul Whitman was not.'],
     ['Paul Whitman, speaking in Nairobi, said the ministry was closed.'],
     ['Paul Whitman said the chairman of the National Farmers Union had left.'],
     ['Paul Whitman was told by the police to leave.'],

@@ -10,7 +10,7 @@ import { type Found, isBody, isPost, isQualifier, type Named } from './posted.ts
 const STOPS = wordSet(`
   a an the of to in on at for from by with and or but that this these who whom whose which what as is was are were be
   been has had have will would can could may might not no it its he his she her they their we our i my you your if when
-  while after before because so than then also only even just about into over under between against during without`);
+  while after before because including like such so than then also only even just about into over under between against during without`);
 
 const MOST_PLAIN = 3;
 
@@ -109,6 +109,10 @@ function bodyOf(text: Named, holder: Tagged, from: number): Found | null {
   return isBody(body) ? { holder, from: body.from, to: from, bodies: [body], rule: 'headed-by' } : null;
 }
 
+/** "told reporters | Roe was ill": several do not bear one name. Not "spokesmen Roe and Reed". */
+const isPlural = (text: Named, post: number): boolean =>
+  isPost(text, post) && /(?:ers|ors|ists|ials|men|ants|ents)$/.test(lowerAt(text.line, post));
+
 /**
  * A role before the name: "State Department spokesman Ned Price", "Gen. Munir", "the Taliban’s deputy spokesman, Bilal Karimi,".
  * Not "Mr Price", "the minister, Price said", "Price" alone.
@@ -120,6 +124,7 @@ export function roleBefore(text: Named, holder: Tagged): Found | null {
   if (comma && !isClosed(text, holder.to)) return null;
   const ofBody = postOfBody(text, holder);
   if (ofBody) return ofBody;
+  if (isPlural(text, post) && !/^(?:and|,)$/.test(lowerAt(text.line, holder.to))) return null;
   if (post < 0 || !isPost(text, post)) return comma ? null : bodyOf(text, holder, holder.from);
   const { from, bodies } = reach(text, post);
   const headed = bodies.length === 0 ? bodyOf(text, holder, from) : null;

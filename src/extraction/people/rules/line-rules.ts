@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Tagged } from '../tagger.ts';
+import { calledBodies, members } from './apposed-kinds.ts';
 import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
@@ -29,6 +30,8 @@ const RULES: readonly LineRule[] = [
   knownPlaces,
   landNames,
   movements,
+  calledBodies,
+  members,
   noNames,
 ];
 
