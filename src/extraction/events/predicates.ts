@@ -26,6 +26,7 @@ export function predicatesIn(text: string, sentence: Extent): readonly Predicate
   const words = matchesOf(WORD, text.slice(sentence.start, sentence.end));
   const found: Predicate[] = [];
   words.forEach((match, at) => {
+    if (!mayTell(match[0])) return;
     const before = [words[at - 1]?.[0] ?? '', words[at - 2]?.[0] ?? '', words[at - 3]?.[0] ?? ''];
     const start = sentence.start + match.index;
     const isParticiple = match[0].endsWith('ing') && text[start - 2] === ',';
@@ -34,6 +35,14 @@ export function predicatesIn(text: string, sentence: Extent): readonly Predicate
   });
   return found;
 }
+
+/** Most words tell of nothing, whatever stands around them. */
+const mayTell = (word: string): boolean =>
+  EVENT_NOUNS.has(word) ||
+  GERUND_EVENTS.has(word) ||
+  STRONG_VERBS.has(word) ||
+  IRREGULAR_EVENTS.has(word) ||
+  word.endsWith('ed');
 
 function kindOf(word: string, before: readonly string[], next: string): Predicate['kind'] | null {
   if (word !== word.toLowerCase()) return null;

@@ -16,7 +16,6 @@ interface Extent {
   readonly to: number;
 }
 
-const OPENS = /^[([]$/;
 const CLOSES = /^[)\],;:]$/;
 const MOST_WORDS = 10;
 const SMALL = /^(?:of|for|and|the|in|on|to|an?|at|de|du|la|&|-|–|,|against|with)$/;
@@ -71,7 +70,8 @@ function longBehind(line: Line, from: number, letters: string): Extent | null {
 }
 
 function introductionAt(line: Line, at: number): Omit<Introduction, 'line'> | null {
-  if (!OPENS.test(line.tokens[at]?.text ?? '')) return null;
+  const text = line.tokens[at]?.text;
+  if (text !== '(' && text !== '[') return null;
   const bracketed = { from: at + 1, to: at + 2 };
   if (isShort(line, at + 1) && CLOSES.test(line.tokens[at + 2]?.text ?? '')) {
     const long = longBefore(line, at, lettersOf(line.tokens[at + 1]?.text ?? ''));

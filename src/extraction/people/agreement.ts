@@ -50,9 +50,9 @@ const isAlone = (line: Line, at: number): boolean =>
 function missed(line: Line, tagged: readonly Tagged[], votes: Votes, small: ReadonlySet<string>): readonly Tagged[] {
   const found: Tagged[] = [];
   line.tokens.forEach(({ lower }, at) => {
-    if (!isAlone(line, at) || tagged.some(({ from, to }) => from <= at && at < to)) return;
+    if (!isAlone(line, at) || !votes.has(lower) || small.has(lower)) return;
     const best = winner(votes.get(lower));
-    if (best && best[1] > 1 && !small.has(lower))
+    if (best && best[1] > 1 && !tagged.some(({ from, to }) => from <= at && at < to))
       found.push({ from: at, to: at + 1, type: best[0], rule: 'elsewhere' });
   });
   return found;
@@ -61,9 +61,8 @@ function missed(line: Line, tagged: readonly Tagged[], votes: Votes, small: Read
 /** The same words, the same type, in one article: the type that most of its places have; a surname goes with its full name. */
 export function agreed(lines: readonly Line[], names: readonly (readonly Tagged[])[]): readonly (readonly Tagged[])[] {
   const votes = votesOf(lines, names);
-  const small = new Set(
-    lines.flatMap(({ tokens }) => tokens.flatMap(({ shape, lower }) => (shape === 'lower' ? lower : []))),
-  );
+  const small = new Set<string>();
+  for (const { tokens } of lines) for (const { shape, lower } of tokens) if (shape === 'lower') small.add(lower);
   return names.map((tagged, index) => {
     const line = lines[index];
     if (line === undefined) return tagged;

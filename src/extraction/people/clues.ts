@@ -64,21 +64,21 @@ function surroundingsOf(line: Line, run: Run, { lists }: Context): Surroundings 
   };
 }
 
-/** Takes a clue: what kind it is of and what it says. A model keeps them as `kind=value`. */
-export type Take = (kind: string, value: string) => void;
+/** Takes a clue: what kind it is of and what it says, a word or a pair of words. A model keeps them as `kind=value` and `kind=value second`. */
+export type Take = (kind: string, value: string, second: string) => void;
 
 /** Clues that a word carries wherever it stands in the article. */
 export function ownCluesTo(take: Take, text: string, shape: Shape, { lists, signs }: Context): void {
   const word = text.toLowerCase();
   const sign = signs.get(word) ?? '';
-  take('bias', '');
-  take('w', word);
-  take('o', outline(text));
-  take('p3', word.slice(0, 3));
-  take('e3', word.slice(-3));
-  take('l', lists(word));
-  take('g', sign);
-  for (const letter of sign) take('g1', letter + shape);
+  take('bias', '', '');
+  take('w', word, '');
+  take('o', outline(text), '');
+  take('p3', word.slice(0, 3), '');
+  take('e3', word.slice(-3), '');
+  take('l', lists(word), '');
+  take('g', sign, '');
+  for (const letter of sign) take('g1', letter + shape, '');
 }
 
 /** Clues of the place where the word stands. */
@@ -91,20 +91,20 @@ function placeCluesTo(take: Take, line: Line, run: Run, at: number, around: Surr
   const [before, after] = [isCapital(line, at - 1) ? 'C' : 'c', isCapital(line, at + 1) ? 'C' : 'c'];
   const begins = line.begins[at] ? 'b' : '';
   const place = `${at === run.from ? 'f' : ''}${at === run.to - 1 ? 'l' : ''}`;
-  take('w-', left);
-  take('w+', right);
-  take('ww', `${left} ${word}`);
-  take('w2', `${word} ${right}`);
-  take('s', shape + begins);
-  take('sss', before + shape + after);
-  take('l-', lists(left) + before);
-  take('l+', lists(right) + after);
-  take('pl', place + around.words + shape);
-  take('rb', around.before + place);
-  take('ra', around.after + place);
-  take('rl', around.lastLists + place);
-  take('rv', around.afterLists + place + around.words);
-  take('cm', (common.has(word) ? 'y' : 'n') + begins + place);
+  take('w-', left, '');
+  take('w+', right, '');
+  take('ww', left, word);
+  take('w2', word, right);
+  take('s', shape + begins, '');
+  take('sss', before + shape + after, '');
+  take('l-', lists(left) + before, '');
+  take('l+', lists(right) + after, '');
+  take('pl', place + around.words + shape, '');
+  take('rb', around.before + place, '');
+  take('ra', around.after + place, '');
+  take('rl', around.lastLists + place, '');
+  take('rv', around.afterLists + place + around.words, '');
+  take('cm', (common.has(word) ? 'y' : 'n') + begins + place, '');
 }
 
 /** For each token of the run, the clues of its place; those of the word itself are `ownCluesTo`. */
@@ -113,6 +113,6 @@ export function cluesTo(take: (token: number) => Take, line: Line, run: Run, con
   phrasesIn(line, run).forEach((phrase, index) => {
     const taken = take(index);
     placeCluesTo(taken, line, run, run.from + index, around, context);
-    if (phrase) taken('ph', phrase);
+    if (phrase) taken('ph', phrase, '');
   });
 }

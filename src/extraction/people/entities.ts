@@ -167,14 +167,16 @@ export function entitiesIn(
   for (const form of forms)
     for (const name of form.names) {
       const leader = groups.of(homes.get(name) ?? form);
-      members.set(leader, [...(members.get(leader) ?? []), name]);
+      const found = members.get(leader);
+      if (found) found.push(name);
+      else members.set(leader, [name]);
     }
   return [...members.values()]
     .map((found) => found.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
     .map((found) => ({
       kind: kindOf(found, names),
-      name: fullest(found.map((index) => texts[index] ?? '')),
+      name: fullest([...new Set(found.map((index) => texts[index] ?? ''))]),
       names: found,
     }));
 }

@@ -31,25 +31,33 @@ function isHeadline(tokens: readonly Token[]): boolean {
 }
 
 const isShouted = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter(({ text, shape }) => shape !== 'mark' && text.length > 1);
-  return words.length >= 3 && words.every(({ shape }) => shape === 'CAPS' || shape === 'Initial' || shape === 'number');
+  let words = 0;
+  for (const { text, shape } of tokens) {
+    if (shape === 'mark' || text.length < 2) continue;
+    if (shape !== 'CAPS' && shape !== 'Initial' && shape !== 'number') return false;
+    words += 1;
+  }
+  return words >= 3;
 };
+
+const OPENS = /[:“"•]/;
 
 function beginnings(paragraph: Paragraph, tokens: readonly Token[]): readonly boolean[] {
   const starts = new Set(paragraph.sentences.map(({ start }) => start));
   let open = true;
   return tokens.map(({ start, shape }, at) => {
     if (starts.has(start)) open = true;
-    const opened = open || (shape !== 'mark' && /[:“"•]/.test(tokens[at - 1]?.text ?? ''));
+    const opened =
+      open || (shape !== 'mark' && tokens[at - 1]?.shape === 'mark' && OPENS.test(tokens[at - 1]?.text ?? ''));
     if (shape !== 'mark') open = false;
     return opened;
   });
 }
 
 function shapesOf(tokens: readonly Token[], isCommon: (lower: string) => boolean): readonly Shape[] {
-  const plain = tokens.map(({ shape, lower }) => (shape === 'CAPS' && isPlace(lower) ? 'Title' : shape));
   const shouted = isShouted(tokens);
-  if (!shouted && !isHeadline(tokens)) return plain;
+  if (!shouted && !isHeadline(tokens))
+    return tokens.map(({ shape, lower }) => (shape === 'CAPS' && isPlace(lower) ? 'Title' : shape));
   return tokens.map(({ shape, lower }) => {
     if (shape === 'lower' || shape === 'mark' || shape === 'number') return shape;
     if (isCommon(lower) || (shouted && REPORTING_VERBS.has(lower))) return 'lower';

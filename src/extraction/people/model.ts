@@ -15,8 +15,8 @@ export interface Weights {
 export interface Model {
   readonly common: ReadonlySet<string>;
   readonly transitions: Float64Array;
-  /** By the clue's kind and by what it says: where its row of seven begins in `weights`. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By the clue's kind, what it says and, where that is a pair of words, the second: where its row of seven begins in `weights`. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
   readonly weights: Int16Array;
 }
 
@@ -31,13 +31,26 @@ export const writeRow = (row: readonly number[]): string =>
     .map((value) => `${DIGITS[Math.floor(value / BASE)]}${DIGITS[value % BASE]}`)
     .join('');
 
-/** "w-=said" → w-, said: taken apart once, so that nobody puts strings together in order to look them up. */
-function partsOf(clue: string): readonly [kind: string, value: string] {
-  const end = clue.indexOf('=');
-  return end < 0 ? [clue, ''] : [clue.slice(0, end), clue.slice(end + 1)];
+/** "w-=said" → w-, said, nothing; "ww=he said" → ww, he, said: taken apart once, so that nobody joins strings in order to look them up. */
+function partsOf(clue: string): readonly [kind: string, value: string, second: string] {
+  const [kind = '', ...rest] = clue.split('=');
+  const [value = '', second = ''] = rest.join('=').split(' ');
+  return [kind, value, second];
 }
 
-export const clueOf = (kind: string, value: string): string => (kind === 'bias' ? kind : `${kind}=${value}`);
+export function clueOf(kind: string, value: string, second: string): string {
+  if (kind === 'bias') return kind;
+  return second === '' ? `${kind}=${value}` : `${kind}=${value} ${second}`;
+}
+
+/** The map that stands there; a new one where none does. */
+function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = maps.get(key);
+  if (known) return known;
+  const made = new Map<string, T>();
+  maps.set(key, made);
+  return made;
+}
 
 export function modelOf({ common, transitions, clues }: Weights): Model {
   const digit = new Int16Array(128);
@@ -46,11 +59,10 @@ export function modelOf({ common, transitions, clues }: Weights): Model {
   });
   const entries = Object.entries(clues);
   const weights = new Int16Array(entries.length * LABEL_COUNT);
-  const rows = new Map<string, Map<string, number>>();
+  const rows = new Map<string, Map<string, Map<string, number>>>();
   entries.forEach(([clue, row], index) => {
-    const [kind, value] = partsOf(clue);
-    const ofKind = rows.get(kind) ?? new Map<string, number>();
-    rows.set(kind, ofKind.set(value, index * LABEL_COUNT));
+    const [kind, value, second] = partsOf(clue);
+    within(within(rows, kind), value).set(second, index * LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const high = digit[row.charCodeAt(2 * label)] ?? 0;
       weights[index * LABEL_COUNT + label] = high * BASE + (digit[row.charCodeAt(2 * label + 1)] ?? 0) - MIDDLE;
@@ -64,10 +76,11 @@ export function weigh(
   { rows, weights }: Model,
   kind: string,
   value: string,
+  second: string,
   scores: Float64Array,
   offset: number,
 ): void {
-  const row = rows.get(kind)?.get(value);
+  const row = rows.get(kind)?.get(value)?.get(second);
   if (row === undefined) return;
   for (let label = 0; label < LABEL_COUNT; label += 1)
     scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);

@@ -51,8 +51,8 @@ export function keyOf(sort: Sort, text: string): string {
 export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]{1,8}$/u.test(text);
 
 /** First letters of the words that count: "Tehrik-i-Taliban Pakistan" → ttp. */
-export const initialsOf = (text: string): string =>
-  nameWords(text)
+export const initialsOf = (words: readonly string[]): string =>
+  words
     .filter((word) => !SMALL.has(word))
     .map((word) => word.charAt(0))
     .join('');

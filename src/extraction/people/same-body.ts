@@ -44,12 +44,11 @@ export interface BodyName {
   readonly acronym: string | null;
 }
 
-export const bodyName = (text: string): BodyName => ({
-  words: nameWords(text),
-  country: countryWords(nameWords(text)),
-  initials: initialsOf(text),
-  acronym: isAcronym(text) ? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : null,
-});
+export function bodyName(text: string): BodyName {
+  const words = nameWords(text);
+  const acronym = isAcronym(text) ? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : null;
+  return { words, country: countryWords(words), initials: initialsOf(words), acronym };
+}
 
 /** Whether a shorter name stands for a body's full one. `given`: the full one has been read before. */
 export function standsForBody(short: BodyName, full: BodyName, given: boolean): boolean {

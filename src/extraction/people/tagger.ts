@@ -27,7 +27,7 @@ function ownScores(line: Line, at: number, model: Model, context: Context, known
   const found = known.get(key);
   if (found) return found;
   const scores = new Float64Array(LABEL_COUNT);
-  ownCluesTo((kind, value) => weigh(model, kind, value, scores, 0), text, shape, context);
+  ownCluesTo((kind, value, second) => weigh(model, kind, value, second, scores, 0), text, shape, context);
   known.set(key, scores);
   return scores;
 }
@@ -53,7 +53,7 @@ export function taggedLines(lines: readonly Line[], model: Model, context: Conte
       const scores = new Float64Array((run.to - run.from) * LABEL_COUNT);
       const taken = (index: number): Take => {
         scores.set(ownScores(line, run.from + index, model, context, known), index * LABEL_COUNT);
-        return (kind, value) => weigh(model, kind, value, scores, index * LABEL_COUNT);
+        return (kind, value, second) => weigh(model, kind, value, second, scores, index * LABEL_COUNT);
       };
       cluesTo(taken, line, run, context);
       return namesOf(bestLabels(scores, model.transitions), run);

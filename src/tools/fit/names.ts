@@ -40,7 +40,7 @@ function cluesOf(line: Line, run: Run, context: Context): readonly (readonly str
     const at = run.from + index;
     const own: string[] = [];
     clues.push(own);
-    const take = (kind: string, value: string) => own.push(clueOf(kind, value));
+    const take = (kind: string, value: string, second: string) => own.push(clueOf(kind, value, second));
     ownCluesTo(take, line.tokens[at]?.text ?? '', line.shapes[at] ?? 'mark', context);
     return take;
   };

@@ -51,7 +51,7 @@ const WHERE = wordSet('in at near to from outside around');
 export const landNames: LineRule = (names, line) => {
   let kept = names;
   line.tokens.forEach(({ lower }, at) => {
-    if (!LANDS.has(lower) || !isCapital(line, at) || !isCapital(line, at + 1) || !WHERE.has(lowerAt(line, at - 1)))
+    if (!isCapital(line, at) || !LANDS.has(lower) || !isCapital(line, at + 1) || !WHERE.has(lowerAt(line, at - 1)))
       return;
     if (!kept.some(({ from, to }) => from < at + 2 && at < to))
       kept = put(kept, { from: at, to: at + 2, type: 'LOC', rule: 'land-name' });
@@ -65,7 +65,13 @@ const MOVEMENT = /^\p{Lu}\p{Ll}+-[ie]-\p{Lu}\p{Ll}+$/u;
 export const movements: LineRule = (names, line) => {
   let kept = names;
   line.tokens.forEach(({ text, lower }, at) => {
-    if (!MOVEMENT.test(text) || CITIES.has(lower) || kept.some(({ from, to }) => from <= at && at < to)) return;
+    if (
+      !text.includes('-') ||
+      !MOVEMENT.test(text) ||
+      CITIES.has(lower) ||
+      kept.some(({ from, to }) => from <= at && at < to)
+    )
+      return;
     kept = put(kept, { from: at, to: at + 1, type: 'ORG', rule: 'movement' });
   });
   return kept;
