@@ -62,8 +62,11 @@ function closes(tokens: readonly Token[], at: number, start: number): boolean {
 /** "…," said Jane Roe: the speaker follows. Not "Jane Roe, a spokeswoman, said on Friday". */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!CLOSERS.test(tokens[at - 1]?.text ?? '') || !/^(?:said|says|added)$/.test(tokens[at]?.low ?? '')) return false;
-  return next !== undefined && next.kind === 'word' && next.low !== 'that' && !belongsToSaying(next);
+  const low = tokens[at]?.low ?? '';
+  if (!CLOSERS.test(tokens[at - 1]?.text ?? '') || !/^(?:said|says|added|reported|announced|confirmed)$/.test(low))
+    return false;
+  if (next === undefined || next.kind !== 'word' || next.low === 'that') return false;
+  return /^said|^says|^added/.test(low) ? !belongsToSaying(next) : /^[A-Z]/.test(next.text) || next.low === 'the';
 }
 
 /** Who stands between the last comma and the verb: "…, security officials and Dr Roe from the hospital said". */
@@ -90,7 +93,7 @@ function verbOfSaying(tokens: readonly Token[], at: number, whole: Extent): Said
     const after = speakerAfter(tokens, at + 1);
     return after === null ? null : { start: whole.start, end: token.start, by: after, verb: true };
   }
-  if (by === null || isCause(tokens, at)) return null;
+  if (by === null || isCause(tokens, at) || isNobody(tokens, by)) return null;
   return { start: beginsSaying(tokens, at), end: whole.end, by, verb: true };
 }
 
@@ -98,6 +101,13 @@ function verbOfSaying(tokens: readonly Token[], at: number, whole: Extent): Said
 const isCause = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at - 1]?.low ?? '';
   return CAUSES.has(low) && !/^(?:he|she|it|they|we|who)$/.test(low);
+};
+
+/** "efforts to push the story", "not": no one who could speak. */
+const isNobody = (tokens: readonly Token[], { start, end }: Extent): boolean => {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (/^(?:not|never|found|held|made|any|false)$/.test(words[0]?.low ?? '')) return true;
+  return words.some(({ low }, at) => low === 'to' && at > 0 && /^[a-z]+$/.test(words[at + 1]?.text ?? ''));
 };
 
 /** Whoever the sentence names as the source of a part of it. */

@@ -51,12 +51,13 @@ function counted(tokens: readonly Token[], quantity: Quantity): Count {
   };
 }
 
-/** "Jane Roe, a reporter": one already named; not "In Kabul, a reporter". */
+/** "Jane Roe, a reporter", "identified as Jane Roe, a reporter": one already named; not "In Kabul, a reporter". */
 function describesName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text !== ',') return false;
   let from = at - 2;
   while (from >= 0 && /^[A-Z]/.test(tokens[from]?.text ?? '') && !DAYS.has(tokens[from]?.low ?? '')) from--;
-  return from < at - 2 && !PREPOSITIONS.has(tokens[from]?.low ?? '') && !PREPOSITIONS.has(tokens[from + 1]?.low ?? '');
+  const tied = PREPOSITIONS.has(tokens[from]?.low ?? '') && tokens[from]?.low !== 'as';
+  return from < at - 2 && !tied && !PREPOSITIONS.has(tokens[from + 1]?.low ?? '');
 }
 
 /** "a guard", "another child", "a notorious terrorist commander": one person, by a noun that the lists know. */
@@ -123,12 +124,17 @@ export function countsIn(tokens: readonly Token[]): readonly Count[] {
   return counts;
 }
 
+/** "18 members of one family", "in one blast": a thing, however it is called. */
+const isOneThing = (tokens: readonly Token[], at: number, { sort, outOf }: Count): boolean =>
+  sort === 'bare' && !outOf && tokens[at - 1]?.low === 'of' && tokens[at + 1]?.kind === 'word';
+
 /** With a hyphen only people make a range: "30-40 fighters", not "went 4-12", "ages 5-11". */
 function countAt(tokens: readonly Token[], at: number): Count | null {
   const quantity = quantityAt(tokens, at);
   if (quantity === null) return single(tokens, at);
   const count = counted(tokens, quantity);
-  if (tokens[at]?.low === 'one' && tokens[at - 1]?.low === 'no') return null;
+  const low = tokens[at]?.low;
+  if (low === 'one' && (tokens[at - 1]?.low === 'no' || isOneThing(tokens, at, count))) return null;
   const hyphened = quantity.max !== null && tokens[quantity.numeral.to]?.text === '-';
   if (hyphened && count.sort !== 'people') return null;
   return isAgeOrYear(tokens, count) ? null : count;

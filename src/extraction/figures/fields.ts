@@ -11,7 +11,7 @@ import { endsInArea, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type ScopeSign, scopeOf, scopeSign } from './scope.ts';
 import { type Sum, sumsIn } from './sums.ts';
-import { ATTACKS } from './words/things.ts';
+import { ATTACKS, CAUSES } from './words/things.ts';
 
 /** One sentence with its counts claimed and what the earlier steps found in it. */
 export interface Setting {
@@ -64,14 +64,43 @@ const reported = ({ said }: Setting, anchor: Extent): Extent | null =>
 const isDistance = ({ paragraph }: Setting, { end }: Extent): boolean =>
   /^\s+(?:after|before|later|earlier|from now)\b/.test(paragraph.text.slice(end, end + 12));
 
+/** Where another count with a verb of its own begins: what follows is told of that. */
+function limitOf({ scene, claims }: Setting, link: Link, anchor: Extent): number {
+  const own = link.said.from;
+  const others = [...claims.values()].filter(({ said, count }) => said.from !== own && count !== link.count);
+  const starts = others.map(({ count }) => scene.tokens[count.from]?.start ?? 0);
+  return Math.min(...starts.filter((start) => start >= anchor.end));
+}
+
+/** "killed the commander, years after | he planned …": from there on something else is told. */
+function elsewhere({ scene: { tokens } }: Setting, { end }: Extent): number {
+  const clause = tokens.findIndex(
+    ({ low, start }, at) =>
+      start >= end &&
+      /^(?:after|before|since|while)$/.test(low) &&
+      /^(?:he|she|they|it)$/.test(tokens[at + 1]?.low ?? ''),
+  );
+  return tokens[clause]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** "asked 15 years for the guard": how long for, not when. "in 15 years", "the past month" may be when. */
+const isSpell = ({ paragraph }: Setting, { start, end }: Extent): boolean =>
+  /\b(?:over|during|in|within|throughout|across|of|past|last|previous|recent|for|the)\s(?:about\s|nearly\s|almost\s)?$/i.test(
+    paragraph.text.slice(Math.max(0, start - 24), start),
+  ) || /^(?:the|this|last|past|recent|over|more)\b/i.test(paragraph.text.slice(start, end));
+
 /** Days before stretches of time: "on Monday … in the deadliest day in two years". */
-function dateOf(setting: Setting, anchor: Extent): number | null {
+function dateOf(setting: Setting, anchor: Extent, limit: number): number | null {
   const words = reported(setting, anchor);
+  const beyond = elsewhere(setting, anchor);
   const own = setting.around.dates.filter(
-    (date) => (words === null || holds(words, date)) && !(date.duration && isDistance(setting, date)),
+    (date) =>
+      date.start < beyond &&
+      (words === null || holds(words, date)) &&
+      !(date.duration && (isDistance(setting, date) || !isSpell(setting, date))),
   );
   const days = own.filter(({ duration }) => !duration);
-  return (nearest(days, anchor) ?? nearest(own, anchor))?.index ?? null;
+  return (nearest(days, anchor, limit) ?? nearest(own, anchor, limit))?.index ?? null;
 }
 
 /** "Police in Herat said": who says so tells where, if nothing else does. */
@@ -81,25 +110,26 @@ const speakersPlace = ({ said, places }: Setting, anchor: Extent): Extent | null
 };
 
 /** Names that are known to be places first, then those of no kind; nobody is "in" a person, so a name taken for one is a place after all. Never an organisation's. */
-function placeOf(setting: Setting, anchor: Extent): Extent | null {
+function placeOf(setting: Setting, anchor: Extent, limit: number): Extent | null {
   const words = reported(setting, anchor);
   const { names } = setting.around;
-  const own = setting.places.filter((place) => words === null || holds(words, place));
+  const beyond = elsewhere(setting, anchor);
+  const own = setting.places.filter((place) => place.start < beyond && (words === null || holds(words, place)));
   const kindOf = (place: Extent) => names.filter((name) => overlaps(name, place)).at(-1)?.kind;
   const isArea = ({ start, end }: Extent) => endsInArea(setting.paragraph.text.slice(start, end));
   const sure = own.filter((place) => kindOf(place) === 'place' || isArea(place));
   const open = own.filter((place) => kindOf(place) === undefined);
   const persons = own.filter((place) => kindOf(place) === 'person');
-  return nearest(sure, anchor) ?? nearest(open, anchor) ?? nearest(persons, anchor) ?? speakersPlace(setting, anchor);
+  return (
+    nearest(sure, anchor, limit) ?? nearest(open, anchor) ?? nearest(persons, anchor) ?? speakersPlace(setting, anchor)
+  );
 }
 
-/** "The bombings claimed 217 lives": nobody speaks. */
-const isDeed = (words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .slice(0, 3)
-    .some((word) => ATTACKS.has(word));
+/** "The bombings claimed 217 lives", "the tragedy that claimed 26": nobody speaks. Not "the Disaster Agency". */
+const isDeed = (words: string): boolean => {
+  const low = words.toLowerCase().split(/[^a-z]+/);
+  return low.slice(0, 3).some((word) => ATTACKS.has(word)) || (low.length < 4 && CAUSES.has(low.at(-1) ?? ''));
+};
 
 function speakerOf({ said, around, article, paragraph }: Setting, anchor: Extent): Span | null {
   const by = said.findLast((one) => holds(one, anchor) && !overlaps(one.by, anchor))?.by;
@@ -129,7 +159,8 @@ export function figureOf(setting: Setting, link: Link): Figure {
   const anchor = extentOf(scene, Math.min(count.from, said.from), Math.max(count.to, said.to));
   const spanned = (one: Extent | null) =>
     one === null || one.end <= one.start ? null : spanIn(article, paragraph, one);
-  const date = dateOf(setting, anchor);
+  const limit = limitOf(setting, link, anchor);
+  const date = dateOf(setting, anchor, limit);
   const first = sum?.first.count.noun;
   const victim = first ? extentOf(scene, first.from, count.to) : victimOf(setting, link);
   return {
@@ -141,7 +172,7 @@ export function figureOf(setting: Setting, link: Link): Figure {
     ...(sum ? { sumOf: [1, count.number ?? 0] } : {}),
     qualifier: count.qualifier,
     victim: link.effect === 'attacks' ? null : spanned(victim),
-    place: spanned(placeOf(setting, anchor)),
+    place: spanned(placeOf(setting, anchor, limit)),
     date,
     perpetrator: spanned(perpetratorOf(scene, link, setting.around.names)),
     attributedTo: speakerOf(setting, extent),

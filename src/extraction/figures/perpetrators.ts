@@ -57,6 +57,17 @@ function agentFrom(scene: Scene, from: number): Extent | null {
   return spanOf(scene, from, to);
 }
 
+/** "The gunman, Peter Holt, | killed": the name between the commas. Not "In Lima, after a raid, killed". */
+function asideTo(scene: Scene, end: number): Extent | null {
+  const { tokens } = scene;
+  if (tokens[end - 1]?.text !== ',') return null;
+  let from = end - 1;
+  while (from > 0 && end - from < 6 && /^[A-Z]/.test(tokens[from - 1]?.text ?? '')) from--;
+  const isName = from < end - 2 && tokens[from - 1]?.text === ',' && !DAYS.has(tokens[from]?.low ?? '');
+  const head = tokens[from - 2];
+  return isName && SINGULAR_PEOPLE.has(head?.low ?? '') ? spanOf(scene, from, end - 1) : null;
+}
+
 /** The noun phrase that ends at a token: the subject of "killed three soldiers". */
 function subjectTo(scene: Scene, end: number): Extent | null {
   const { tokens, countTo } = scene;
@@ -68,6 +79,8 @@ function subjectTo(scene: Scene, end: number): Extent | null {
       DAYS.has(tokens[to - 1]?.low ?? ''))
   )
     to--;
+  const described = asideTo(scene, to);
+  if (described !== null) return described;
   const from = subjectFrom(scene, to);
   if (from === to) return null;
   const counted = countTo.get(to);
@@ -95,6 +108,11 @@ function subjectFrom({ tokens, countTo, triggered }: Scene, to: number): number 
   return PREPOSITIONS.has(tokens[from]?.low ?? '') ? to : from;
 }
 
+/** "since the Front launched …" as well as "when"; not "since March". */
+const opensClause = ({ tokens }: Scene, at: number): boolean =>
+  CLAUSE_BREAKS.has(tokens[at]?.low ?? '') ||
+  (tokens[at]?.low === 'since' && /^(?:the|an?)$/.test(tokens[at + 1]?.low ?? ''));
+
 /** The subject that opens the clause of "… blew himself up, killing six". */
 function clauseSubject(scene: Scene, at: number): Extent | null {
   const { tokens } = scene;
@@ -102,7 +120,7 @@ function clauseSubject(scene: Scene, at: number): Extent | null {
   while (
     begin > 0 &&
     at - begin < 40 &&
-    !(CLAUSE_BREAKS.has(tokens[begin - 1]?.low ?? '') || /^[;:]$/.test(tokens[begin - 1]?.low ?? ''))
+    !(opensClause(scene, begin - 1) || /^[;:]$/.test(tokens[begin - 1]?.low ?? ''))
   )
     begin--;
   for (let verb = begin; verb < at; verb++) {

@@ -43,7 +43,11 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
     if (token === undefined || (token.kind === 'mark' && token.low !== "'s") || token.kind === 'number') break;
     const joins = token.low === 'of' || token.low === 'the';
     if (run !== null && DIRECTIONS.test(token.low)) break;
-    if (!joins && at > from && (PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || VERBS.has(token.low)))
+    if (
+      !joins &&
+      at > from &&
+      (PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || (VERBS.has(token.low) && !isUpper(token)))
+    )
       break;
     if (isUpper(token) && !isDated(token))
       run = run !== null && run.to === at ? { from: run.from, to: at + 1 } : { from: at, to: at + 1 };

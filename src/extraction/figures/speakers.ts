@@ -38,6 +38,8 @@ const beforeSpeaker = ({ low }: Token): boolean => isAdverb(low) || HAVE.has(low
 export function speakerBefore(tokens: readonly Token[], verb: number): Extent | null {
   let to = verb;
   for (let token = tokens[to - 1]; token !== undefined && beforeSpeaker(token); token = tokens[to - 1]) to--;
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') to -= 3;
+  if (/^(?:he|she|they|it)$/.test(tokens[to - 1]?.low ?? '')) return extentOf(tokens, to - 1, to);
   const closed = tokens[to - 1]?.text === ',';
   if (closed) to--;
   let from = to;
@@ -74,13 +76,22 @@ function releasedBy(tokens: readonly Token[], from: number, to: number): number 
   return by < 0 || from + data + by + 1 >= to ? from : from + data + by + 1;
 }
 
+/** "for false claims", "in early reports": a preposition and at most an adjective stand before a noun. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  PREPOSITIONS.has(tokens[at - 2]?.low ?? '') && /^[a-z]/.test(tokens[at - 1]?.text ?? '');
+
 /** Whether a word is a verb of saying there: not "the report", "was reported", "claimed 12 lives". */
 export function saysSomething(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (!SAYING.has(low) || (at > 0 && /^[A-Z]/.test(tokens[at]?.text ?? ''))) return false;
   const before = tokens[at - 1]?.low ?? '';
-  if (BE.has(before) || PREPOSITIONS.has(before) || /^(?:an|a|the|no|to|such|initial|first|early|new|'s)$/.test(before))
+  if (
+    BE.has(before) ||
+    PREPOSITIONS.has(before) ||
+    /^(?:an|a|the|no|to|any|such|initial|first|early|new|'s)$/.test(before)
+  )
     return false;
+  if (/^(?:claims|reports|estimates|records|shows)$/.test(low) && isNoun(tokens, at)) return false;
   if (!/^claim/.test(low)) return true;
   return !tokens
     .slice(at + 1, at + 7)

@@ -55,7 +55,7 @@ export function jointOf(scene: Scene, count: Count): Joint {
 }
 
 /** Whether the words between two counts only list: nouns, prepositional phrases, "and", commas; no verb. */
-function onlyLists({ tokens, triggered }: Scene, from: number, to: number): boolean {
+export function onlyLists({ tokens, triggered }: Scene, from: number, to: number): boolean {
   if (to - from > 14) return false;
   for (let at = from; at < to; at++) {
     const low = tokens[at]?.low ?? '';
@@ -105,7 +105,8 @@ export function subjectCounts(scene: Scene, end: number, beside: boolean): reado
     const nearest = count.to === end || (beside && parts.length > 0);
     const held = (beside || opened) && nearest && found.length === 0;
     const said = jointOf(scene, count);
-    const joint = held && said === 'embedded' ? 'none' : said;
+    const coupled = beside && right !== null && count.to + 1 === right.from && scene.tokens[count.to]?.low === 'and';
+    const joint = (held || coupled) && said === 'embedded' ? 'none' : said;
     if (joint === 'embedded' || count.sort === 'things') continue;
     if (right !== null && !onlyLists(scene, count.to, right.from)) break;
     if (joint === 'part') {

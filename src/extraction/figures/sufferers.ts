@@ -12,8 +12,9 @@ const NEEDS_PEOPLE: ReadonlySet<Effect> = new Set([
   'displaced',
 ]);
 
-/** Whether those counted can have suffered it. "12 Jesuits" can be killed; "30,000 emails" are missing, but nobody is. */
-export function canSuffer({ sort, noun, number, capital }: Count, effect: Effect): boolean {
+/** Whether those counted can have suffered it. "12 Jesuits" can be killed; "30,000 emails" are missing, but nobody is; patients are treated whatever they have. */
+export function canSuffer({ sort, noun, number, capital, head }: Count, effect: Effect): boolean {
+  if (head === 'patients' && effect === 'injured') return false;
   if (sort === 'attacks' || sort === 'things') return false;
   if (sort !== 'unknown' || !NEEDS_PEOPLE.has(effect)) return true;
   return noun !== null && capital && number !== null;

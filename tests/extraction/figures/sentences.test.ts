@@ -4,6 +4,7 @@ import { articleOf } from '../../support/corpus.ts';
 import { CONFLICT_NEWS } from './conflict-news.ts';
 import { NAMED } from './named.ts';
 import { NEAR_MISSES } from './near-misses.ts';
+import { PAGE_NEWS } from './page-news.ts';
 import { PLAIN_NEWS, type Row } from './plain-news.ts';
 import { WIRE_NEWS } from './wire-news.ts';
 
@@ -18,6 +19,7 @@ describe('figures of a sentence', () => {
   it('are found in plain news', () => PLAIN_NEWS.forEach(holds));
   it('are found in news of conflict', () => CONFLICT_NEWS.forEach(holds));
   it('are found in wire news', () => WIRE_NEWS.forEach(holds));
+  it('are found in news of the web', () => PAGE_NEWS.forEach(holds));
   it('are found of one person by name', () => NAMED.forEach(holds));
   it('are not invented', () => NEAR_MISSES.forEach(holds));
 });

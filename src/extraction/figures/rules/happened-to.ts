@@ -55,7 +55,7 @@ function closesParts({ tokens }: Scene, end: number): boolean {
 
 /** "12 deaths": what happened, not to whom. */
 const EVENTS =
-  /^(?:deaths?|fatalit(?:y|ies)|injuries|abductions|kidnappings|arrests|detentions|disappearances|murders|killings|homicides|executions|assassinations)$/;
+  /^(?:deaths?|fatalit(?:y|ies)|injuries|abductions|kidnappings|arrests|detentions|disappearances|murders|killings|homicides|executions|assassinations|casualties)$/;
 
 /** "the dead man", "of dead": no verb, whatever stands before it. */
 const describes = ({ tokens, countTo }: Scene, { form, from }: Trigger): boolean => {
@@ -63,8 +63,15 @@ const describes = ({ tokens, countTo }: Scene, { form, from }: Trigger): boolean
   return form === 'state' && !countTo.has(from) && (DETERMINERS.has(before) || before === 'of');
 };
 
-const fits = ({ count }: Counted, trigger: Trigger): boolean =>
+/** "845,000 have left the country" fled; "two ministers have left the country" travel. */
+const MASSES = 1000;
+
+const travels = ({ tokens }: Scene, { number }: Count, { from }: Trigger): boolean =>
+  tokens[from]?.low === 'left' && tokens[from + 1]?.low === 'the' && (number ?? MASSES) < MASSES;
+
+const fits = (scene: Scene, { count }: Counted, trigger: Trigger): boolean =>
   canSuffer(count, trigger.effect) &&
+  !travels(scene, count, trigger) &&
   !EVENTS.test(count.head) &&
   (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
 
@@ -87,7 +94,7 @@ export const happenedTo: Rule = (scene, claims) => {
     const counted = subjectCounts(scene, group.subjectEnd, held);
     for (const { count, partOf } of group.relative ? counted.slice(0, 1) : counted) {
       if (group.relative && count.to !== group.subjectEnd) continue;
-      if (claims.has(count) || !fits({ count, partOf }, trigger) || isOthers(scene, trigger, count)) continue;
+      if (claims.has(count) || !fits(scene, { count, partOf }, trigger) || isOthers(scene, trigger, count)) continue;
       const link = linked(count, trigger, 'happened-to', 'subject');
       links.push(partOf === null ? link : { ...link, partOf });
     }

@@ -2,6 +2,7 @@ import type { Rule } from '../links.ts';
 import { amongThem } from './among.ts';
 import { apposed } from './apposed.ts';
 import { attacks } from './attacks.ts';
+import { besideIt } from './beside.ts';
 import { described } from './described.ts';
 import { didTo } from './did-to.ts';
 import { happenedTo } from './happened-to.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   amongThem,
   alongWith,
   partOfWhole,
+  besideIt,
   described,
   attacks,
 ];

@@ -1,7 +1,7 @@
 import type { Count } from '../counts.ts';
 import type { Claims, Link, Rule } from '../links.ts';
 import type { Scene, Trigger } from '../scene.ts';
-import { jointOf } from '../subjects.ts';
+import { jointOf, onlyLists } from '../subjects.ts';
 import { verbGroup } from '../verb-group.ts';
 import { CLAUSE_BREAKS } from '../words/grammar.ts';
 
@@ -62,7 +62,7 @@ function verbBefore(scene: Scene, count: Count): Trigger | null {
 
 /**
  * Who shared the fate, after the verb.
- * Reads: "was killed near his home, along with two of his bodyguards", "died in Kenya, together with five employees".
+ * Reads: "was killed near his home, along with two of his bodyguards", "along with scores of troops, nurses and dozens of children", "died in Kenya, together with five employees".
  * Refuses: "was killed as two others fled".
  */
 export const alongWith: Rule = (scene, claims) => {
@@ -75,7 +75,9 @@ export const alongWith: Rule = (scene, claims) => {
       .slice(Math.max(0, count.from - 4), count.from)
       .map(({ low }) => low)
       .join(' ');
-    if (!/(?:along|together) with|as well as/.test(joined)) continue;
+    const last = links.at(-1);
+    const goesOn = last !== undefined && onlyLists(scene, last.count.to, count.from);
+    if (!goesOn && !/(?:along|together) with|as well as/.test(joined)) continue;
     const trigger = verbBefore(scene, count);
     if (trigger === null) continue;
     links.push({

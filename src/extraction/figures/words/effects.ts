@@ -12,9 +12,10 @@ const TRANSITIVE: Readonly<Partial<Record<Effect, string>>> = {
     liquidate liquidates liquidating liquidated; decapitate decapitates decapitating decapitated;
     - - - hanged`,
   injured: `injure injures injuring injured; wound wounds wounding wounded; hurt hurts hurting hurt; maim maims maiming maimed;
-    hospitalise hospitalises hospitalising hospitalised; hospitalize hospitalizes hospitalizing hospitalized; mutilate mutilates mutilating mutilated`,
+    hospitalise hospitalises hospitalising hospitalised; hospitalize hospitalizes hospitalizing hospitalized; mutilate mutilates mutilating mutilated;
+    cripple cripples crippling crippled`,
   abducted: `abduct abducts abducting abducted; kidnap kidnaps kidnapping kidnapped; kidnap kidnaps kidnaping kidnaped; snatch snatches snatching snatched`,
-  displaced: `displace displaces displacing displaced; uproot uproots uprooting uprooted; evacuate evacuates evacuating evacuated`,
+  displaced: `displace displaces displacing displaced; uproot uproots uprooting uprooted; expel expels expelling expelled; deport deports deporting deported; evacuate evacuates evacuating evacuated`,
   arrested: `arrest arrests arresting arrested; detain detains detaining detained; capture captures capturing captured;
     apprehend apprehends apprehending apprehended; nab nabs nabbing nabbed; imprison imprisons imprisoning imprisoned; jail jails jailing jailed`,
   freed: `free frees freeing freed; release releases releasing released; liberate liberates liberating liberated`,

@@ -6,8 +6,8 @@ const SIGNS = `
   lives lost losing hostage captive homes homeless casualt fatalit homicid toll bodies corpse remains refugee idps custody
   attack bombing blast explosion raid strike assault ambush shoot shot clash victim unaccounted blown alive behind stabb burn crush
  hanged suffocat asphyxiat froze bled starv refuge sacrifice rounded seiz snatch force forcing drove driv cost sent
-  beaten hacked trampled shelling arms themselves`
+  expel deport crippl beaten hacked trampled shelling arms themselves`
   .trim()
   .split(/\s+/);
 
-export const MAY_TELL = new RegExp(SIGNS.join('|'), 'i');
+export const MAY_TELL = new RegExp(`${SIGNS.join('|')}|left the country`, 'i');

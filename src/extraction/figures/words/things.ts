@@ -30,7 +30,7 @@ export const THINGS: ReadonlySet<string> = list(`
   front fronts item items thing things way ways reason reasons kind kinds type types sort sorts example examples
   bird birds dog dogs cat cats cow cows cattle sheep goat goats horse horses camel camels buffalo buffaloes chicken chickens fish whale
   whales elephant elephants tiger tigers lion lions wolf wolves bear bears rhino rhinos livestock animal animals donkeys mules poultry deer
-  turtles dolphins gorillas monkeys pigs bees
+  turtles dolphins gorillas monkeys pigs bees heads head cattle-heads hens ducks lambs calves beasts
   incident incidents event events email emails message series delegates votes trees crops plants fires storm storms cyclones job jobs bags bag boxes kits passports phones mobiles computers laptops cells
   accounts posts tweets videos photos photographs pictures images cameras shares bodies-of-water
 `);
@@ -47,6 +47,7 @@ export const CAUSES: ReadonlySet<string> = list(`
   shooting shootings shelling incident incidents violence fighting clash clashes battle battles war wars conflict crossfire gunfire fire fires
   bomb bombs bullet bullets shrapnel mine landmine rocket rockets missile missiles shell shells mortar grenade grenades device drone drones
   crash accident collision derailment stampede crush collapse quake earthquake earthquakes flood floods flooding landslide landslides
+  aftershock aftershocks tremor tremors mudslide mudslides rains rain downpour downpours winds blizzard blaze inferno
   avalanche storm storms cyclone hurricane typhoon tornado tsunami heatwave eruption disaster disasters tragedy
   disease virus epidemic pandemic outbreak cholera covid flu illness infection famine drought hunger poisoning
   operation operations offensive campaign car cars truck van bus train plane helicopter vehicle lorry explosives ied
