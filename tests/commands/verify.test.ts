@@ -9,6 +9,7 @@ const harbour = coverageOf({
     'Harbour master Jon Vik said: “The storm took 1,200 tonnes of grain [a third of the reserve] and both cranes.”',
     'Engineers warned that the eastern wall could fail by Sunday.',
     'The U.S. consulate in Lumora was closed.',
+    '“I have said ‘so sorry’ hundreds of times in this town,” Vik said.',
   ].join('\n\n'),
 });
 
@@ -98,4 +99,9 @@ describe('/verify', () => {
       await expect(verified(text)).rejects.toThrow(/verify/);
     },
   );
+
+  it('does not take the marks within the words for all that is meant', async () => {
+    const { verdict } = await verified("I have said 'so sorry' thousands of times in this town");
+    expect(verdict?.verdict).toBe('altered');
+  });
 });

@@ -169,6 +169,9 @@ const SURE: ReadonlySet<Verification['verdict']> = new Set(['exact', 'other-spea
 /** How many words there are to verify. */
 export const wordsToVerify = (text: string): number => wholeOf(saidIn(text)).words.length;
 
+/** Of a text that comes close as a whole, words in marks are what is meant only where they are most of it: “I said ‘sorry’ often”. */
+const MOST = 0.4;
+
 /**
  * Is this text in the coverage: word for word, changed, put together from several places, said by somebody else, or not at all? The whole
  * text where it stands so; else what it holds in quotation marks; else the whole again, with what comes closest.
@@ -178,8 +181,10 @@ export function verify(coverage: Coverage, text: string, claimed?: string): Veri
   const all = verified(coverage, said, claimed);
   if (SURE.has(all.verdict)) return all;
   const { length } = wholeOf(said).words;
+  const least = all.verdict === 'altered' ? length * MOST : 0;
   const inside = quotedIn(said)
-    .filter((quoted) => wholeOf(quoted).words.length < length)
-    .map((quoted) => ({ ...verified(coverage, quoted, claimed), quoted }));
+    .map((quoted) => ({ quoted, count: wholeOf(quoted).words.length }))
+    .filter(({ count }) => count < length && count >= least)
+    .map(({ quoted }) => ({ ...verified(coverage, quoted, claimed), quoted }));
   return inside.find(({ verdict }) => SURE.has(verdict)) ?? inside.find(({ verdict }) => verdict !== 'absent') ?? all;
 }

@@ -28,14 +28,19 @@ export function namesByParagraph({ names, entities }: People): ReadonlyMap<numbe
 const opensWithAside = (text: string, words: Extent, { start, end }: Extent): boolean =>
   /^(?:the\s)?$/i.test(text.slice(0, start - words.start)) && text.slice(end - words.start).startsWith(', ');
 
+/** "State Department officials" belong to a body; "the Norton campaign", "Norton’s lawyer" are not Norton. */
+const bodyIn = (within: readonly NameHere[], { entities }: People): number | null =>
+  within.find(({ entity }) => entities[entity]?.kind !== 'person')?.entity ?? null;
+
 /** Leads the words to the entity: its name where they are its name, with a title before or without; else the words themselves. */
 export function whoHolds(
   article: Article,
   paragraph: Paragraph,
   words: Extent,
   names: ReadonlyMap<number, readonly NameHere[]>,
-  { entities }: People,
+  people: People,
 ): Holder {
+  const { entities } = people;
   const span = spanIn(article, paragraph, words);
   const text = paragraph.text.slice(words.start, words.end);
   const plain = text.replace(/^(?:the|an?)\s/i, '');
@@ -48,5 +53,5 @@ export function whoHolds(
     (named !== undefined && named.end - named.start === plain.length) ||
     entity?.kind === 'person';
   if (named !== undefined && entity !== undefined && isWhole) return { span, name: entity.name, entity: named.entity };
-  return { span, name: plain, entity: within[0]?.entity ?? null };
+  return { span, name: plain, entity: bodyIn(within, people) };
 }

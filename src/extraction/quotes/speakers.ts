@@ -14,17 +14,21 @@ const LEADING = new RegExp(`^(?:(?:${[...DETERMINERS].slice(0, 3).join('|')})\\s
 const BASED = /\p{L}[\p{L}.]*-based\s/gu;
 const TIED = /\p{Ll}\s+(?:of|for|in|at|from|to|with|on|near|by)\s/u;
 
+/** "the Norton | campaign", "a Norton | ally": others, called after him. Not "Norton of the ministry", "Norton himself". */
+const HEADED =
+  /^\s(?!(?:of|for|in|at|from|to|with|on|near|by|and|himself|herself|also|who|which|the|as|an?)\b)\p{Ll}\p{L}*(?:\s\p{Ll}\p{L}*)*$/u;
+
 /** "a statement by the ministry", "data released by the centre": the maker speaks. */
 const MADE_BY =
   /^(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:statement|report|data|figures|study|survey|letter|memo|release|post|message|tweet|analysis|count|tally)\s(?:\p{L}+ed\s)?(?:by|from)\s(?<maker>\p{L}.*)$/iu;
 
-/** "A spokesman for Mr. Khan", "Khan’s lawyer": not Khan. "State Department spokesman Ned Price", "Khan, the lawyer": him. */
+/** "A spokesman for Mr. Khan", "Khan’s lawyer", "the Khan campaign": not Khan. "State Department spokesman Ned Price", "Khan, the lawyer": him. */
 function namedIn(cast: Cast, place: Place, words: string): number | null {
   const inside = (cast.mentions.get(place.paragraph) ?? []).filter(({ span }) => overlaps(span, place));
   const own = inside.filter(({ span, entity }) => {
     const before = words.slice(0, Math.max(0, span.start - place.start));
     const after = words.slice(span.end - place.start);
-    if (TIED.test(before) || /^['’]s?\s+\S/u.test(after)) return false;
+    if (TIED.test(before) || /^['’]s?\s+\S/u.test(after) || HEADED.test(after)) return false;
     return (
       entityOf(cast, entity)?.kind === 'person' ||
       (after === '' && !/\p{Lu}/u.test(before.replace(LEADING, '').replace(BASED, '')))

@@ -64,6 +64,8 @@ describe('he and she', () => {
       'Olga Pern',
     ],
     ['whose aide it is', 'Ann Norton’s aide Tom Reed left the hall on Monday.\n“We lost,” he said.', 'Tom Reed'],
+    ['no campaign is a person', 'Ann Norton spoke.\nThe Norton campaign said the vote was fair.', 'Norton campaign'],
+    ['a person with her body is', 'Ann Norton spoke.\nNorton of the ministry said the vote was fair.', 'Ann Norton'],
     ['no comma behind her post', '“It is a flood,” Amal Fadel, the agency’s envoy in Lagos told CNN.', 'Amal Fadel'],
   ])('%s', (_, text, speaker) => expect(said(text).at(-1)?.split(' | ')[0]).toBe(speaker));
 });
