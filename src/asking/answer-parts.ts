@@ -8,10 +8,8 @@ import type { Asked } from './asked.ts';
 import { figuresMeant } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
 import type { Question } from './question.ts';
+import { leans } from './sentence-read.ts';
 
-/** Opens with what only the sentence before explains. */
-const LEANS =
-  /^["“‘']?(?:he|she|it|they|this|these|those|his|her|its|their|(?:the|both|these) (?:two|group|former|latter|pair|statement|talks|move|attack|operation))\b/iu;
 const MOST_MARKS = 4;
 const LONGEST = 700;
 
@@ -19,8 +17,8 @@ const LONGEST = 700;
 export function passageExtent({ paragraph, sentence }: Judged): Extent {
   const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
   const before = paragraph.sentences[at - 1];
-  const leans = LEANS.test(paragraph.text.slice(sentence.start, sentence.end));
-  if (before === undefined || !leans || sentence.end - before.start > LONGEST) return sentence;
+  const isLeaning = leans(paragraph.text.slice(sentence.start, sentence.end));
+  if (before === undefined || !isLeaning || sentence.end - before.start > LONGEST) return sentence;
   return { start: before.start, end: sentence.end };
 }
 

@@ -32,7 +32,7 @@ function certainty(coverage: Coverage, question: Question, found: readonly Judge
   const [best] = found;
   if (best === undefined || best.shortfall !== null) return 0;
   const plain = confidenceOf(question, found, coverage.search);
-  const beside = best.attribute < SOME ? NO_ATTRIBUTE : evidenceWorth(best.evidence);
+  const beside = best.attribute < SOME && best.evidence.measured === 0 ? NO_ATTRIBUTE : evidenceWorth(best.evidence);
   const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(beside);
   return odds / (1 + odds);
 }

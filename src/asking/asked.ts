@@ -3,6 +3,7 @@ import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { type AskedName, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
+import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
 
 /** A question with what the coverage tells of its names, ready to be held against many sentences. */
@@ -14,6 +15,7 @@ export interface Asked {
   /** Terms of the places named, and of their people. */
   readonly places: ReadonlySet<string>;
   readonly counted: CountAsked | null;
+  readonly office: OfficeAsked | null;
 }
 
 const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
@@ -31,5 +33,6 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     named: new Set(termsOf(names)),
     places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
     counted: countAsked(question.text),
+    office: officeAsked(question.text),
   };
 }

@@ -1,7 +1,9 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
+import { candidateParagraphs } from './candidate-paragraphs.ts';
 import type { Question } from './question.ts';
-import { readSentences, type SentenceRead } from './sentence-read.ts';
+import { readOf } from './read-once.ts';
+import type { SentenceRead } from './sentence-read.ts';
 import { type SentenceSignals, signalsOf } from './sentence-signals.ts';
 import { type AlsoCalled, type Sought, soughtOf, wordsMet } from './sought-words.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
@@ -21,6 +23,9 @@ export interface Candidate {
   readonly lacking: number;
   /** What is asked of those named: the share that stands there; 1 where nothing is. */
   readonly attribute: number;
+  /** What is asked of those: the share that the sentence and those beside it say; 1 where nothing is. */
+  readonly near: number;
+  readonly ofEvent: boolean;
   /** Words of the wanted kind: what to mark. */
   readonly typed: readonly Extent[];
 }
@@ -41,9 +46,6 @@ export interface Scope {
 
 export type Only = (article: string, paragraph: number) => boolean;
 
-/** How many paragraphs are read sentence by sentence. */
-const PARAGRAPHS = 24;
-
 const NAMES = Object.keys(SENTENCE_WEIGHTS) as (keyof SentenceSignals)[];
 
 export const worthOf = (signals: SentenceSignals, weights: SentenceSignals = SENTENCE_WEIGHTS): number =>
@@ -53,7 +55,7 @@ export const worthOf = (signals: SentenceSignals, weights: SentenceSignals = SEN
 function lastBefore(article: Article, { number }: Paragraph, { search }: Library): SentenceRead | undefined {
   const before = article.paragraphs[number - 2];
   if (before === undefined || before.kind !== 'body' || before.sentences.length > 2) return undefined;
-  return readSentences(before, search).at(-1);
+  return readOf(search).sentences(before).at(-1);
 }
 
 function candidatesIn(
@@ -67,29 +69,29 @@ function candidatesIn(
   const article = library.article(id);
   const paragraph = article?.paragraphs[number - 1];
   if (article === undefined || paragraph === undefined) return [];
-  const sentences = readSentences(paragraph, library.search);
+  const sentences = readOf(library.search).sentences(paragraph);
   const all = new Set(sentences.flatMap(({ present }) => [...present]));
   const title = new Set(library.search.terms(article.title ?? '').map(({ term }) => term));
+  const story = readOf(library.search).story(article);
   const earlier = lastBefore(article, paragraph, library);
   return sentences.map((sentence, at) => {
     const around = {
       paragraph,
       title,
+      story,
       before: sentences[at - 1] ?? (at === 0 ? earlier : undefined),
       all,
       met,
       rank: score / best,
     };
-    const { signals, typed, lacking, attribute } = signalsOf(sentence, around, question, sought);
+    const { signals, ...told } = signalsOf(sentence, around, question, sought);
     return {
       article,
       paragraph,
       sentence,
       present: sentence.present,
       signals,
-      typed,
-      lacking,
-      attribute,
+      ...told,
       score: worthOf(signals),
       found: score,
     };
@@ -99,9 +101,9 @@ function candidatesIn(
 /** Sentences that may answer, best first. */
 export function bestSentences(library: Library, question: Question, scope: Scope = {}): readonly Candidate[] {
   const { only, alsoCalled, also = '' } = scope;
-  const hits = library.search.search(`${question.sought} ${also}`, PARAGRAPHS, only);
-  const best = Math.max(0.01, hits[0]?.score ?? 0);
   const sought = soughtOf(question, library.search, alsoCalled);
+  const hits = candidateParagraphs(library, `${question.sought} ${also}`, sought, only);
+  const best = Math.max(0.01, hits[0]?.score ?? 0);
   const met = wordsMet(sought);
   return hits
     .flatMap((hit) => candidatesIn(library, hit, best, question, sought, met))

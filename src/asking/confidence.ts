@@ -17,6 +17,8 @@ export interface AnswerSigns {
   readonly unknown: number;
   /** Asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly nameless: number;
+  /** Share of what is asked of those named that the sentence says. */
+  readonly heart: number;
   readonly rarest: number;
   readonly close: number;
   readonly inOrder: number;
@@ -56,9 +58,10 @@ export function signsOf(
     always: 1,
     covered: from('covered'),
     exact: from('exact'),
-    reach: signals.covered + signals.context,
+    reach: signals.covered + Math.max(signals.context, signals.story),
     unknown: shareOf(sought, isUnknown(index)),
     nameless: best.lacking,
+    heart: from('heart'),
     rarest: from('rarest'),
     close: from('close'),
     inOrder: from('inOrder'),

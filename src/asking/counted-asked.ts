@@ -34,22 +34,38 @@ const LOSSES: ReadonlyMap<string, Effect> = new Map([
 const effectOf = (word: string): Effect | undefined =>
   VERB_FORMS.get(word)?.effect ?? COUNTED_NOUNS.get(word) ?? NOUNS_OF.get(word) ?? LOSSES.get(word);
 
+const KINDS: readonly ReadonlySet<string>[] = [
+  ...VICTIM_KINDS,
+  new Set(['hostage', 'hostages', 'captive', 'captives']),
+  new Set(['supporter', 'supporters', 'fan', 'fans']),
+];
+
+/** Those right after "how many"; who is named further on may have done it: "how many soldiers did the militants kill". */
+function victimsAsked(subject: string, words: readonly string[], victims: readonly string[]): readonly string[] {
+  const counted = wordsOf(subject).filter((word) => victims.includes(word));
+  if (counted.length > 0) return counted;
+  const done = words.findIndex((word) => word === 'did' || word === 'by');
+  return done === -1 ? victims : [];
+}
+
 /** What a question counts: "number of attacks in 2022", "how many civilians were killed", "earthquake death toll". Null where nothing is counted that figures are of. */
 export function countAsked(text: string): CountAsked | null {
   if (!COUNTS.test(text)) return null;
   const words = wordsOf(text);
-  const effects = new Set(words.flatMap((word) => effectOf(word) ?? []));
+  const done = words.flatMap((word) => VERB_FORMS.get(word)?.effect ?? []);
+  const effects = new Set(done.length > 0 ? done : words.flatMap((word) => effectOf(word) ?? []));
   const [, subject = ''] = /\b(?:how many|number of|total of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu.exec(text) ?? [];
   if (effects.size === 0 && wordsOf(subject).some((word) => ATTACKS.test(word))) effects.add('attacks');
   if (effects.size === 0) return null;
-  const victims = words.filter((word) => VICTIM_KINDS.some((kind) => kind.has(word)) && !ANYBODY.has(word));
-  return { effects: [...effects], victims };
+  const victims = words.filter((word) => KINDS.some((kind) => kind.has(word)) && !ANYBODY.has(word));
+  const asked = victimsAsked(subject, words, victims);
+  return { effects: [...effects], victims: asked };
 }
 
 const isVictim = (article: Article, { victim }: Figure, victims: readonly string[]): boolean => {
   const said = wordsOf(victim === null ? '' : slice(article, victim));
   return victims.some((asked) =>
-    VICTIM_KINDS.some((kind) => kind.has(asked) && !kind.has('people') && said.some((word) => kind.has(word))),
+    KINDS.some((kind) => kind.has(asked) && !kind.has('people') && said.some((word) => kind.has(word))),
   );
 };
 

@@ -4,10 +4,18 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
+import { hasMeasure } from './measures.ts';
+import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
 export interface Evidence {
+  /** The measure or attribute that is asked for stands there. */
+  readonly measured: number;
+  /** A count of an earlier event. */
+  readonly background: number;
+  /** A count that came in later than others. */
+  readonly later: number;
   /** A figure counts what is asked. */
   readonly figure: number;
   /** The one asked about is called something there. */
@@ -75,11 +83,34 @@ export const asksAuthor = ({ text }: Question): boolean => AUTHOR.test(text);
 
 export const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio']);
 
+const textOf = ({ paragraph, sentence }: Candidate): string => paragraph.text.slice(sentence.start, sentence.end);
+
+/** The measure, attribute or post that is asked for stands in the sentence. */
+export function isMeasured({ question, office }: Asked, candidate: Candidate): boolean {
+  const text = textOf(candidate);
+  return hasMeasure(question, text) === true || (office !== null && hasOffice(office, text));
+}
+
+/** Told as an earlier event beside the story's own: "last month in a similar attack". */
+const BACKGROUND =
+  /\b(?:(?:last|the previous|earlier this|a) (?:month|year|week)(?: ago| earlier)?|(?:weeks|months|years) (?:ago|earlier|before)|similar (?:attack|incident|bombing|raid|blast|assault|strike|accident)|in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|in (?:19|20)\d{2})\b/i;
+const TIMES =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last|previous|earlier|(?:19|20)\d{2})\b/i;
+/** "The toll now stands at 41", "has risen to": later than the count of the lead. */
+const LATER =
+  /\b(?:now stands? at|(?:has |had )?(?:risen|rose|climbed|increased|jumped|went up|gone up|rises|climbs) to|revised (?:up |down )?(?:to|from)|latest (?:toll|count|figure)|brought the (?:death )?toll to|bringing the (?:death )?toll to|died (?:later|overnight|of (?:their|his|her) (?:wounds|injuries)))\b/i;
+
+const isBackground = ({ question, counted }: Asked, candidate: Candidate): boolean =>
+  counted !== null && !TIMES.test(question.text) && BACKGROUND.test(textOf(candidate));
+
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
   const { question, counted, places } = asked;
   const { article, paragraph, sentence } = candidate;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
+    measured: isMeasured(asked, candidate) ? 1 : 0,
+    background: isBackground(asked, candidate) ? 1 : 0,
+    later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
     figure: has(
       (read) => counted !== null && figuresMeant(article, read, paragraph.number, sentence, counted, places).length > 0,
     ),

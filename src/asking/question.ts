@@ -1,5 +1,6 @@
 import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
+import { deedAsked, eventsAsked, heartOf } from './heart.ts';
 import { kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
 import { PHRASAL } from './words/phrasal.ts';
 import { TITLES, WEAK_WORDS } from './words/question-words.ts';
@@ -23,6 +24,12 @@ export interface Question {
   readonly words: readonly AskedWord[];
   /** The noun that says of what: "soldiers" in "how many soldiers", "mosque" in "which mosque". */
   readonly focus: string | null;
+  /** Terms of what is asked of those named: "claimed" of "Who claimed the Lumora attack?". */
+  readonly heart: readonly string[];
+  /** The verb right after "who". */
+  readonly deed: string | null;
+  /** Terms that tell which event: "mosque" of "the mosque bombing". */
+  readonly event: readonly string[];
   /** Years asked about: "2022". */
   readonly years: readonly string[];
   /** Words in quotation marks, to be found as they are. */
@@ -42,10 +49,13 @@ const looksNamed = (text: string, { start }: Term, first: number): boolean =>
 const withPlainWords = (text: string): string =>
   [text, ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : []))].join(' ');
 
+/** Written small in headlines too. */
+const SMALL: ReadonlySet<string> = new Set('the and for from with into over'.split(' '));
+
 /** A headline that Writes Most Words so: its capitals tell nothing. */
 function isTitled(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 }
 
 function askedWords(text: string, focus: string | null, wanted: Wanted): readonly AskedWord[] {
@@ -68,13 +78,17 @@ export function readQuestion(text: string): Question {
   const kind = kindOf(text);
   const { wanted, focus } = wantedOf(text, kind);
   const sought = withPlainWords(text);
+  const words = askedWords(sought, focus, wanted);
   return {
     text,
     sought,
     kind,
     wanted,
     focus,
-    words: askedWords(sought, focus, wanted),
+    words,
+    heart: heartOf({ text: sought, kind, words }).map(({ term }) => term),
+    deed: deedAsked({ text: sought, words }),
+    event: eventsAsked({ text: sought, words }).map(({ term }) => term),
     years: [...new Set(text.match(YEAR) ?? [])],
     phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),
   };

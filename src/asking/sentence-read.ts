@@ -8,6 +8,12 @@ export interface SentenceRead extends Extent {
   readonly present: ReadonlySet<string>;
 }
 
+const LEANS =
+  /^["“‘']?(?:he|she|it|they|this|these|those|his|her|its|their|(?:the|both|these) (?:two|group|former|latter|pair|statement|talks|move|attack|operation))\b/iu;
+
+/** Opens with what only the sentence before explains. */
+export const leans = (text: string): boolean => LEANS.test(text);
+
 /** The sentences of a paragraph with their terms (offsets in the paragraph). */
 export function readSentences(paragraph: Paragraph, index: ParagraphIndex): readonly SentenceRead[] {
   const all = index.terms(paragraph.text).filter(({ stop }) => !stop);

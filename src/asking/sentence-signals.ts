@@ -4,6 +4,7 @@ import { typedPlaces } from './answer-type.ts';
 import type { Question } from './question.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import { metBy, type Sought, shareOf } from './sought-words.ts';
+import { type Around, answeredBy, heartShare, NONE, nearShare, storyShare } from './story-signals.ts';
 
 /** What a sentence shows of an answer. Each is named, between 0 and about 1, and weighed in weights.ts. */
 export interface SentenceSignals {
@@ -21,6 +22,10 @@ export interface SentenceSignals {
   readonly context: number;
   /** Share that the sentence before adds. */
   readonly before: number;
+  /** Share of the asked words that title and lead add: who and which event it is about. */
+  readonly story: number;
+  /** Share of what is asked of those that the sentence says; of what title and lead leave open, where they do. */
+  readonly heart: number;
   /** Has words of the wanted kind that the question does not have. */
   readonly typed: number;
   /** How close those stand to asked words. */
@@ -110,20 +115,7 @@ function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Ques
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
-
-export interface Around {
-  readonly paragraph: Paragraph;
-  readonly title: ReadonlySet<string>;
-  readonly before: SentenceRead | undefined;
-  readonly all: ReadonlySet<string>;
-  /** Which sought word each term meets. */
-  readonly met: ReadonlyMap<string, number>;
-  /** The paragraph's score as a share of the best one's. */
-  readonly rank: number;
-}
 
 export interface Weighed {
   readonly signals: SentenceSignals;
@@ -131,6 +123,10 @@ export interface Weighed {
   readonly lacking: number;
   /** What is asked of those named ("born", "age"): the share that stands there; 1 where nothing is. */
   readonly attribute: number;
+  /** What is asked of those: the share that the sentence and those beside it say; 1 where nothing is. */
+  readonly near: number;
+  /** The story tells of the event asked about: "the mosque bombing" of a mosque. */
+  readonly ofEvent: boolean;
   readonly typed: readonly Extent[];
 }
 
@@ -161,6 +157,8 @@ export function signalsOf(
     ...closeness(places, sought),
     context: shareOf(sought, whole) - covered,
     before: shareOf(sought, withBefore) - covered,
+    story: storyShare(sentence, around, sought),
+    heart: heartShare(sentence, around, sought),
     typed: typed.length > 0 ? 1 : 0,
     typedClose: typedCloseness(typed, sentence, places),
     focus: question.focus !== null && sentence.present.has(question.focus) ? 1 : 0,
@@ -173,9 +171,17 @@ export function signalsOf(
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };
-  const nearby = metBy(namedOnly, around.all, around.title, around.before?.present ?? NONE);
+  const nearby = metBy(namedOnly, around.all, around.story, around.before?.present ?? NONE);
   const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, nearby) : 0;
   const asked = sought.filter(({ name, weak }) => !name && !weak);
   const there = metBy(asked, around.all, around.title, around.before?.present ?? NONE);
-  return { signals, typed, lacking, attribute: asked.length > 0 ? shareOf(asked, there) : 1 };
+  const isToldOf = answeredBy(around.all, around.story, around.before?.present ?? NONE);
+  return {
+    near: nearShare(around, question, sought),
+    ofEvent: sought.every((one) => !question.event.includes(one.term) || isToldOf(one)),
+    signals,
+    typed,
+    lacking,
+    attribute: asked.length > 0 ? shareOf(asked, there) : 1,
+  };
 }

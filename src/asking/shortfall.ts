@@ -4,8 +4,12 @@ import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
-import { speaksIn } from './evidence.ts';
+import { isMeasured, speaksIn } from './evidence.ts';
+import { hasMeasure } from './measures.ts';
+import { hasOffice } from './office.ts';
+import { asksClaim } from './words/claiming.ts';
 import { TITLES } from './words/question-words.ts';
+import { HAS_REASON } from './words/reasons.ts';
 
 /** Why a passage does not answer although it has the words. */
 export type Shortfall =
@@ -15,6 +19,10 @@ export type Shortfall =
   | { readonly is: 'post' }
   | { readonly is: 'place' }
   | { readonly is: 'speech' }
+  | { readonly is: 'claim' }
+  | { readonly is: 'reason' }
+  | { readonly is: 'event' }
+  | { readonly is: 'heart' }
   | { readonly is: 'name' };
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
@@ -40,27 +48,11 @@ const missesYear: Test = ({ question: { years } }, candidate, reading) => {
   return missed.length > 0 ? { is: 'year', years: missed } : null;
 };
 
-const AGE = /\b(?:aged|age of|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},/i;
-const SPAN =
-  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
-const MONEY =
-  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?|rupees?|yen|rubles?|roubles?|yuan|lira|shekels?|cents?|million|billion|trillion|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
-
-/** What "how old", "how long", "how much does it cost" must find in the sentence; the first that fits the question decides. */
-const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
-  [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b/i, AGE],
-  [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
-  [
-    /\bhow much (?:money|did .{1,80} (?:cost|pay|spend)|does .{1,80} (?:cost|pay|spend|earn)|do .{1,80} (?:cost|pay|spend|earn)|is .{1,60} worth)\b|\bwhat (?:do|does|did) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b/i,
-    MONEY,
-  ],
-];
-
 const missesNumber: Test = ({ question, counted, places }, candidate, reading) => {
   const { article, paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
-  const measure = MEASURES.find(([asked]) => asked.test(question.text));
-  if (measure !== undefined) return measure[1].test(text) ? null : { is: 'number' };
+  const measured = hasMeasure(question, text);
+  if (measured !== null) return measured ? null : { is: asksClaim(question.text) ? 'claim' : 'number' };
   if (question.kind !== 'count') return null;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) =>
@@ -81,8 +73,13 @@ const MOSTLY = 0.5;
 const namedAbove = ({ names }: Asked, { article }: Candidate): boolean =>
   names.every(({ text }) => article.paragraphs.some((paragraph) => paragraph.text.includes(text)));
 
+/** "Petra Sandor" goes on as Sandor. */
+const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
+  names.every(({ text }) => paragraph.text.includes(text.split(/\s+/).at(-1) ?? text));
+
 const missesName: Test = (asked, candidate) => {
   if (candidate.lacking <= LACKING) return null;
+  if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return null;
   const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
   return mayBeAbove && namedAbove(asked, candidate) ? null : { is: 'name' };
 };
@@ -114,18 +111,46 @@ const missesPlace: Test = ({ question: { kind } }, { paragraph, sentence }) =>
     ? { is: 'place' }
     : null;
 
+/** The reason stands in the sentence, or right before or after it. */
+const missesReason: Test = ({ question: { kind } }, { paragraph, sentence }) => {
+  if (kind !== 'why') return null;
+  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
+  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
+  return near.some(({ start, end }) => HAS_REASON.test(paragraph.text.slice(start, end))) ? null : { is: 'reason' };
+};
+
+/** "The embassy attack" is answered in a story that tells of an embassy. */
+const missesEvent: Test = (_, { ofEvent }) => (ofEvent ? null : { is: 'event' });
+
+const PREDICATED: ReadonlySet<string> = new Set(['who', 'which', 'when', 'where', 'why', 'count']);
+
+/** What is asked of those named must be said in the sentence or beside it. */
+const missesHeart: Test = (asked, candidate) => {
+  const { kind, heart } = asked.question;
+  if (!PREDICATED.has(kind) || asked.counted !== null || heart.length === 0 || candidate.near > 0) return null;
+  return isMeasured(asked, candidate) ? null : { is: 'heart' };
+};
+
+/** The post and the body it is held in stand together. */
+const missesOffice: Test = ({ office }, { paragraph, sentence }) =>
+  office !== null && !hasOffice(office, paragraph.text.slice(sentence.start, sentence.end)) ? { is: 'post' } : null;
+
 /** "Which general" is answered by somebody who is called general there. */
 const missesPost: Test = ({ question: { kind, focus } }, { signals }) =>
   kind === 'which' && focus !== null && TITLES.has(focus) && signals.focus === 0 ? { is: 'post' } : null;
 
 const TESTS: readonly Test[] = [
   missesName,
+  missesEvent,
   missesYear,
   missesNumber,
   missesTime,
   missesPlace,
   missesSpeech,
   missesPost,
+  missesOffice,
+  missesReason,
+  missesHeart,
 ];
 
 /** The first thing that the candidate lacks of what was asked, or null. */

@@ -1,7 +1,9 @@
 import { idfOf } from '../search/asked-words.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
+import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
 
 /** A word asked for, weighed by the coverage. */
 export interface Sought {
@@ -11,6 +13,12 @@ export interface Sought {
   readonly worth: number;
   readonly name: boolean;
   readonly standIns: ReadonlySet<string>;
+  /** Asked of those named: the sentence itself must say it. */
+  readonly heart: boolean;
+  /** Words that answer it. */
+  readonly answers: ReadonlySet<string>;
+  /** Names the event or those in it: title and lead may say it for the whole story. */
+  readonly topic: boolean;
 }
 
 /** Terms of other names of the one that an asked term names. */
@@ -23,12 +31,21 @@ export function soughtOf(
   alsoCalled: AlsoCalled = () => [],
 ): readonly Sought[] {
   const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
+  const heart = new Set(question.heart);
+  const event = new Set(question.event);
   return question.words.map(({ term, weight, name }) => ({
     term,
+    heart: heart.has(term) && !(name || (!capitals && index.isName(term))),
+    answers: new Set([term, ...answersTo(term)]),
+    topic: (name && !/^\d/.test(term)) || event.has(term) || (EVENTS.has(term) && !heart.has(term)),
     weak: weight < 0.8,
     name: name || (!capitals && index.isName(term)),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
-    standIns: new Set([...(PARAPHRASES.get(term) ?? []), ...alsoCalled(term)]),
+    standIns: new Set([
+      ...(PARAPHRASES.get(term) ?? []),
+      ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
+      ...alsoCalled(term),
+    ]),
   }));
 }
 

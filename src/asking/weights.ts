@@ -12,6 +12,8 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
   close: -0.1,
   context: 1.09,
   before: 3.21,
+  story: 5,
+  heart: 3,
   typed: 0.99,
   typedClose: 0.88,
   focus: 0.45,
@@ -27,12 +29,13 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
 
 /** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */
 export const CONFIDENCE_WEIGHTS: AnswerSigns = {
-  always: -5.6,
+  always: -6.6,
   covered: 2,
   exact: 1,
   reach: 4,
   unknown: -4,
   nameless: -3,
+  heart: 1.5,
   rarest: 0.5,
   close: 0,
   inOrder: 0.5,
@@ -44,4 +47,14 @@ export const CONFIDENCE_WEIGHTS: AnswerSigns = {
 };
 
 /** How much what the rules found in a sentence counts beside its words. */
-export const EVIDENCE_WEIGHTS: Evidence = { figure: 1.5, role: 1.5, speaker: 1, dated: 0.8, defined: 3, author: 7 };
+export const EVIDENCE_WEIGHTS: Evidence = {
+  measured: 3,
+  background: -3,
+  later: 1.5,
+  figure: 1.5,
+  role: 1.5,
+  speaker: 1,
+  dated: 0.8,
+  defined: 3,
+  author: 7,
+};

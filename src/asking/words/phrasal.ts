@@ -3,6 +3,7 @@ export const PHRASAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|brought|bring) down\b/i, 'decrease'],
   [/\b(?:go(?:es|ing|ne)?|went) up\b/i, 'increase'],
   [/\b(?:tak(?:e|es|ing|en)|took|pull(?:s|ed|ing)?|tear|tore|torn)\b.{0,30}\bdown\b/i, 'remove'],
+  [/\b(?:behind|responsible for|carr(?:y|ied) out)\b/i, 'claim'],
   [/\b(?:blow(?:s|n|ing)?|blew) up\b/i, 'explosion'],
   [/\bset(?:s|ting)? up\b/i, 'establish'],
   [/\b(?:tak(?:e|es|ing|en)|took) over\b/i, 'seize'],

@@ -1,0 +1,59 @@
+import type { Term } from '../search/paragraph-index.ts';
+import { oneForm } from '../search/spelling.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import type { AskedWord, Question } from './question.ts';
+import { ANSWERED_WITH, EVENT_NOUNS, EVENTS, MEASURED, SAYING } from './words/answering.ts';
+
+const STRONG = 0.5;
+/** Verbs that count for little in mid-question but are what is asked right after "who". */
+const AFTER_WHO = /^\s*(?:and |so )?(?:who|which \p{L}+|what \p{L}+)\s+(\p{L}+)/iu;
+
+/** The verb right after "who": without it nothing is answered. */
+export const deedAsked = ({ text, words }: Pick<Question, 'text' | 'words'>): string | null =>
+  words.find((word) => !word.name && isAfterWho(text, word))?.term ?? null;
+
+const isAfterWho = (text: string, { start, end }: Term): boolean => {
+  const verb = AFTER_WHO.exec(text);
+  return verb !== null && start >= verb[0].length - (verb[1]?.length ?? 0) && end <= verb[0].length;
+};
+
+/** What is asked of those named or of the event: "claimed" of "Who claimed the Lumora attack?", "target" of "What was the target of it?". */
+export function heartOf(question: Pick<Question, 'text' | 'kind' | 'words'>): readonly AskedWord[] {
+  const { text, kind, words } = question;
+  const own = words.filter(
+    (word) =>
+      !word.name &&
+      !/^\d/.test(word.term) &&
+      !(kind === 'said' && SAYING.has(word.term)) &&
+      !MEASURED.has(word.term) &&
+      (word.weight >= STRONG || (isAfterWho(text, word) && ANSWERED_WITH.has(word.term))),
+  );
+  const which = new Set(eventsAsked(question).map(({ term }) => term));
+  return own.filter(
+    ({ term, start, end }) => !EVENT_NOUNS.has(text.slice(start, end).toLowerCase()) && !which.has(term),
+  );
+}
+
+/** Words that answer the asked one: paraphrases, unless news answers it in words of its own. */
+export const answersTo = (term: string): readonly string[] => ANSWERED_WITH.get(term) ?? PARAPHRASES.get(term) ?? [];
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed thier teh'
+    .split(' ')
+    .map(oneForm),
+);
+
+/** "mosque" of "the mosque bombing": which event it was. */
+export function eventsAsked({ text, words }: Pick<Question, 'text' | 'words'>): readonly AskedWord[] {
+  return words.filter((word, at) => {
+    const next = words[at + 1];
+    return (
+      next !== undefined &&
+      !word.name &&
+      EVENT_NOUNS.has(text.slice(next.start, next.end).toLowerCase()) &&
+      !EVENTS.has(word.term) &&
+      !PLAIN.has(word.term) &&
+      /^\s+$/.test(text.slice(word.end, next.start))
+    );
+  });
+}

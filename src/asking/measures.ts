@@ -1,0 +1,35 @@
+import type { Question } from './question.ts';
+import { asksClaim, CLAIMED } from './words/claiming.ts';
+
+const AGE = /\b(?:aged|age of|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},/i;
+const SPAN =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
+const MONEY =
+  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|million|billion|trillion|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
+const WEAPON =
+  /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
+const LENGTH =
+  /\d.{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
+const PEOPLE = /\b(?:population|inhabitants|residents|home to|people liv(?:e|ed|ing)|populous)\b/i;
+const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
+
+/** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
+const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
+  [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b/i, AGE],
+  [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
+  [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
+  [
+    /\bhow much (?:money|ransom|aid|did .{1,80} (?:cost|pay|spend)|does .{1,80} (?:cost|pay|spend|earn)|do .{1,80} (?:cost|pay|spend|earn)|(?:must|should|will) .{1,60} pay|is .{1,60} worth)\b|\bwhat (?:do|does|did) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b/i,
+    MONEY,
+  ],
+  [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
+  [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
+  [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],
+];
+
+/** Whether the sentence has the measure that is asked for; null where none is. */
+export function hasMeasure(question: Question, sentence: string): boolean | null {
+  if (asksClaim(question.text)) return CLAIMED.test(sentence);
+  const measure = MEASURES.find(([asked]) => asked.test(question.text));
+  return measure === undefined ? null : measure[1].test(sentence);
+}

@@ -1,0 +1,13 @@
+import type { Article } from '../articles/article.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+
+/** The first paragraphs, which tell what the story is about. */
+const LEAD = 2;
+
+export const leadOf = ({ paragraphs }: Article) => paragraphs.filter(({ kind }) => kind === 'body').slice(0, LEAD);
+
+/** Terms of the title and the first paragraphs: what later paragraphs take for known. */
+export function storyTerms(article: Article, index: ParagraphIndex): ReadonlySet<string> {
+  const told = [article.title ?? '', ...leadOf(article).map(({ text }) => text)];
+  return new Set(told.flatMap((text) => index.terms(text)).flatMap(({ term, stop }) => (stop ? [] : [term])));
+}

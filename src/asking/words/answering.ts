@@ -1,0 +1,95 @@
+import { oneForm } from '../../search/spelling.ts';
+
+/** What a question's verb or noun is answered with in news, first word asked for, one a line. Unlike paraphrases they hold in this direction only. */
+const LINES = `claim responsibility credit
+behind claim responsibility
+target aim intended
+order instruct direct command
+mediate mediator mediation broker brokered facilitate intermediary
+visit meet met tour travel fly flew
+free release rescue liberate freed
+release free freed rescue
+execute kill shoot shot behead murder
+expel deport expulsion deportation evict return
+hijack seize hijacking commandeer storm
+weapon rifle gun grenade pistol explosive rocket launcher mortar knife missile machine-gun armed
+win won victory beat defeat clinch triumph
+head led lead leader chief command commander
+lead led leader head chief command commander
+run led lead head
+replace succeed successor named appoint new
+succeed replace successor named appoint
+resign quit step resignation
+condemn denounce condemnation decry deplore
+praise hail welcome laud
+close shut block closure seal closed
+shut close block closure seal closed
+block close shut closure seal
+reopen open
+wound injure hurt injury
+strand stuck
+stuck strand
+concede admit
+bounty reward
+reward bounty
+carry load laden transport bring
+displace flee fled evacuate homeless drive uproot
+hide hideout shelter
+promise pledge vow commit promised
+donate pledge give contribute
+send dispatch deploy
+storm raid
+sentence jail prison imprison convict
+convict sentence guilty jail
+start begin
+stop halt suspend end
+attend delegation present
+sign agreement inked
+support back endorse
+back support endorse
+criticise slam denounce condemn
+break collapse give gave burst fail
+collapse fell fall give
+route road highway
+road highway route motorway street
+highway road route motorway
+visit arrive
+flight plane
+demand call want urge
+urge call demand appeal
+suspect accused suspected
+accuse blame charge allege
+turnout turnout vote
+score goal
+goal score
+compensation pay damages`;
+
+export const ANSWERED_WITH: ReadonlyMap<string, readonly string[]> = new Map(
+  LINES.split('\n').map((line) => {
+    const [asked = '', ...others] = [...new Set(line.split(' ').map(oneForm))];
+    return [asked, others];
+  }),
+);
+
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(oneForm));
+
+/** Nouns for what happened: they name the event that is asked about, and the story's title has them as well as the answer. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  `attack attacks assault assaults strike strikes airstrike airstrikes raid raids bombing bombings blast blasts explosion explosions shooting ambush
+  siege hijacking kidnapping massacre clash clashes battle accident crash collision fire flood floods flooding earthquake quake cyclone hurricane typhoon
+  storm landslide drought disaster outbreak election elections referendum trial hearing talks negotiations meeting summit conference
+  protest protests march rally final match game cup tournament championship race derby operation incident crisis war conflict standoff`.split(
+    /\s+/,
+  ),
+);
+export const EVENTS: ReadonlySet<string> = new Set([...EVENT_NOUNS].map(oneForm));
+
+/** Verbs that only say that somebody spoke: what was said need not repeat them. */
+export const SAYING = forms(
+  'say tell state claim think believe explain describe comment view opinion mention declare add note call',
+);
+
+/** "How long", "the only one": what is measured or picked out, never the words of an answer. */
+export const MEASURED = forms(
+  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody',
+);
