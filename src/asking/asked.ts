@@ -3,6 +3,7 @@ import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { type AskedName, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
+import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
 
@@ -16,6 +17,7 @@ export interface Asked {
   readonly places: ReadonlySet<string>;
   readonly counted: CountAsked | null;
   readonly office: OfficeAsked | null;
+  readonly measure: MeasureAsked | null;
 }
 
 const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
@@ -34,5 +36,6 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
     counted: countAsked(question.text),
     office: officeAsked(question.text),
+    measure: measureAsked(question.text),
   };
 }

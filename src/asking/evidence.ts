@@ -4,7 +4,6 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
-import { hasMeasure } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 
@@ -86,9 +85,9 @@ export const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio']);
 const textOf = ({ paragraph, sentence }: Candidate): string => paragraph.text.slice(sentence.start, sentence.end);
 
 /** The measure, attribute or post that is asked for stands in the sentence. */
-export function isMeasured({ question, office }: Asked, candidate: Candidate): boolean {
+export function isMeasured({ measure, office }: Asked, candidate: Candidate): boolean {
   const text = textOf(candidate);
-  return hasMeasure(question, text) === true || (office !== null && hasOffice(office, text));
+  return measure?.found.test(text) === true || (office !== null && hasOffice(office, text));
 }
 
 /** Told as an earlier event beside the story's own: "last month in a similar attack". */

@@ -17,6 +17,8 @@ export const evidenceWorth = (evidence: Evidence): number =>
   KINDS.reduce((sum, kind) => sum + EVIDENCE_WEIGHTS[kind] * evidence[kind], 0);
 
 const SHORT = 2.5;
+/** Far behind, what reading finds no longer makes up for the words. */
+const MOST_JUDGED = 60;
 
 /** Who wrote the article that is asked about stands under or over it, in other words than the question's. */
 function authors(coverage: Coverage, { question }: Asked, found: readonly Candidate[]): readonly Candidate[] {
@@ -34,7 +36,7 @@ function authors(coverage: Coverage, { question }: Asked, found: readonly Candid
 
 /** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
 export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] {
-  const found = bestSentences(coverage, asked.question, scope);
+  const found = bestSentences(coverage, asked.question, scope).slice(0, MOST_JUDGED);
   return [...found, ...authors(coverage, asked, found)]
     .map((candidate) => {
       const reading = coverage.readings.get(candidate.article.id);

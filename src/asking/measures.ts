@@ -1,4 +1,3 @@
-import type { Question } from './question.ts';
 import { asksClaim, CLAIMED } from './words/claiming.ts';
 
 const AGE = /\b(?:aged|age of|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},/i;
@@ -27,9 +26,14 @@ const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],
 ];
 
-/** Whether the sentence has the measure that is asked for; null where none is. */
-export function hasMeasure(question: Question, sentence: string): boolean | null {
-  if (asksClaim(question.text)) return CLAIMED.test(sentence);
-  const measure = MEASURES.find(([asked]) => asked.test(question.text));
-  return measure === undefined ? null : measure[1].test(sentence);
+/** What a sentence must have for the measure or attribute that is asked for; null where none is. */
+export interface MeasureAsked {
+  readonly is: 'claim' | 'number';
+  readonly found: RegExp;
+}
+
+export function measureAsked(text: string): MeasureAsked | null {
+  if (asksClaim(text)) return { is: 'claim', found: CLAIMED };
+  const measure = MEASURES.find(([asked]) => asked.test(text));
+  return measure === undefined ? null : { is: 'number', found: measure[1] };
 }

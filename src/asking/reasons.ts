@@ -21,6 +21,18 @@ function otherYears(coverage: Coverage, question: Question, years: readonly stri
   return totals.length + events > 0 ? words.figuresGivenFor(totals.map(dated), events, asked) : words.nothingOf(asked);
 }
 
+/** The question's own words for terms. */
+const asTyped = ({ sought, words: asked }: Question, terms: readonly string[]): string =>
+  asked.flatMap(({ term, start, end }) => (terms.includes(term) ? [sought.slice(start, end)] : [])).join(', ');
+
+/** "embassy attack". */
+const eventTyped = ({ sought, words: asked, event }: Question): string =>
+  asked
+    .flatMap(({ term, start }) =>
+      event.includes(term) ? (/^\S+\s+[\p{L}-]+/u.exec(sought.slice(start))?.[0] ?? []) : [],
+    )
+    .join(', ');
+
 /** What the coverage lacks of what was asked. */
 export function reasonFor(coverage: Coverage, question: Question, nearest: Judged | undefined): string {
   const unknown = neverMentioned(question, coverage.search);
@@ -30,6 +42,12 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'place') return words.noPlaceGiven;
   if (shortfall?.is === 'time') return words.noTimeGiven;
   if (shortfall?.is === 'number') return words.noNumberGiven;
+  if (shortfall?.is === 'claim') return words.noClaimGiven;
+  if (shortfall?.is === 'reason') return words.noReasonGiven;
+  if (shortfall?.is === 'post') return words.noSuchPost;
+  if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
+  if (shortfall?.is === 'heart' && question.heart.length > 0)
+    return words.notSaidOf(asTyped(question, question.deed === null ? question.heart : [question.deed]));
   const named = namesAsked(question).map(({ text }) => text);
   if (shortfall?.is === 'speech') return words.nothingSaidBy(named[0] ?? '');
   if (shortfall?.is === 'name' && named.length > 0) return words.notTogether(named.join(', '));

@@ -1,4 +1,4 @@
-import type { Extent, Paragraph } from '../articles/article.ts';
+import type { Extent } from '../articles/article.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Question } from './question.ts';

@@ -5,9 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
 import { isMeasured, speaksIn } from './evidence.ts';
-import { hasMeasure } from './measures.ts';
 import { hasOffice } from './office.ts';
-import { asksClaim } from './words/claiming.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
 
@@ -48,11 +46,10 @@ const missesYear: Test = ({ question: { years } }, candidate, reading) => {
   return missed.length > 0 ? { is: 'year', years: missed } : null;
 };
 
-const missesNumber: Test = ({ question, counted, places }, candidate, reading) => {
+const missesNumber: Test = ({ question, counted, places, measure }, candidate, reading) => {
   const { article, paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
-  const measured = hasMeasure(question, text);
-  if (measured !== null) return measured ? null : { is: asksClaim(question.text) ? 'claim' : 'number' };
+  if (measure !== null) return measure.found.test(text) ? null : { is: measure.is };
   if (question.kind !== 'count') return null;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) =>
