@@ -4,7 +4,7 @@ import type { Mention, Proposal, Rule } from './meaning.ts';
 
 /** Applies every rule to the paragraph and keeps, of claims that overlap, the longest; of equals, the earlier rule's. */
 export function mentionsIn(text: string, rules: readonly Rule[]): readonly Mention[] {
-  const claims = rules.flatMap((rule) => claimsOf(rule, text));
+  const claims = rules.flatMap((rule) => (rule.sign === undefined || rule.sign.test(text) ? claimsOf(rule, text) : []));
   claims.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const claim of claims) {
