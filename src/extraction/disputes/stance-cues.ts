@@ -87,13 +87,18 @@ function verbCue(
   if (NO_STAND.test(after.trimStart()) || isAdjective(before) || isNotTaken(before)) return [];
   if (isRelative(before, after))
     return [cue(match, sentence, { stance, rule: `${stance}-which`, holder: 'subject', claim: 'before' })];
-  if (PASSIVE.test(before)) return passiveCue(match, before, after, { stance, needs }, sentence);
+  if (PASSIVE.test(before) || isAccused(match[0], after))
+    return passiveCue(match, before, after, { stance, needs }, sentence);
   if (!FITS[needs](after)) return [];
   const negated = NEGATED.test(before);
   if (negated && !TESTED.test(match[0])) return [];
   const rule = negated ? 'not-supported' : `${stance}-verb`;
   return [cue(match, sentence, { stance: negated ? 'doubts' : stance, rule, holder: 'subject', claim: 'after' })];
 }
+
+/** "was caught and | accused of theft": whoever is accused, somebody else accuses. */
+const isAccused = (verb: string, after: string): boolean =>
+  /ed$/.test(verb) && /^(?:accus|suspect)/.test(verb) && /^\sof\b/.test(after);
 
 /** "…, which the minister | denies.", "…, a charge her office | rejects.": the proposition stands before. */
 const isRelative = (before: string, after: string): boolean =>

@@ -36,11 +36,13 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const { frames } = cue;
   const first = tokens[cue.to];
   if (first === undefined || (cue.form === 'past' && first.lower === 'by')) return null;
+  if ((cue.lemma === 'relate' && first.lower === 'to') || (cue.lemma === 'accuse' && first.lower === 'of')) return null;
   if (cue.lemma === 'call' && /^\d/u.test(first.lower)) return null;
   if (/^(?:responsibility|credit|victory|lives|war|bankruptcy|independence)$/u.test(first.lower)) return null;
 
   const opening = openingAfter(tokens, cue.to);
   if (opening !== null && !(frames.has('object') && tokens[opening]?.kind === 'quote' && opening > cue.to)) {
+    if (isRelative(tokens, cue, opening)) return null;
     if (tokens[opening]?.kind !== 'quote') return opening + 1;
     if (opening === cue.to + 1 && /^an?$/u.test(first.lower)) return cue.to;
     if (reaches(tokens, cue, opening)) return opening;
@@ -57,6 +59,10 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const next = skipListener(tokens, cue.to);
   return ASKS.test(first.lower) ? cue.to : ASKS.test(tokens[next]?.lower ?? '') ? next : null;
 }
+
+/** "asked a jury to award it in a trial | that will decide": that tells of the trial. */
+const isRelative = (tokens: readonly Token[], cue: Cue, opening: number): boolean =>
+  cue.lemma === 'ask' && tokens[opening]?.lower === 'that' && opening > cue.to + 4;
 
 /** Nothing but whom, when and where stands between the verb and the quotation; else it is a part of the reported clause. */
 function reaches(tokens: readonly Token[], cue: Cue, quote: number): boolean {
@@ -99,10 +105,18 @@ function breaksOff(text: string, tokens: readonly Token[], at: number): boolean 
   return token.lower === 'and' && (isNewVerb(tokens, at + 1) || anotherSpeaks(tokens, at + 1));
 }
 
+/** ", a jury in Bonn | decided Wednesday." */
+const isRuled = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:decided|ruled|heard)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const end = tokens[skipCircumstances(tokens, at + 1)];
+  return end === undefined || isPoint(end, '.');
+};
+
 /** "The rebels promised a truce, | Reuters reported.": who passes it on. Not "the mayor, who said he was ill, left". */
 function isToldOn(text: string, tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.kind !== 'word' || RELATIVES.has(tokens[from]?.lower ?? '')) return false;
   const phrase = phraseAfter(text, tokens, from);
+  if (phrase && isRuled(tokens, phrase.to)) return true;
   const cue = phrase && cueAt(tokens, phrase.to);
   if (!cue || cue.nounLike || (cue.form !== 'past' && cue.form !== 's')) return false;
   if (!cue.frames.has('say') && cue.lemma !== 'report') return false;

@@ -81,10 +81,24 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
     return head ? found(head, 'subject-aside') : null;
   }
   const phrase = phraseBefore(text, tokens, right, 0);
+  if (phrase && isTiedTo(tokens, phrase.from)) return null;
+  const main = phrase && isObject(tokens, phrase.from) ? mainPhrase(text, tokens) : null;
+  if (main && main.to < right) return found(main, 'subject', phrase?.from ?? right);
   const described = phrase && nameDescribed(text, tokens, phrase);
   if (described) return found(described, 'subject');
   return phrase ? found(phrase, 'subject') : null;
 }
+
+/** "the papers in the case against | Roe revealed": not Roe. */
+const isTiedTo = (tokens: readonly Token[], from: number): boolean =>
+  from > 1 &&
+  (/^(?:against|about|over|toward|towards|into|under|upon)$/u.test(tokens[from - 1]?.lower ?? '') ||
+    (tokens[from - 1]?.lower === 'to' && /^(?:related|linked|tied|added)$/u.test(tokens[from - 2]?.lower ?? '')));
+
+/** "The lawyer for two families that have sued | Roe asked": who is sued does not ask. */
+const isObject = (tokens: readonly Token[], from: number): boolean =>
+  /[a-z]{2}ed$/u.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => /^(?:who|that|which)$/u.test(lower));
 
 /** “…,” | Amal Fadel, the agency’s envoy in Lagos told CNN: no comma closes what she is; a quotation stands before the name. */
 function nameDescribed(text: string, tokens: readonly Token[], { from }: Phrase): Phrase | null {

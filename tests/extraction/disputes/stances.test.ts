@@ -41,6 +41,7 @@ describe('who takes which stand', () => {
     ['The report that the mayor had fled turned out to be false.', 'denies | - | The report that the mayor had fled'],
     ['The paper withdrew the report and apologised.', 'retracts | paper | the report'],
     ['A survey backed the claims of the fishermen.', 'supports | survey | the claims of the fishermen'],
+    ['He was caught in May, and accused of hiding the letter.', 'asserts | - | hiding the letter'],
     ['The opposition accused the mayor of hiding the letter.', 'asserts | opposition | the mayor of hiding the letter'],
   ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
 

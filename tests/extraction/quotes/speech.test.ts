@@ -45,6 +45,7 @@ describe('who says it', () => {
     ['a noun like a verb', 'The engineers live in a state that no inspector has seen.'],
     ['what is referred to', 'The dam was old, a word referring to its walls.'],
     ['war declared', 'The republic declared war on its neighbour in May.'],
+    ['papers about him', 'The papers related to the case against Piet Holm revealed the full account of the call.'],
     ['a number dialled', 'The farmer called 112 at 2:23 a.m. on Friday, and the police arrived soon.'],
     ['a reported fire', 'The engineers reported a fire near the dam.'],
   ])('nobody: %s', (_, text) => expect(said(text)).toEqual([]));
@@ -110,6 +111,7 @@ describe('what is said', () => {
       'Officials said that the mayor, who said nothing, had left the town.',
       'the mayor, who said nothing, had left the town',
     ],
+    ['They believed his claim that the flood was a hoax, a jury in Orlen decided Wednesday.', 'the flood was a hoax'],
     ['Asked whether he would resign, the minister said, “The dam must close.”', 'The dam must close.'],
   ])('%s', (text, words) => {
     expect(said(text)[0]?.split(' | ')[2]?.split(' … ')[0]).toBe(words);
