@@ -7,7 +7,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { besideOf } from '../src/coverage/beside.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import type { Entity } from '../src/coverage/entities.ts';
-import { allQuotes, type KnownQuote } from '../src/coverage/quotes.ts';
+import { everythingSaidBy } from '../src/coverage/quotes.ts';
 import { type Meant, meantBy } from '../src/coverage/who-is-meant.ts';
 
 const MOST = { beside: 4, quotes: 5, passages: 5, choices: 10, nearest: 3 } as const;
@@ -24,16 +24,8 @@ const choice = ({ name }: Entity): Part => ({
 const headed = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
 
-const ORDER: Readonly<Record<KnownQuote['quote']['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
-
-/** What they said, in marks before reported. */
-const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] =>
-  allQuotes(coverage)
-    .filter(({ entity }) => entity?.id === id)
-    .sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind]);
-
 function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
-  const said = quotesOf(coverage, entity);
+  const said = everythingSaidBy(coverage, entity);
   const shown = said.slice(0, MOST.quotes).map(({ article, quote, name }): Part => {
     const part = quotePart(article, quote);
     return part.speaker === null || name === null ? part : { ...part, speaker: { ...part.speaker, name } };

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
+import { byParagraph, paragraphKey } from './topics/topic.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -10,21 +11,35 @@ const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ),
 ];
 
+/** What is typed as a subject: so many of its words, or a name of the entity that is meant. */
+export interface Subject {
+  readonly wanted: readonly string[];
+  readonly needed: number;
+  /** Names of the entity, by `article ¶paragraph`. */
+  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+}
+
+export function subjectOf(coverage: Coverage, about: string): Subject {
+  const wanted = termsIn(coverage, about);
+  const needed = wanted.length <= 2 ? wanted.length : Math.ceil(wanted.length * 0.6);
+  return { wanted, needed, mentions: byParagraph(coverage.entities.find(about)[0]?.mentions ?? []) };
+}
+
+export const isNamedIn = ({ mentions }: Subject, span: Span): boolean =>
+  mentions.get(paragraphKey(span))?.some((name) => overlaps(name, span)) === true;
+
 /**
  * Whether a passage is about something typed: it holds a name of the entity that is meant ("Tehrik-i-Taliban Pakistan" for "TTP"), or the typed words themselves:
  * both of two, most of more.
  */
 export function aboutTest(coverage: Coverage, about: string): (span: Span) => boolean {
-  const wanted = termsIn(coverage, about);
-  const needed = wanted.length <= 2 ? wanted.length : Math.ceil(wanted.length * 0.6);
-  const meant = coverage.entities.find(about)[0]?.mentions ?? [];
+  const subject = subjectOf(coverage, about);
+  const { wanted, needed } = subject;
   return (span) => {
+    if (isNamedIn(subject, span)) return true;
     const text = coverage.article(span.article)?.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
     const said = new Set(termsIn(coverage, text));
-    if (wanted.length > 0 && wanted.filter((term) => said.has(term)).length >= needed) return true;
-    return meant.some(
-      (name) => name.article === span.article && name.paragraph === span.paragraph && overlaps(name, span),
-    );
+    return wanted.length > 0 && wanted.filter((term) => said.has(term)).length >= needed;
   };
 }
 

@@ -8,6 +8,7 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { entitySteps } from './entities.ts';
+import { type Leaves, workedOut } from './worked-out.ts';
 
 /** What has not been read yet counts too: an answer from half-read coverage is another answer. */
 const fingerprintOf = (articles: readonly Article[], unread: number, corrections: Corrections): string => {
@@ -32,6 +33,8 @@ export interface Ingredients {
   readonly search: ParagraphIndex;
   /** What a reader knows better about names; none where absent. */
   readonly corrections?: Corrections;
+  /** What an earlier coverage has worked out of single articles. */
+  readonly leaves?: Leaves;
 }
 
 export const coverageOf = (ingredients: Ingredients): Coverage => atOnce(coverageSteps(ingredients));
@@ -43,10 +46,11 @@ export function* coverageSteps({
   readings,
   search,
   corrections = NO_CORRECTIONS,
+  leaves,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
-  return {
+  const coverage: Coverage = {
     articles,
     article: (id) => byId.get(id),
     problems,
@@ -55,7 +59,9 @@ export function* coverageSteps({
     search,
     fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
     ...(newest === undefined ? {} : { newest }),
+    worked: workedOut(() => coverage, leaves),
   };
+  return coverage;
 }
 
 /** Reads the whole corpus. Pure: the same articles give the same coverage. */

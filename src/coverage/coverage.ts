@@ -2,6 +2,7 @@ import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Entities } from './entities.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** All that the corpus says. Immutable: a changed corpus is a new coverage. */
 export interface Coverage {
@@ -18,4 +19,6 @@ export interface Coverage {
   readonly fingerprint: string;
   /** The latest date of publication that any article states. */
   readonly newest?: string;
+  /** Tables of it, made once. */
+  readonly worked: WorkedOut;
 }

@@ -6,6 +6,7 @@ import { inSlices } from '../search/steps.ts';
 import { coverageOf, coverageSteps, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
 import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
+import { preparingSteps } from './preparing.ts';
 
 /** The articles as they stand in the folder. */
 export interface Found {
@@ -95,7 +96,10 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
 
   /** Made in slices, swapped in at once. */
   async function show(ingredients: Ingredients): Promise<void> {
-    state.coverage = await inSlices(coverageSteps(ingredients), breathe, clock);
+    const { leaves } = state.coverage.worked;
+    const coverage = await inSlices(coverageSteps({ ...ingredients, leaves }), breathe, clock);
+    await inSlices(preparingSteps(coverage), breathe, clock);
+    state.coverage = coverage;
     outside.swapped?.(state.coverage);
   }
 

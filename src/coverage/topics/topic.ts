@@ -56,7 +56,7 @@ function namesIn({ entities }: Coverage, about: string): readonly NamePart[] {
   return found;
 }
 
-function byParagraph(mentions: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+export function byParagraph(mentions: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
   const map = new Map<string, Span[]>();
   for (const mention of mentions) {
     const own = map.get(paragraphKey(mention));

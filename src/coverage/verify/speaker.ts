@@ -1,7 +1,8 @@
 import type { Extent } from '../../articles/article.ts';
 import type { Span } from '../../articles/span.ts';
 import type { Coverage } from '../coverage.ts';
-import { isInRole, isSpeaker, type KnownQuote, knownQuote } from '../quotes.ts';
+import { isInRole, isSpeaker } from '../quote-filters.ts';
+import { type KnownQuote, knownQuote } from '../quote-table.ts';
 
 const shared = (a: Extent, b: Extent): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../articles/span.ts';
 import type { Coverage } from '../coverage.ts';
-import type { KnownQuote } from '../quotes.ts';
+import type { KnownQuote } from '../quote-table.ts';
 import { type Alignment, align } from './align.ts';
 import { type DifferencePiece, differenceOf } from './difference.ts';
 import { joinOf } from './joined.ts';

@@ -1,12 +1,13 @@
 import type { Article } from '../../../src/articles/article.ts';
 import { articleFromText } from '../../../src/articles/article-from-text.ts';
 import type { Coverage } from '../../../src/coverage/coverage.ts';
+import { workedOut } from '../../../src/coverage/worked-out.ts';
 import { makeIndex } from '../../../src/search/index-paragraphs.ts';
 
 /** Coverage that nobody has read for names and figures: enough to cite from. */
 export function smallCoverage(articles: readonly Article[]): Coverage {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return {
+  const coverage: Coverage = {
     articles,
     article: (id) => byId.get(id),
     problems: [],
@@ -21,7 +22,9 @@ export function smallCoverage(articles: readonly Article[]): Coverage {
     },
     search: makeIndex(articles),
     fingerprint: articles.map(({ hash }) => hash.slice(0, 8)).join(''),
+    worked: workedOut(() => coverage),
   };
+  return coverage;
 }
 
 const FERRY = `Harbour ferry sinks off Lowport

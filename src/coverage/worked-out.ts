@@ -1,0 +1,50 @@
+import type { Article } from '../articles/article.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { atOnce, type Steps } from '../search/steps.ts';
+import type { Coverage } from './coverage.ts';
+
+/** Works something out of the whole coverage, in steps. */
+export type Table<T> = (coverage: Coverage) => Steps<T>;
+/** Works something out of one article alone. */
+export type Leaf<T> = (article: Article, reading: Reading) => T;
+
+/** What was worked out of single articles: handed on from one coverage to the next, since neither an article nor its reading ever changes. */
+export type Leaves = WeakMap<Reading, Map<Leaf<unknown>, unknown>>;
+
+/** Kept on the coverage itself and gone with it: questions after the first do not go over everything again. */
+export interface WorkedOut {
+  readonly leaves: Leaves;
+  /** The table, made at its first use where nobody has made it before. */
+  table<T>(make: Table<T>): T;
+  /** The same in steps, for whoever prepares. */
+  prepare<T>(make: Table<T>): Steps<T>;
+  /** What follows from one article; undefined where it has not been read. */
+  leaf<T>(make: Leaf<T>, article: Article): T | undefined;
+}
+
+function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Reading): T {
+  const own = leaves.get(reading) ?? new Map<Leaf<unknown>, unknown>();
+  leaves.set(reading, own);
+  if (!own.has(make)) own.set(make, make(article, reading));
+  return own.get(make) as T;
+}
+
+export function workedOut(coverage: () => Coverage, leaves: Leaves = new WeakMap()): WorkedOut {
+  const tables = new Map<Table<unknown>, unknown>();
+  function* prepare<T>(make: Table<T>): Steps<T> {
+    if (!tables.has(make)) {
+      const made = yield* make(coverage());
+      if (!tables.has(make)) tables.set(make, made);
+    }
+    return tables.get(make) as T;
+  }
+  return {
+    leaves,
+    prepare,
+    table: (make) => atOnce(prepare(make)),
+    leaf(make, article) {
+      const reading = coverage().readings.get(article.id);
+      return reading === undefined ? undefined : leafOf(leaves, make, article, reading);
+    },
+  };
+}
