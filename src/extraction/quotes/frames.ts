@@ -4,19 +4,21 @@ import { nameBehind } from './apposition.ts';
 import { skipCircumstances } from './circumstances.ts';
 import { contentFrom, contentStart } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
+import { behindDateline, behindPlace } from './dateline.ts';
 import type { Line, Token } from './line.ts';
 import { nounsOfSaying } from './nouns-of-saying.ts';
 import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 import { extentOf, type Frame, type Scene } from './scene.ts';
 import { opensAdjunct, type Subject, subjectOf } from './subject.ts';
 
-/** “…,” said X or: the talks failed, said X. */
+/** “…,” said X or: the talks failed, said X. Not: called it a “farce,” mocked the judge and … (the same subject goes on). */
 function inverted(scene: Scene, cue: Cue): Frame | null {
   const { line, tokens } = scene;
   const before = tokens[cue.from - 1];
   const quoted = before?.kind === 'quote' && endsItself(line.text, before);
   if (!quoted && !isPoint(before, ',')) return null;
   if (cue.form === 'ing' || cue.form === 'base' || (!quoted && !cue.frames.has('say'))) return null;
+  if (cue.frames.size === 1 && cue.frames.has('object') && scene.frames.length > 0) return null;
   const phrase = phraseAfter(line.text, tokens, cue.to);
   if (phrase === null || (!quoted && !closesClause(tokens, phrase.to))) return null;
   const left = leftContent(scene, cue.from);
@@ -63,22 +65,6 @@ function leftContent({ tokens, frames }: Scene, to: number, least = 3): Phrase |
   from = behindDateline(tokens, from === 0 ? behindPlace(tokens) : from, end);
   const words = tokens.slice(from, end);
   return words.some(({ kind }) => kind === 'quote') || words.length >= least ? { from, to: end } : null;
-}
-
-/** "KEMERLI, April 11 (CP) - A blast": where and by whom it was written is not said. */
-function behindPlace(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((token, at) => at > 0 && at < 14 && isPoint(token, '-—–'));
-  if (dash === -1) return 0;
-  const place = tokens.slice(0, dash);
-  const isPlace = place.every(({ kind, capital }) => kind === 'point' || capital) && tokens[dash + 1]?.capital === true;
-  return isPlace && isPoint(tokens[dash - 1], ')') ? dash + 1 : 0;
-}
-
-/** "[Kabul] “…”": the place of writing is not said. */
-function behindDateline(tokens: readonly Token[], from: number, to: number): number {
-  const quote = tokens.findIndex((token, at) => at >= from && token.kind === 'quote');
-  const short = quote > from && quote < to && quote - from <= 6;
-  return short && isPoint(tokens[quote - 1], ')]—–-') ? quote : from;
 }
 
 /** Where a quotation goes on behind "he said": “…,” he said, “…” */

@@ -29,5 +29,7 @@ export const PAGE_NEWS: readonly Row[] = [
   ['The blast killed 58 people in Orlen and 15 buses in Velmora burned.', ['killed 58']],
   ['The group counted 1,010 deaths in 2024, compared with 645 in the whole of 2023.', ['killed 1010', 'killed 645']],
   ['The group counted 1,010 deaths in 2024, compared with 645 jobs lost.', ['killed 1010']],
+  ['Among 1,136 people killed since June were 386 children.', ['killed 1136', 'killed 386']],
+  ['Among 1,136 people killed since June, 386 buses were lost.', ['killed 1136']],
   ['A suspect, identified as Ravi Holm, a local man in his 40s, was arrested.', ['arrested 1']],
 ];

@@ -71,6 +71,11 @@ describe('he and she', () => {
   ])('%s', (_, text, speaker) => expect(said(text).at(-1)?.split(' | ')[0]).toBe(speaker));
 });
 
+it('is not whom the speaker mocks', () => {
+  const notes = said('Holm called it a “farce court,” mocked the judge and left.');
+  expect(notes.map((note) => note.split(' | ')[0])).toEqual(['Holm']);
+});
+
 describe('nouns of saying', () => {
   it.each([
     [

@@ -83,7 +83,8 @@ function wholeAt({ countFrom }: Scene, claims: Claims, at: number): Link | undef
 
 /**
  * Who the dead were.
- * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "Of those killed, 27 were officers", "The victims were two women and a boy".
+ * Reads: "Two suicide bombers were among the gunned-down militants", "Among the dead were four children", "Of those killed, 27 were officers", "The victims were two women and a boy",
+ * "Among 1,136 people killed since June were 386 children".
  * Refuses: "the dead were buried", "among the wounded survivors of 12 attacks".
  */
 export const amongThem: Rule = (scene, claims) => {
@@ -105,6 +106,10 @@ export const amongThem: Rule = (scene, claims) => {
     const whole = tokens[at - 1]?.low === 'among' ? wholeAt(scene, claims, at) : undefined;
     if (whole !== undefined && WERE.test(tokens[at - 2]?.low ?? ''))
       for (const { count } of subjectCounts(scene, at - 2, true)) claim(count, whole.effect, at, whole.count);
+    const were = whole === undefined ? null : wereAfter(scene, whole.count.to);
+    if (whole !== undefined && were !== null)
+      for (const { count } of objectCounts(scene, were + 1, (one) => claims.has(one)))
+        claim(count, whole.effect, at, whole.count);
     if (fallen === null) return;
     const among = tokens[at - 1]?.low === 'among';
     const end = WERE.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1;
@@ -118,6 +123,16 @@ export const amongThem: Rule = (scene, claims) => {
   });
   return links;
 };
+
+/** "Among 1,136 people killed since June | were 386 children": where those among them are named. */
+function wereAfter({ tokens, countFrom }: Scene, from: number): number | null {
+  for (let at = from; at < from + 10; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (/^(?:was|were)$/.test(low)) return countFrom.has(at + 1) ? at : null;
+    if (/^[,;.]$/.test(low)) return null;
+  }
+  return null;
+}
 
 /** "the dead were", "among those killed in the attack were", "the soldiers who died in the raid included". */
 function verbAfter({ tokens, countFrom }: Scene, { to, who }: Fallen, among: boolean): number | null {
