@@ -33,8 +33,21 @@ export function namesAsked({ text, words }: Question): readonly AskedName[] {
   return names.map(({ text: typed, words: own }) => ({ text: typed, words: own }));
 }
 
+const SHORTEST_LAND = 4;
+const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish'] as const;
+
+/** Where the people of a name live, by the coverage's own names: "kalvian" is of Kalvia. */
+export const landOf = (index: ParagraphIndex, term: string): readonly string[] =>
+  PEOPLE_ENDINGS.flatMap((ending) => {
+    if (!term.endsWith(ending) || term.length < ending.length + SHORTEST_LAND) return [];
+    const land = term.slice(0, -ending.length);
+    return [land, `${land}a`, `${land}ia`].filter((one) => index.frequency(one) > 0);
+  });
+
 const stands = (index: ParagraphIndex, term: string): boolean =>
-  index.frequency(term) > 0 || (PARAPHRASES.get(term) ?? []).some((other) => index.frequency(other) > 0);
+  index.frequency(term) > 0 ||
+  landOf(index, term).length > 0 ||
+  (PARAPHRASES.get(term) ?? []).some((other) => index.frequency(other) > 0);
 
 /** Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. */
 export const neverMentioned = (question: Question, index: ParagraphIndex): readonly AskedName[] =>

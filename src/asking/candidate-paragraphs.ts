@@ -10,6 +10,8 @@ const STORIES = 2;
 const FURTHER = 24;
 /** As deep as a story's own paragraphs are looked for. */
 const DEEP = 160;
+/** Of the best one's score. */
+const WORST = 0.3;
 
 /** The articles that the best paragraphs stand in: first those whose title and lead name what is asked about. */
 function bestStories(library: Library, hits: readonly Hit[], sought: readonly Sought[]): readonly string[] {
@@ -26,6 +28,16 @@ function bestStories(library: Library, hits: readonly Hit[], sought: readonly So
     .map(({ id }) => id);
 }
 
+/** Where nothing of the question stands, what is asked may still be told in other words; as good as the worst that is found. */
+function untouched(library: Library, story: string, hits: readonly Hit[], only: Only | undefined): readonly Hit[] {
+  const known = new Set(hits.flatMap(({ article, paragraph }) => (article === story ? [paragraph] : [])));
+  const score = WORST * (hits[0]?.score ?? 0);
+  return (library.article(story)?.paragraphs ?? [])
+    .filter(({ number, kind }) => kind === 'body' && !known.has(number) && (only?.(story, number) ?? true))
+    .slice(0, FURTHER)
+    .map(({ number }) => ({ article: story, paragraph: number, score }));
+}
+
 /** The paragraphs found, and the others of the few stories that are about what is asked: the answer may only say "the attack". */
 export function candidateParagraphs(
   library: Library,
@@ -37,5 +49,7 @@ export function candidateParagraphs(
   const first = hits.slice(0, PARAGRAPHS);
   const stories = new Set(bestStories(library, first, sought));
   const further = hits.slice(PARAGRAPHS).filter(({ article }) => stories.has(article));
-  return [...first, ...further.slice(0, FURTHER)];
+  const found = [...first, ...further.slice(0, FURTHER)];
+  const [story] = stories;
+  return [...found, ...(story === undefined ? [] : untouched(library, story, hits, only))];
 }

@@ -4,6 +4,7 @@ import { ANYBODY, VICTIM_KINDS } from '../coverage/figures/words/victims.ts';
 import { COUNTED_NOUNS, NOUNS_OF, VERB_FORMS } from '../extraction/figures/words/effects.ts';
 import type { Effect, Figure, Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
+import { leadOf } from './story.ts';
 
 /** A count that is asked for: "how many soldiers were abducted". */
 export interface CountAsked {
@@ -79,10 +80,23 @@ function placeOf({ figures }: Reading, index: number): Figure['place'] {
   return null;
 }
 
+/** The story's own place, said more or less closely: "the hospital", "the capital" in a story of Lumora. */
+const storyOf = (article: Article): ReadonlySet<string> =>
+  new Set(
+    [article.title ?? '', ...leadOf(article).map(({ text }) => text)].flatMap((text) =>
+      terms(text).map(({ term }) => term),
+    ),
+  );
+
 /** A figure that says where is of that place only. */
 function isThere(article: Article, reading: Reading, index: number, places: ReadonlySet<string>): boolean {
   const place = places.size === 0 ? null : placeOf(reading, index);
-  return place === null || terms(slice(article, place)).some(({ term }) => places.has(term));
+  if (place === null) return true;
+  const said = slice(article, place);
+  const own = terms(said).flatMap(({ term, stop }) => (stop ? [] : [term]));
+  if (!/\p{Lu}/u.test(said) || own.some((term) => places.has(term))) return true;
+  const story = storyOf(article);
+  return own.every((term) => story.has(term)) && [...places].some((term) => story.has(term));
 }
 
 /** The figures of a sentence that count what is asked, the widest first; indices into the reading. */

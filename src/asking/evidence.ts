@@ -4,6 +4,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './counted-asked.ts';
+import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 
@@ -107,7 +108,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
   const { article, paragraph, sentence } = candidate;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
-    measured: isMeasured(asked, candidate) ? 1 : 0,
+    measured: isMeasured(asked, candidate) || liesIn(question.text, textOf(candidate)) ? 1 : 0,
     background: isBackground(asked, candidate) ? 1 : 0,
     later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
     figure: has(

@@ -17,6 +17,9 @@ export const evidenceWorth = (evidence: Evidence): number =>
   KINDS.reduce((sum, kind) => sum + EVIDENCE_WEIGHTS[kind] * evidence[kind], 0);
 
 const SHORT = 2.5;
+/** In news, more than in other texts, later paragraphs answer what title and lead have named. */
+const HEART = 1;
+const STORY = 1.5;
 /** Far behind, what reading finds no longer makes up for the words. */
 const MOST_JUDGED = 60;
 
@@ -42,7 +45,9 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
       const reading = coverage.readings.get(candidate.article.id);
       const evidence = evidenceIn(asked, candidate, reading);
       const shortfall = shortfallOf(asked, candidate, reading);
-      const score = candidate.score + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
+      const { heart, story } = candidate.signals;
+      const told = HEART * heart + STORY * story;
+      const score = candidate.score + told + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
       return { ...candidate, evidence, shortfall, score };
     })
     .sort((a, b) => b.score - a.score);

@@ -32,6 +32,13 @@ export interface MeasureAsked {
   readonly found: RegExp;
 }
 
+const ASKS_WHERE_IS = /\bwhere (?:is|are)\b(?!.*\b(?:held|buried|based|going|headed)\b)/i;
+const LIES =
+  /\b(?:lies|located|situated|borders|bordering|(?:kilomet(?:er|re)s?|km|miles?) (?:from|(?:to the )?(?:north|south|east|west))|(?:town|city|village|district|province|region|capital|port) (?:in|of|near|on))\b/i;
+
+/** "Where is Lumora?" is best answered by where it lies. */
+export const liesIn = (asked: string, sentence: string): boolean => ASKS_WHERE_IS.test(asked) && LIES.test(sentence);
+
 export function measureAsked(text: string): MeasureAsked | null {
   if (asksClaim(text)) return { is: 'claim', found: CLAIMED };
   const measure = MEASURES.find(([asked]) => asked.test(text));

@@ -171,11 +171,11 @@ export function signalsOf(
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };
-  const nearby = metBy(namedOnly, around.all, around.story, around.before?.present ?? NONE);
+  const nearby = metBy(namedOnly, around.all, around.known, around.before?.present ?? NONE);
   const lacking = namedOnly.length > 0 ? 1 - shareOf(namedOnly, nearby) : 0;
   const asked = sought.filter(({ name, weak }) => !name && !weak);
   const there = metBy(asked, around.all, around.title, around.before?.present ?? NONE);
-  const isToldOf = answeredBy(around.all, around.story, around.before?.present ?? NONE);
+  const isToldOf = answeredBy(around.all, around.known, around.before?.present ?? NONE);
   return {
     near: nearShare(around, question, sought),
     ofEvent: sought.every((one) => !question.event.includes(one.term) || isToldOf(one)),

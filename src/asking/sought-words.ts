@@ -1,6 +1,7 @@
 import { idfOf } from '../search/asked-words.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { landOf } from './asked-names.ts';
 import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
 import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
@@ -45,6 +46,7 @@ export function soughtOf(
       ...(PARAPHRASES.get(term) ?? []),
       ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
       ...alsoCalled(term),
+      ...(name && index.frequency(term) === 0 ? landOf(index, term) : []),
     ]),
   }));
 }

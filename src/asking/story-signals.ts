@@ -11,6 +11,8 @@ export interface Around {
   readonly title: ReadonlySet<string>;
   /** Terms of title and lead. */
   readonly story: ReadonlySet<string>;
+  /** The same, and where the paragraph says "the attack", those of the paragraphs that have just told of it. */
+  readonly known: ReadonlySet<string>;
   readonly before: SentenceRead | undefined;
   readonly all: ReadonlySet<string>;
   /** Which sought word each term meets. */
@@ -57,10 +59,10 @@ export function nearShare(around: Around, { deed }: Question, sought: readonly S
 }
 
 /** What title and lead add of who and which event is asked about, of all that is asked. */
-export function storyShare(sentence: SentenceRead, { story }: Around, sought: readonly Sought[]): number {
+export function storyShare(sentence: SentenceRead, { known }: Around, sought: readonly Sought[]): number {
   const only = sought.map((one) => (one.topic ? one : { ...one, worth: 0 }));
   const own = metBy(only, sentence.present);
-  const all = metBy(only, sentence.present, story);
+  const all = metBy(only, sentence.present, known);
   const total = sought.reduce((sum, { worth }) => sum + worth, 0);
   return total > 0
     ? only.reduce((sum, { worth }, at) => sum + worth * ((all[at] ?? 0) - (own[at] ?? 0)), 0) / total

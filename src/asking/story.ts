@@ -1,10 +1,16 @@
 import type { Article } from '../articles/article.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { EVENT_NOUNS } from './words/answering.ts';
 
 /** The first paragraphs, which tell what the story is about. */
 const LEAD = 2;
 
 export const leadOf = ({ paragraphs }: Article) => paragraphs.filter(({ kind }) => kind === 'body').slice(0, LEAD);
+
+const THE_EVENT = new RegExp(`\\b(?:the|this|that) (?:[\\p{Ll}-]+ )?(?:${[...EVENT_NOUNS].join('|')})\\b`, 'iu');
+
+/** Calls an event only "the attack": it was told of before. */
+export const saysTheEvent = (text: string): boolean => THE_EVENT.test(text);
 
 /** Terms of the title and the first paragraphs: what later paragraphs take for known. */
 export function storyTerms(article: Article, index: ParagraphIndex): ReadonlySet<string> {

@@ -17,8 +17,8 @@ win won victory beat defeat clinch triumph
 head led lead leader chief command commander
 lead led leader head chief command commander
 run led lead head
-replace succeed successor named appoint new
-succeed replace successor named appoint
+replace succeed successor name appoint new take
+succeed replace successor name appoint new take
 resign quit step resignation
 condemn denounce condemnation decry deplore
 praise hail welcome laud
@@ -53,7 +53,6 @@ collapse fell fall give
 route road highway
 road highway route motorway street
 highway road route motorway
-visit arrive
 flight plane
 demand call want urge
 urge call demand appeal
@@ -64,12 +63,16 @@ score goal
 goal score
 compensation pay damages`;
 
-export const ANSWERED_WITH: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.split('\n').map((line) => {
-    const [asked = '', ...others] = [...new Set(line.split(' ').map(oneForm))];
-    return [asked, others];
-  }),
-);
+export const ANSWERED_WITH: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const line of LINES.split('\n')) {
+    const [asked = '', ...others] = line.split(' ').map(oneForm);
+    const known = found.get(asked) ?? new Set<string>();
+    for (const other of others) if (other !== asked) known.add(other);
+    found.set(asked, known);
+  }
+  return new Map([...found].map(([asked, others]) => [asked, [...others]]));
+})();
 
 const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(oneForm));
 
