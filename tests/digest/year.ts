@@ -1,8 +1,10 @@
+import { digestKey } from '../../src/digest/keys.ts';
 import type { Letter, Post } from '../../src/digest/posting.ts';
 import { goRound, type Rounds } from '../../src/digest/rounds.ts';
 import { dueAfter, makeAgenda, makeZones } from '../../src/digest/when.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/ports.ts';
+import type { DeliveryKey, Schedule, Store } from '../../src/store/ports.ts';
+import { type Arrived, accounted } from './year-accounts.ts';
 
 /** Numbers that look random and are the same every time. */
 export function dice(seed: number): () => number {
@@ -24,20 +26,16 @@ export interface Trial {
   readonly file: string;
 }
 
-interface Arrived {
-  readonly channel: string;
-  readonly mark: string;
-  readonly at: number;
-  readonly passages: readonly string[];
-}
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** How often nobody is there for some hours. */
+const AWAY = 0.0008;
 
 /** A Discord that loses connections before and after it has taken a post, refuses, and cannot always be asked. */
 function faultyDiscord(roll: () => number, now: () => number) {
   const arrived: Arrived[] = [];
   const nonces = new Map<string, { readonly message: string; readonly at: number }>();
+  const places = new Map<string, string>();
   const arrive = ({ mark, target, answer }: Letter): string => {
     const known = nonces.get(mark);
     if (known !== undefined && now() - known.at < 3 * MINUTE) return known.message;
@@ -45,6 +43,7 @@ function faultyDiscord(roll: () => number, now: () => number) {
     arrived.push({ channel: 'channel' in target ? target.channel : target.member, mark, at: now(), passages });
     const message = `m${arrived.length}`;
     nonces.set(mark, { message, at: now() });
+    places.set(mark, message);
     return message;
   };
   const post: Post = {
@@ -60,21 +59,22 @@ function faultyDiscord(roll: () => number, now: () => number) {
     },
     async find(mark) {
       if (roll() < 0.1) return { did: 'unknown', reason: '503' };
-      const index = arrived.findIndex((one) => one.mark === mark);
-      return index < 0 ? { did: 'absent' } : { did: 'found', message: `m${index + 1}` };
+      const message = places.get(mark);
+      return message === undefined ? { did: 'absent' } : { did: 'found', message };
     },
   };
   return { post, arrived };
 }
 
 /** Every call of the store may be the last one of this process. */
-function mortal(store: Store, roll: () => number): Store {
+function mortal(store: Store, roll: () => number, changed: () => void): Store {
   const deliveries = new Proxy(store.deliveries, {
     get(target, name: keyof Store['deliveries']) {
       const method = target[name] as (...values: readonly unknown[]) => unknown;
       return (...values: readonly unknown[]) => {
         if (roll() < 0.01) throw new Crash(`killed before ${name}`);
         const result = method(...values);
+        if (name !== 'open') changed();
         if (roll() < 0.01) throw new Crash(`killed after ${name}`);
         return result;
       };
@@ -108,9 +108,23 @@ export async function liveThrough(trial: Trial) {
     );
   let process = 0;
   let crashes = 0;
-  /** The passages that exist by now: one an hour. Composing takes all since the horizon, as the real one does. */
+  /** When nobody was there: what fell due meanwhile may go into the next. */
+  const away: (readonly [number, number])[] = [];
+  /** Read once until a delivery changes one: a year has more rounds than a month of the living program has schedules. */
+  let active: readonly Schedule[] | null = null;
+  const schedules = {
+    ...store.schedules,
+    active: () => {
+      active ??= store.schedules.active();
+      return active;
+    },
+  };
+  const forget = () => {
+    active = null;
+  };
+  /** The passages that exist by now: one every three hours. Composing takes all since the horizon, as the real one does. */
   const composed = (horizon: number) => {
-    const latest = Math.floor((now - start) / HOUR) + 1;
+    const latest = Math.floor((now - start) / (3 * HOUR)) + 1;
     const fresh = Array.from({ length: latest - horizon }, (_, at) => `p${horizon + at}`);
     const answer = JSON.stringify({
       state: 'supported',
@@ -119,7 +133,7 @@ export async function liveThrough(trial: Trial) {
     return { composition: fresh.length === 0 ? null : { answer, shown: fresh, horizon: latest }, horizon: latest };
   };
   const roundsOf = (name: string): Rounds => ({
-    store: mortal(store, roll),
+    store: { ...mortal(store, roll, forget), schedules },
     post,
     now: () => now,
     owner: name,
@@ -128,7 +142,6 @@ export async function liveThrough(trial: Trial) {
     digest: (schedule) => composed(schedule.horizon),
     watch: () => ({ composition: null, horizon: 0 }),
     report: (bug) => {
-      if (bug instanceof Crash) throw bug;
       throw bug;
     },
   });
@@ -153,38 +166,16 @@ export async function liveThrough(trial: Trial) {
         names = names.map((other, index) => (index === at ? `${other[0]}${process}` : other));
       }
     }
-    now = roll() < 0.0008 ? now + Math.floor(roll() * 40) * HOUR : next();
+    const until = roll() < AWAY ? now + Math.floor(roll() * 40) * HOUR : next();
+    if (until - now >= HOUR) away.push([now, until]);
+    now = until;
   }
+  const stateOf = (key: DeliveryKey) => store.deliveries.byId(key.id)?.state ?? null;
+  const agreed = store.schedules.everywhere();
+  const states = new Map(
+    agreed.map((schedule) => [schedule.channel, (due: number) => stateOf(digestKey(schedule, due))] as const),
+  );
+  const counted = accounted({ arrived, rhythms, zones, start, end, away, states });
   store.close();
-  return { arrived, rhythms, zones, start, end, crashes };
-}
-
-export type Lived = Awaited<ReturnType<typeof liveThrough>>;
-
-/** Everything that should not have happened. */
-export function faultsIn({ arrived, rhythms, zones, start, end }: Lived) {
-  const faults: string[] = [];
-  let due = 0;
-  for (const rhythm of rhythms) {
-    const here = arrived.filter(({ channel }) => channel === rhythm.channel);
-    const marks = here.map(({ mark }) => mark);
-    const passages = here.flatMap((one) => one.passages);
-    if (new Set(marks).size !== marks.length) faults.push(`${rhythm.channel}: one delivery arrived twice`);
-    if (new Set(passages).size !== passages.length) faults.push(`${rhythm.channel}: a passage twice`);
-    const times: number[] = [];
-    for (let at = dueAfter(rhythm, zones, start) ?? end; at < end; at = dueAfter(rhythm, zones, at) ?? end)
-      times.push(at);
-    due += times.length;
-    for (const { at } of here) {
-      const before = times.findLast((time) => time <= at);
-      if (before === undefined) faults.push(`${rhythm.channel}: early at ${new Date(at).toISOString()}`);
-      else if (at - before > 24 * HOUR) faults.push(`${rhythm.channel}: later than a day`);
-    }
-    const last = here.at(-1)?.passages ?? [];
-    const known = new Set(passages);
-    const horizon = Number(last.at(-1)?.slice(1) ?? 0);
-    for (let one = 0; one <= horizon; one += 1)
-      if (!known.has(`p${one}`)) faults.push(`${rhythm.channel}: p${one} lost`);
-  }
-  return { faults, due };
+  return { ...counted, arrived, crashes };
 }
