@@ -7,7 +7,7 @@ import { atOnce, type Steps } from '../search/steps.ts';
 import { kindToShow, nameToShow, spellings } from './names/called.ts';
 import { keptApartBy } from './names/corrections.ts';
 import { joined } from './names/joined.ts';
-import { lookupIn } from './names/lookup.ts';
+import { lookupSteps } from './names/lookup.ts';
 import { type Piece, piecesOf } from './names/pieces.ts';
 
 /** The person, organisation, group or place that names all over the coverage stand for. */
@@ -101,6 +101,6 @@ export function* entitySteps(
       if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
       return entity;
     },
-    ...lookupIn(all),
+    ...(yield* lookupSteps(all)),
   };
 }

@@ -1,8 +1,15 @@
 import type { Steps } from '../search/steps.ts';
+import { namedTable } from './beside.ts';
 import type { Coverage } from './coverage.ts';
+import { disputeTable } from './disputes/disputes.ts';
 import { quoteTable } from './quote-table.ts';
+import { suggestionSteps } from './suggestions.ts';
 
 /** Makes the tables that questions ask for first, so that the first question does not wait for them. */
-export function* preparingSteps({ worked }: Coverage): Steps<void> {
+export function* preparingSteps(coverage: Coverage): Steps<void> {
+  const { worked } = coverage;
   yield* worked.prepare(quoteTable);
+  yield* worked.prepare(namedTable);
+  yield* worked.prepare(disputeTable);
+  yield* suggestionSteps(coverage);
 }

@@ -1,6 +1,9 @@
+import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { disputedNames } from './disputes/disputed-names.ts';
 import type { Entity } from './entities.ts';
+import { fold, type Prefixes, prefixSteps } from './prefixes.ts';
+import { quoteTable } from './quote-table.ts';
 
 /** Name is shown (1-100 characters), value is sent (1-100). */
 export interface Suggestion {
@@ -12,33 +15,16 @@ export type SuggestionSource = 'name' | 'speaker' | 'place' | 'group' | 'article
 
 const LONGEST = 100;
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/gu, "'")
-    .toLowerCase()
-    .trim();
-
 const shown = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
 
-const speakers = (coverage: Coverage): ReadonlySet<number> => {
-  const ids = [...coverage.readings].flatMap(([article, { quotes }]) =>
-    quotes.flatMap(({ speaker }) =>
-      speaker?.entity == null ? [] : [coverage.entities.of(article, speaker.entity).id],
-    ),
-  );
-  return new Set(ids);
-};
+/** Those that suggestions of one kind choose from, in their order, found by the beginnings of their texts. */
+interface Pool<T> {
+  readonly items: readonly T[];
+  readonly prefixes: Prefixes;
+}
 
-function entitiesFor(coverage: Coverage, kind: SuggestionSource): readonly Entity[] {
-  const { all } = coverage.entities;
-  if (kind === 'disputed') return disputedNames(coverage);
-  if (kind === 'place') return all.filter((entity) => entity.kind === 'place');
-  if (kind === 'group') return all.filter((entity) => entity.kind === 'group' || entity.kind === 'organisation');
-  if (kind !== 'speaker') return all;
-  const said = speakers(coverage);
-  return all.filter(({ id }) => said.has(id));
+function* nameTable({ entities }: Coverage): Steps<Pool<Entity>> {
+  return { items: entities.all, prefixes: yield* prefixSteps(entities.all.map(({ names }) => names)) };
 }
 
 const articlesFor = (coverage: Coverage): readonly Suggestion[] =>
@@ -51,20 +37,54 @@ const outletsFor = (coverage: Coverage): readonly Suggestion[] =>
     .filter((outlet) => outlet.length <= LONGEST)
     .map((outlet) => ({ name: outlet, value: outlet }));
 
-/** 2: begins so; 1: a word of it begins so; 0: no match. */
-function closeness(candidate: string, typed: string): number {
-  const text = fold(candidate);
-  if (text.startsWith(typed)) return 2;
-  return text.split(/[\s/_-]+/u).some((word) => word.startsWith(typed)) || text.includes(` ${typed}`) ? 1 : 0;
+function* poolOf(items: readonly Suggestion[]): Steps<Pool<Suggestion>> {
+  return { items, prefixes: yield* prefixSteps(items.map(({ name, value }) => [name, value])) };
 }
 
-function rank<T>(items: readonly T[], typed: string, texts: (item: T) => readonly string[]): readonly T[] {
-  if (typed === '') return items;
-  return items
-    .map((item) => ({ item, closeness: Math.max(...texts(item).map((text) => closeness(text, typed))) }))
-    .filter((ranked) => ranked.closeness > 0)
-    .sort((a, b) => b.closeness - a.closeness)
-    .map(({ item }) => item);
+const articleTable = (coverage: Coverage): Steps<Pool<Suggestion>> => poolOf(articlesFor(coverage));
+const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
+  poolOf([...outletsFor(coverage), ...articlesFor(coverage)]);
+
+function* disputedTable(coverage: Coverage): Steps<ReadonlySet<Entity>> {
+  yield;
+  return new Set(disputedNames(coverage));
+}
+
+/** Whether an entity is one of those that such an option asks for. */
+function isOfKind({ worked }: Coverage, kind: SuggestionSource): (entity: Entity) => boolean {
+  if (kind === 'place') return (entity) => entity.kind === 'place';
+  if (kind === 'group') return (entity) => entity.kind === 'group' || entity.kind === 'organisation';
+  if (kind === 'speaker') {
+    const { ofEntity } = worked.table(quoteTable);
+    return ({ id }) => ofEntity.has(id);
+  }
+  if (kind !== 'disputed') return () => true;
+  const disputed = worked.table(disputedTable);
+  return (entity) => disputed.has(entity);
+}
+
+/** The first that are wanted, in their order. */
+function firstOf<T>(items: readonly T[], most: number, wanted: (item: T) => boolean): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length >= most) break;
+    if (wanted(item)) first.push(item);
+  }
+  return first;
+}
+
+function begunIn<T>(
+  { items, prefixes }: Pool<T>,
+  typed: string,
+  most: number,
+  wanted: (item: T) => boolean,
+): readonly T[] {
+  if (typed === '') return firstOf(items, most, wanted);
+  const fits = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && wanted(item);
+  };
+  return prefixes.find(typed, most, fits).flatMap((at) => items[at] ?? []);
 }
 
 /** What may be meant by what is typed so far, best first: begins so, then a word of it, then a spelling close to it; most mentioned first. */
@@ -74,14 +94,20 @@ export function suggestFrom(
   typed: string,
   most: number,
 ): readonly Suggestion[] {
+  const { worked, entities } = coverage;
   const wanted = fold(typed);
-  if (kind === 'article' || kind === 'source') {
-    const items = kind === 'source' ? [...outletsFor(coverage), ...articlesFor(coverage)] : articlesFor(coverage);
-    return rank(items, wanted, ({ name, value }) => [name, value]).slice(0, most);
-  }
-  const pool = entitiesFor(coverage, kind);
-  const begun = rank(pool, wanted, ({ names }) => names);
-  const close = () => [...coverage.entities.find(typed), ...coverage.entities.near(typed, most)];
-  const found = begun.length > 0 ? begun : [...new Set(close())].filter((entity) => pool.includes(entity));
+  if (kind === 'article') return begunIn(worked.table(articleTable), wanted, most, () => true);
+  if (kind === 'source') return begunIn(worked.table(sourceTable), wanted, most, () => true);
+  const isWanted = isOfKind(coverage, kind);
+  const begun = begunIn(worked.table(nameTable), wanted, most, isWanted);
+  const close = () => [...new Set([...entities.find(typed), ...entities.near(typed, most)])].filter(isWanted);
+  const found = begun.length > 0 ? begun : close();
   return found.slice(0, most).map(({ name }) => ({ name: shown(name), value: shown(name) }));
+}
+
+/** Makes ready what suggesting looks things up in. */
+export function* suggestionSteps({ worked }: Coverage): Steps<void> {
+  for (const table of [articleTable, sourceTable]) yield* worked.prepare(table);
+  yield* worked.prepare(nameTable);
+  yield* worked.prepare(disputedTable);
 }

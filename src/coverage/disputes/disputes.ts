@@ -1,3 +1,4 @@
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { groupContests } from './contests.ts';
 import { pointedAt } from './pairs.ts';
@@ -60,18 +61,11 @@ function once(sides: readonly Stand[]): readonly Stand[] {
   return sides.filter((side) => [...told.values()].includes(side));
 }
 
-const read = new WeakMap<Coverage, readonly Dispute[]>();
+/** Every dispute of the coverage, in corpus and reading order of their first denial. */
+export const disputesOf = ({ worked }: Coverage): readonly Dispute[] => worked.table(disputeTable);
 
-/** Every dispute of the coverage, in corpus and reading order of their first denial; read once, since a coverage never changes. */
-export function disputesOf(coverage: Coverage): readonly Dispute[] {
-  const known = read.get(coverage);
-  if (known !== undefined) return known;
-  const found = readDisputes(coverage);
-  read.set(coverage, found);
-  return found;
-}
-
-function readDisputes(coverage: Coverage): readonly Dispute[] {
+export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
+  yield;
   const stands = standsOf(coverage);
   const aims = stands.map((stand) => pointedAt(stand, stands));
   const settled = stands.map((stand, at) => {

@@ -1,6 +1,8 @@
 import { keyOf, nameWords, type Sort, sortOf } from '../../extraction/people/name-key.ts';
 import { TITLES } from '../../extraction/people/words/persons.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Entity } from '../entities.ts';
+import { nearWords } from './near-words.ts';
 
 const QUESTION = /^\s*(?:who|what)\s+(?:is|are|was|were)\s+/iu;
 
@@ -26,79 +28,66 @@ export interface Lookup {
   near(typed: string, most: number): readonly Entity[];
 }
 
-function indexOf(all: readonly Entity[], keys: (entity: Entity) => Iterable<string>): Map<string, Entity[]> {
-  const index = new Map<string, Entity[]>();
-  for (const entity of all)
-    for (const key of new Set(keys(entity))) {
-      const known = index.get(key);
-      if (known) known.push(entity);
-      else index.set(key, [entity]);
-    }
-  return index;
-}
+/** Everybody under each key, most mentioned first. */
+type Filed = Map<string, Set<Entity>>;
 
-/** Edits between two words, counted up to `most` and no further. */
-export function edits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  let older: readonly number[] = [];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (older[j - 2] ?? most) + 1 : Number.POSITIVE_INFINITY;
-      row[j] = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + same, swapped);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    older = before;
-    before = row;
-  }
-  return before[b.length] ?? most + 1;
+function file(index: Filed, key: string, entity: Entity): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, new Set([entity]));
+  else known.add(entity);
 }
 
 const MOST_ROLE_WORDS = 12;
 
 const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** How far the typed words are from a name's, each from its nearest; null where one has none near. */
-function distance(typed: readonly string[], name: readonly string[]): number | null {
+/** How far the typed words are from a name's, each from its nearest; null where one has none near. `close`: of each typed word, the words near it. */
+function distance(close: readonly ReadonlyMap<string, number>[], name: readonly string[]): number | null {
   let far = 0;
-  for (const word of typed) {
-    const most = allowed(word);
-    const nearest = Math.min(...name.map((other) => edits(word, other, most)));
-    if (nearest > most) return null;
+  for (const words of close) {
+    const nearest = Math.min(...name.map((other) => words.get(other) ?? Number.POSITIVE_INFINITY));
+    if (nearest === Number.POSITIVE_INFINITY) return null;
     far += nearest;
   }
   return far;
 }
 
-export function lookupIn(all: readonly Entity[]): Lookup {
-  const byName = indexOf(all, ({ kind, names }) => names.map((name) => `${sortOf(kind)} ${keyOf(sortOf(kind), name)}`));
-  let words: ReadonlyMap<string, readonly Entity[]> | undefined;
-  const byWord = () => {
-    words ??= indexOf(all, ({ names }) => names.flatMap(nameWords));
-    return words;
-  };
-  const exact = (text: string): readonly Entity[] => {
-    const found = new Set(SORTS.flatMap((sort) => byName.get(`${sort} ${keyOf(sort, text)}`) ?? []));
-    return all.filter((entity) => found.has(entity));
-  };
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** Files everybody by name and by word, in steps. */
+export function* lookupSteps(all: readonly Entity[]): Steps<Lookup> {
+  const byName: Filed = new Map();
+  const byWord: Filed = new Map();
+  for (const entity of all) {
+    const sort = sortOf(entity.kind);
+    for (const name of entity.names) {
+      file(byName, `${sort} ${keyOf(sort, name)}`, entity);
+      for (const word of nameWords(name)) file(byWord, word, entity);
+    }
+    yield;
+  }
+  return lookupIn(all, byName, byWord);
+}
+
+function lookupIn(all: readonly Entity[], byName: Filed, byWord: Filed): Lookup {
+  const ranks = new Map(all.map((entity, rank) => [entity, rank]));
+  const ranked = (some: Iterable<Entity>): readonly Entity[] =>
+    [...some].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const holders = (word: string): ReadonlySet<Entity> => byWord.get(word) ?? NOBODY;
+  const wordsNear = nearWords([...byWord.keys()]);
+  const exact = (text: string): readonly Entity[] =>
+    ranked(new Set(SORTS.flatMap((sort) => [...(byName.get(`${sort} ${keyOf(sort, text)}`) ?? [])])));
   const partly = (text: string): readonly Entity[] => {
-    const wanted = nameWords(text);
-    const [first = '', ...others] = [...wanted].sort((a, b) => b.length - a.length);
-    const holders = first.length < 3 ? [] : (byWord().get(first) ?? []);
-    return holders.filter(({ names }) => {
-      const known = new Set(names.flatMap(nameWords));
-      return others.every((word) => known.has(word));
-    });
+    const [first = '', ...others] = [...nameWords(text)].sort((a, b) => b.length - a.length);
+    const held = first.length < 3 ? [] : [...holders(first)];
+    return held.filter((entity) => others.every((word) => holders(word).has(entity)));
   };
   /** "State Department spokesman Ned Price": a person's full name behind a role. */
   const behindRole = (text: string): readonly Entity[] => {
     const typed = text.split(/\s+/u);
     for (let from = 1; from < typed.length - 1 && from < MOST_ROLE_WORDS; from += 1) {
       const found = byName.get(`person ${keyOf('person', typed.slice(from).join(' '))}`);
-      if (found) return found;
+      if (found) return [...found];
     }
     return [];
   };
@@ -114,10 +103,13 @@ export function lookupIn(all: readonly Entity[]): Lookup {
     },
     near(typed, most) {
       const wanted = nameWords(bare(typed)).filter((word) => word.length > 1);
-      if (wanted.length === 0) return [];
-      return all
+      const close = wanted.map((word) => wordsNear(word, allowed(word)));
+      const [fewest] = close
+        .map((words) => new Set([...words.keys()].flatMap((word) => [...holders(word)])))
+        .sort((a, b) => a.size - b.size);
+      return ranked(fewest ?? [])
         .flatMap((entity) => {
-          const far = entity.names.flatMap((name) => distance(wanted, nameWords(name)) ?? []);
+          const far = entity.names.flatMap((name) => distance(close, nameWords(name)) ?? []);
           return far.length > 0 ? [{ entity, far: Math.min(...far) }] : [];
         })
         .sort((a, b) => a.far - b.far)
