@@ -1,15 +1,26 @@
 import type { Article } from '../articles/article.ts';
 import type { Span } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { CONNECTIVES, POINTED_AT, PRONOUNS, SAYS_WHICH } from './words/leaning.ts';
+import { CONNECTIVES, DAYS, POINTED_AT, PRONOUNS, SAYS_WHICH, TITLES } from './words/leaning.ts';
 
 const CONNECTIVE = new Set(CONNECTIVES);
 const PRONOUN = new Set(PRONOUNS);
 const POINTED = new Set(POINTED_AT);
+const TITLE = new Set(TITLES);
 const WHICH = new Set(SAYS_WHICH);
+const DAY = new Set(DAYS);
 
 const OPENS_LEANING =
-  /^["“‘'(]*(?:in (?:response|addition|contrast|turn|return|that case)|as a result|as such|for (?:his|her|its|their) part|at the (?:same )?time|on the other hand|that (?:is|was|same|said)|the (?:two|same|former|latter|others?)\b|there\b|no (?:one|group) (?:has|had)|one of (?:them|the))/iu;
+  /^["“‘'([]*(?:in (?:response|addition|contrast|turn|return|that case)|as a result|as such|for (?:example|instance|(?:his|her|its|their) part)|to this end|at the (?:same )?time|on the other hand|that (?:is|was|same|said)|the (?:two|same|former|latter|others?|catalyst)\b|there\b|here\b|importantly\b|no (?:one|group) (?:has|had)|one of (?:them|the))/iu;
+
+/** "and the bridge was closed": the rest of a sentence. A name may begin so: "al-Qaeda", "iPhone". */
+const OPENS_AMIDST = /^[^\p{L}\p{N}]*\p{Ll}[\p{Ll}'’-]*(?![\p{L}'’-])/u;
+
+/** Speaks for the writer or to the reader: "We need to", "Let us", "you"; not "the US", nor "World War I". */
+const SPEAKS = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b|(?<!\p{Lu}\p{L}* )\bI\b/u;
+const QUOTED = /“[^”]*”|(?<![\p{L}\p{N}])"[^"]*"|''[^']*''|‘(?:[^’]|’(?=\p{L}))*’/gu;
+
+const MARKS = /[“”]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 
 interface Word {
   readonly text: string;
@@ -22,23 +33,60 @@ const wordsIn = (text: string): readonly Word[] =>
     at: index,
   }));
 
+const isCapital = (text: string, { at }: Word): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
 /** A "he" or "its" that nothing before it in the sentence can mean. */
 const pointsBack = (words: readonly Word[], firstName: number): boolean =>
   words.some(({ text, at }) => PRONOUN.has(text) && at < firstName);
 
+/** What follows a noun says which one: "the attack on the mosque", "the president, Ana Lind,"; not "the attack Monday". */
+const saysWhich = (text: string, next: Word | undefined): boolean =>
+  next !== undefined && (WHICH.has(next.text) || (isCapital(text, next) && !DAY.has(next.text)));
+
+const points =
+  (index: number) =>
+  ({ text }: Word): boolean =>
+    POINTED.has(text) || (index === 0 && TITLE.has(text));
+
 /** "the attack" at the head of a sentence, where nothing after it says which. */
 function leansOnThe(words: readonly Word[], text: string): boolean {
-  const near = words.slice(0, 12);
-  return near.some(({ text: word }, index) => {
+  return words.slice(0, 12).some(({ text: word }, index) => {
     if (word !== 'the') return false;
-    const head = words.slice(index + 1, index + 4).findIndex((one) => POINTED.has(one.text));
+    const head = words.slice(index + 1, index + 4).findIndex(points(index));
     if (head < 0) return false;
-    const noun = words[index + 1 + head];
     const between = words.slice(index + 1, index + 1 + head);
-    const next = words[index + 2 + head];
-    const named = between.some(({ at }) => /\p{Lu}/u.test(text[at] ?? ''));
-    return noun !== undefined && !named && !(next !== undefined && WHICH.has(next.text));
+    return !between.some((one) => isCapital(text, one)) && !saysWhich(text, words[index + 2 + head]);
   });
+}
+
+/** Opens with what only the sentence before explains: "He said", "This apprehension", "However, …". */
+const opensLeaning = (text: string, [opening]: readonly Word[]): boolean =>
+  opening === undefined ||
+  CONNECTIVE.has(opening.text) ||
+  PRONOUN.has(opening.text) ||
+  OPENS_LEANING.test(text) ||
+  OPENS_AMIDST.test(text);
+
+/** A mark that opens here and closes elsewhere, or the other way about. */
+function isTorn(text: string): boolean {
+  const marks = text.match(MARKS) ?? [];
+  const straight = marks.filter((mark) => mark === '"').length;
+  const curly = marks.reduce((depth, mark) => depth + (mark === '“' ? 1 : mark === '”' ? -1 : 0), 0);
+  return straight % 2 === 1 || curly !== 0;
+}
+
+const asks = (text: string): boolean => /\?["”’)]*$/u.test(text);
+const speaks = (text: string): boolean => SPEAKS.test(text.replace(QUOTED, ' '));
+
+/**
+ * How well words can be read by themselves, 1 where nothing is missing.
+ * "The minister of water resigned on Friday." 1; "He resigned." less; “We will go and” less; "Who pays?" less.
+ */
+export function standingAlone(text: string): number {
+  const words = wordsIn(text);
+  const leans = opensLeaning(text, words) || leansOnThe(words.slice(0, 4), text) ? 0.35 : 1;
+  const ends = /[.!?…]["”’')\]]*$/u.test(text) ? 1 : 0.5;
+  return leans * (isTorn(text) ? 0.4 : 1) * (asks(text) ? 0.3 : 1) * (speaks(text) ? 0.6 : 1) * ends;
 }
 
 /** A bare surname that the article has given in full before: only its readers know who "Price" is. */
@@ -82,9 +130,7 @@ function firstNameIn({ names }: Reading, { paragraph, start, end }: Span): numbe
 export function standsAlone(article: Article, reading: Reading | undefined, span: Span): boolean {
   const text = article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
   const words = wordsIn(text);
-  const [opening] = words;
-  if (opening === undefined || CONNECTIVE.has(opening.text) || PRONOUN.has(opening.text)) return false;
-  if (OPENS_LEANING.test(text) || /^[\p{Ll}]/u.test(text.replace(/^[^\p{L}\p{N}]+/u, ''))) return false;
+  if (opensLeaning(text, words) || isTorn(text) || asks(text) || speaks(text)) return false;
   const first = reading === undefined ? text.length : firstNameIn(reading, span);
   if (pointsBack(words, first) || leansOnThe(words, text)) return false;
   if (reading === undefined) return true;

@@ -1,7 +1,7 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import { type Span, spanIn } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
-import { standingAlone } from './standing-alone.ts';
+import { standingAlone } from './stands-alone.ts';
 
 interface Sentence {
   readonly span: Span;

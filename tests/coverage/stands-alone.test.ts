@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanIn } from '../../src/articles/span.ts';
-import { standsAlone } from '../../src/coverage/stands-alone.ts';
+import { standingAlone, standsAlone } from '../../src/coverage/stands-alone.ts';
 import { readArticle } from '../../src/extraction/read.ts';
 import { articleOf } from '../support/corpus.ts';
 
@@ -38,5 +38,38 @@ describe('a sentence', () => {
     '“We have warned Velmora about the bridge.”',
   ])('leans on the one before: %s', (sentence) => {
     expect(alone(sentence)).toBe(false);
+  });
+});
+
+describe('a sentence by itself', () => {
+  it.each([
+    'The minister of water resigned on Friday after the dam in Ardania gave way.',
+    '“The dam is safe,” the minister of water said on Friday.',
+    'Jane Roe, the mayor, said that "we will rebuild the bridge."',
+    'Therese Doe was elected mayor of Ardania.',
+    'Butler County closed its schools on Monday.',
+    'The US said on Monday that the dam in Ardania was safe.',
+    'al-Badr claimed an attack on the port of Ardania.',
+    'The president, Ana Lind, opened the dam in Ardania.',
+    'Historians say World War I began with a shot.',
+    'Sovereign debt rose to 12 billion in March.',
+  ])('lacks nothing: %s', (text) => {
+    expect(standingAlone(text)).toBe(1);
+  });
+
+  it.each([
+    'He resigned on Friday.',
+    'However, the dam in Ardania held.',
+    'The attack was the third in a month.',
+    'The minister said: “We have looked at the dam.',
+    'It is safe,” the minister of water said on Friday.',
+    'Who pays for the dam in Ardania?',
+    'We need to talk about the dam in Ardania.',
+    'The dam in Ardania',
+    'The attack Monday was the third in a month.',
+    'The president opened the dam in Ardania.',
+    'and the dam in Ardania held.',
+  ])('lacks something: %s', (text) => {
+    expect(standingAlone(text)).toBeLessThan(1);
   });
 });

@@ -17,9 +17,16 @@ export const POINTED_AT: readonly string[] = (
   'group organisation organization outfit party company agency firm statement announcement report reports decision move measure measures deal agreement accord plan proposal ' +
   'two three four former latter pair duo trio men man woman women suspect suspects victim victims gunman gunmen militants militant official officials spokesman spokesperson spokeswoman ' +
   'operation meeting talks visit remarks comments claim claims allegation allegations development developments situation issue matter case probe investigation ' +
+  'promise comment same ' +
   'village town city province district area region site scene building bus vehicle driver storm flood floods earthquake quake'
 ).split(' ');
 
 /** After such a word the sentence itself says which one: "the attack on the mosque". */
 export const SAYS_WHICH: readonly string[] =
   'of in on at by against near from that which who whose between with to over for where when after during'.split(' ');
+
+/** No names of which one: "the attack Monday". */
+export const DAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+/** Only at the head of a sentence: elsewhere they stand beside the name ("said Ana Lind, the governor"). */
+export const TITLES: readonly string[] = 'president minister governor mayor'.split(' ');
