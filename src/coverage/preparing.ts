@@ -2,6 +2,7 @@ import type { Steps } from '../search/steps.ts';
 import { namedTable } from './beside.ts';
 import type { Coverage } from './coverage.ts';
 import { disputeTable } from './disputes/disputes.ts';
+import { figureTable } from './figures/figure-table.ts';
 import { quoteTable } from './quote-table.ts';
 import { suggestionSteps } from './suggestions.ts';
 
@@ -9,6 +10,7 @@ import { suggestionSteps } from './suggestions.ts';
 export function* preparingSteps(coverage: Coverage): Steps<void> {
   const { worked } = coverage;
   yield* worked.prepare(quoteTable);
+  yield* worked.prepare(figureTable);
   yield* worked.prepare(namedTable);
   yield* worked.prepare(disputeTable);
   yield* suggestionSteps(coverage);

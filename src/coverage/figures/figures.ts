@@ -1,8 +1,9 @@
 import type { Effect } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Fit, fitIn, isLimited } from './days.ts';
+import { figureTable } from './figure-table.ts';
 import { groupsOf, linesOf } from './reports.ts';
-import { allTold, type ToldFigure } from './told.ts';
+import type { ToldFigure } from './told.ts';
 import { type Closeness, type FigureWish, testsFor } from './wish.ts';
 
 /** A count of the whole coverage. */
@@ -36,10 +37,10 @@ interface Weighed {
 const MOST_REPORTS = 300;
 
 /** The weakest of what was asked for decides; null where one of them does not fit at all. */
-function closenessOf(told: ToldFigure, tests: readonly Closeness[]): number | null {
+function closenessOf(figure: number, tests: readonly Closeness[]): number | null {
   let sum = 0;
   for (const test of tests) {
-    const closeness = test(told);
+    const closeness = test(figure);
     if (closeness === 0) return null;
     sum += closeness;
   }
@@ -47,13 +48,16 @@ function closenessOf(told: ToldFigure, tests: readonly Closeness[]): number | nu
 }
 
 function weigh(coverage: Coverage, wish: FigureWish): readonly Weighed[] {
-  const tests = testsFor(coverage, wish);
+  const table = coverage.worked.table(figureTable);
+  const tests = testsFor(coverage, table, wish);
   const effects = new Set(wish.effects ?? CASUALTIES);
-  return allTold(coverage).flatMap((told) => {
-    if (!effects.has(told.figure.effect)) return [];
-    const closeness = closenessOf(told, tests);
-    return closeness === null ? [] : [{ told, closeness, fit: fitIn(told, wish) }];
-  });
+  const weighed: Weighed[] = [];
+  for (const [at, told] of table.told.entries()) {
+    if (!effects.has(told.figure.effect)) continue;
+    const closeness = closenessOf(at, tests);
+    if (closeness !== null) weighed.push({ told, closeness, fit: fitIn(told, wish) });
+  }
+  return weighed;
 }
 
 /** A part whose whole is shown too stands under it. */

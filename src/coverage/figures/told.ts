@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { type Span, slice } from '../../articles/span.ts';
 import type { Figure, Reading, When } from '../../extraction/reading.ts';
-import type { Coverage } from '../coverage.ts';
 
 /** A figure of one article, with when and where it belongs as far as its surroundings tell. */
 export interface ToldFigure {
@@ -31,7 +30,8 @@ function follows(before: ToldFigure | undefined, figure: Figure): before is Told
   return far <= (figure.scope === 'total' ? 0 : SIGHT);
 }
 
-function toldIn(article: Article, reading: Reading): readonly ToldFigure[] {
+/** Every figure of one article, in reading order. */
+export function toldIn(article: Article, reading: Reading): readonly ToldFigure[] {
   const told: ToldFigure[] = [];
   reading.figures.forEach((figure, index) => {
     const before = told.at(-1);
@@ -50,12 +50,5 @@ function toldIn(article: Article, reading: Reading): readonly ToldFigure[] {
   });
   return told;
 }
-
-/** Every figure of the coverage, in corpus and reading order. */
-export const allTold = ({ articles, readings }: Coverage): readonly ToldFigure[] =>
-  articles.flatMap((article) => {
-    const reading = readings.get(article.id);
-    return reading === undefined ? [] : toldIn(article, reading);
-  });
 
 export const wordsOf = (article: Article, span: Span | null): string => (span === null ? '' : slice(article, span));

@@ -1,9 +1,11 @@
-import { overlaps, type Span, sentenceAround } from '../../articles/span.ts';
+import { overlaps } from '../../articles/span.ts';
 import type { Effect } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
-import { paragraphKey, termsOf, textOf } from '../topics/topic.ts';
+import { holdingAll } from '../postings.ts';
+import { paragraphKey, termsOf } from '../topics/topic.ts';
 import type { Days } from './days.ts';
-import { type ToldFigure, wordsOf } from './told.ts';
+import type { FigureTable } from './figure-table.ts';
+import { wordsOf } from './told.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 
 /** Which figures are wanted. Everything that is absent is open. */
@@ -17,75 +19,56 @@ export interface FigureWish extends Days {
   readonly effects?: readonly Effect[] | undefined;
 }
 
-/** 0: not this one; the more, the closer the words that say so stand to the figure. */
-export type Closeness = (told: ToldFigure) => number;
+/** 0: not this one; the more, the closer the words that say so stand to the figure, which is given by its number. */
+export type Closeness = (figure: number) => number;
 
-/** Whether a span names what was typed: a name of the entity that is meant, or all the words that count. */
-function names(coverage: Coverage, typed: string): (span: Span) => boolean {
-  const wanted = termsOf(typed);
-  const meant = new Map<string, Span[]>();
-  for (const name of coverage.entities.find(typed)[0]?.mentions ?? [])
-    meant.set(paragraphKey(name), [...(meant.get(paragraphKey(name)) ?? []), name]);
-  return remembered((span) => {
-    if (meant.get(paragraphKey(span))?.some((name) => overlaps(name, span))) return true;
-    if (wanted.length === 0) return false;
-    const said = new Set(termsOf(textOf(coverage, span)));
-    return wanted.every((term) => said.has(term));
-  });
+type Test = (span: number | null) => boolean;
+
+/** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */
+function names({ entities }: Coverage, { spans, byTerm, byPlace }: FigureTable, typed: string): Test {
+  const found = new Set(holdingAll(byTerm, termsOf(typed)));
+  for (const name of entities.find(typed)[0]?.mentions ?? [])
+    for (const at of byPlace.get(paragraphKey(name)) ?? []) {
+      const span = spans[at];
+      if (span !== undefined && overlaps(name, span)) found.add(at);
+    }
+  return (span) => span !== null && found.has(span);
 }
-
-/** Several figures stand in one sentence, and all of an article share its first words: each is read once a wish. */
-function remembered(test: (span: Span) => boolean): (span: Span) => boolean {
-  const known = new Map<string, boolean>();
-  return (span) => {
-    const key = `${paragraphKey(span)} ${span.start} ${span.end}`;
-    const answer = known.get(key) ?? test(span);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-const sentenceOf = ({ article, figure: { span } }: ToldFigure): Span => {
-  const paragraph = article.paragraphs[span.paragraph - 1];
-  return paragraph === undefined ? span : { ...span, ...sentenceAround(paragraph, span) };
-};
 
 /** Where: the figure's own place, its sentence, the place told before it, the article's first words. */
-function inPlace(coverage: Coverage, place: string): Closeness {
-  const isThere = names(coverage, place);
-  return (told) => {
-    const own = told.figure.place;
-    if (own !== null && isThere(own)) return 4;
-    if (isThere(sentenceOf(told))) return 3;
-    if (own !== null) return 0;
-    if (told.meantPlace !== null) return isThere(told.meantPlace) ? 2 : 0;
-    const lead = told.article.paragraphs.find(({ kind }) => kind === 'body');
-    if (lead === undefined || told.figure.scope === 'total') return 0;
-    return isThere({ article: told.article.id, paragraph: lead.number, start: 0, end: lead.text.length }) ? 1 : 0;
+function inPlace({ told, where }: FigureTable, isThere: Test): Closeness {
+  return (figure) => {
+    const spans = where[figure];
+    if (spans === undefined) return 0;
+    const { place, sentence, meantPlace, lead } = spans;
+    if (isThere(place)) return 4;
+    if (isThere(sentence)) return 3;
+    if (place !== null) return 0;
+    if (meantPlace !== null) return isThere(meantPlace) ? 2 : 0;
+    return told[figure]?.figure.scope !== 'total' && isThere(lead) ? 1 : 0;
   };
 }
 
 /** Who did it or suffered it; a sentence that names them and nobody else as the doer is next. */
-function ofGroup(coverage: Coverage, group: string): Closeness {
-  const isThem = names(coverage, group);
-  return (told) => {
-    const { perpetrator, victim } = told.figure;
-    if (perpetrator !== null && isThem(perpetrator)) return 4;
-    if (victim !== null && isThem(victim)) return 4;
-    return perpetrator === null && isThem(sentenceOf(told)) ? 1 : 0;
+function ofGroup({ where }: FigureTable, isThem: Test): Closeness {
+  return (figure) => {
+    const spans = where[figure];
+    if (spans === undefined) return 0;
+    const { perpetrator, victim, sentence } = spans;
+    if (isThem(perpetrator) || isThem(victim)) return 4;
+    return perpetrator === null && isThem(sentence) ? 1 : 0;
   };
 }
 
 const plainWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 
 /** Who was counted: the words themselves, or words that news uses for the same people. */
-function ofVictims(typed: string): Closeness {
+function ofVictims({ told }: FigureTable, typed: string): Closeness {
   const wanted = plainWords(typed);
   const kinds = VICTIM_KINDS.filter((kind) => wanted.some((word) => kind.has(word)));
   const terms = termsOf(typed);
   const anybody = wanted.every((word) => ANYBODY.has(word));
-  return ({ article, figure }) => {
-    const victim = wordsOf(article, figure.victim);
+  const closenessOf = remembered((victim) => {
     const said = new Set(termsOf(victim));
     if (terms.length > 0 && terms.every((term) => said.has(term))) return 4;
     if (anybody) return 1;
@@ -94,14 +77,32 @@ function ofVictims(typed: string): Closeness {
     return kinds.some((kind) => kind !== VICTIM_KINDS[0] && (kind.has(last) || words.some((word) => kind.has(word))))
       ? 2
       : 0;
+  });
+  return (at) => {
+    const one = told[at];
+    return one === undefined ? 0 : closenessOf(wordsOf(one.article, one.figure.victim));
+  };
+}
+
+/** News counts the same few kinds of people again and again: each wording is read once. */
+function remembered(read: (words: string) => number): (words: string) => number {
+  const known = new Map<string, number>();
+  return (words) => {
+    const found = known.get(words) ?? read(words);
+    known.set(words, found);
+    return found;
   };
 }
 
 /** One test for each thing asked for, besides the days. */
-export function testsFor(coverage: Coverage, { place, group, victim }: FigureWish): readonly Closeness[] {
+export function testsFor(
+  coverage: Coverage,
+  table: FigureTable,
+  { place, group, victim }: FigureWish,
+): readonly Closeness[] {
   return [
-    ...(place === undefined ? [] : [inPlace(coverage, place)]),
-    ...(group === undefined ? [] : [ofGroup(coverage, group)]),
-    ...(victim === undefined ? [] : [ofVictims(victim)]),
+    ...(place === undefined ? [] : [inPlace(table, names(coverage, table, place))]),
+    ...(group === undefined ? [] : [ofGroup(table, names(coverage, table, group))]),
+    ...(victim === undefined ? [] : [ofVictims(table, victim)]),
   ];
 }
