@@ -94,6 +94,7 @@ export const words = {
   noPlaceGiven: 'This is mentioned, but not where it was.',
   noTimeGiven: 'This is mentioned, but not when it was.',
   noClaimGiven: 'This is mentioned, but not who claimed it or was behind it.',
+  noNameGiven: 'This is mentioned, but no name is given.',
   noReasonGiven: 'This is mentioned, but not why.',
   noSuchEvent: (event: string) => `No such event is told of: ${event}.`,
   noSuchPost: 'This post is not named together with whose it is.',

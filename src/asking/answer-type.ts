@@ -7,7 +7,7 @@ const TIME =
 const REASON =
   /\b(?:because|due to|owing to|as a result|in order to|so that|caused? by|causing|thanks to|since|attributed|attributable|so as to|led to|leads? to|therefore|reason|for fear|amid|over|prompted|fuell?ed|in response|stem)\b/giu;
 const SPEECH =
-  /[“”"]|\b(?:said|says|told|stated|claim(?:s|ed)?|argued?|warned|declared|noted|added|according to|insist(?:s|ed)?|stressed|described|called|reiterated|emphasi[sz]ed|mentioned|recommends?|concluded|pointed out|asserted|denie[sd]|rejected|announced)\b/giu;
+  /[“”"]|\b(?:said|says|told|stated|claim(?:s|ed)?|argued?|warned|declared|noted|added|according to|insist(?:s|ed)?|stressed|described|called|reiterated|emphasi[sz]ed|mentioned|recommends?|concluded|pointed out|asserted|denie[sd]|rejected|announced|opposed?|opposes|welcomed?|condemned|praised|backed|criticis?z?ed|vowed|pledged|promised|urged|demanded|advised|distanced|accused|hailed)\b/giu;
 const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s(?:of |the |and |de |al-|bin )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
 
 const PLACE =

@@ -6,6 +6,7 @@ import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
+import { speakersAsked } from './speakers-asked.ts';
 
 /** A question with what the coverage tells of its names, ready to be held against many sentences. */
 export interface Asked {
@@ -18,6 +19,8 @@ export interface Asked {
   readonly counted: CountAsked | null;
   readonly office: OfficeAsked | null;
   readonly measure: MeasureAsked | null;
+  /** Those whose words are asked for. */
+  readonly speakers: readonly ReadonlySet<string>[];
 }
 
 const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
@@ -37,5 +40,6 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     counted: countAsked(question.text),
     office: officeAsked(question.text),
     measure: measureAsked(question.text),
+    speakers: speakersAsked(question.text, names),
   };
 }

@@ -63,6 +63,12 @@ export function countAsked(text: string): CountAsked | null {
   return { effects: [...effects], victims: asked };
 }
 
+/** Whether a word for what is asked to have happened stands there. */
+export const tellsOf = ({ effects }: CountAsked, text: string): boolean =>
+  wordsOf(text).some((word) =>
+    effects.some((effect) => effect === effectOf(word) || (effect === 'attacks' && ATTACKS.test(word))),
+  );
+
 const isVictim = (article: Article, { victim }: Figure, victims: readonly string[]): boolean => {
   const said = wordsOf(victim === null ? '' : slice(article, victim));
   return victims.some((asked) =>

@@ -32,12 +32,16 @@ export interface MeasureAsked {
   readonly found: RegExp;
 }
 
-const ASKS_WHERE_IS = /\bwhere (?:is|are)\b(?!.*\b(?:held|buried|based|going|headed)\b)/i;
+const ASKS_WHERE_IS = /\bwhere (?:is|are)\b(?!.*\b(?:held|buried|based|going|headed|from)\b)/i;
 const LIES =
   /\b(?:lies|located|situated|borders|bordering|(?:kilomet(?:er|re)s?|km|miles?) (?:from|(?:to the )?(?:north|south|east|west))|(?:town|city|village|district|province|region|capital|port) (?:in|of|near|on))\b/i;
 
+const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
+const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
+
 /** "Where is Lumora?" is best answered by where it lies. */
-export const liesIn = (asked: string, sentence: string): boolean => ASKS_WHERE_IS.test(asked) && LIES.test(sentence);
+export const liesIn = (asked: string, sentence: string): boolean =>
+  (ASKS_WHERE_IS.test(asked) && LIES.test(sentence)) || (ASKS_FROM.test(asked) && FROM.test(sentence));
 
 export function measureAsked(text: string): MeasureAsked | null {
   if (asksClaim(text)) return { is: 'claim', found: CLAIMED };

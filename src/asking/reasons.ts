@@ -43,13 +43,14 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'time') return words.noTimeGiven;
   if (shortfall?.is === 'number') return words.noNumberGiven;
   if (shortfall?.is === 'claim') return words.noClaimGiven;
+  if (shortfall?.is === 'somebody') return words.noNameGiven;
   if (shortfall?.is === 'reason') return words.noReasonGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
   if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
   if (shortfall?.is === 'heart' && question.heart.length > 0)
     return words.notSaidOf(asTyped(question, question.deed === null ? question.heart : [question.deed]));
   const named = namesAsked(question).map(({ text }) => text);
-  if (shortfall?.is === 'speech') return words.nothingSaidBy(named[0] ?? '');
+  if (shortfall?.is === 'speech' && named[0] !== undefined) return words.nothingSaidBy(named[0]);
   if (shortfall?.is === 'name' && named.length > 0) return words.notTogether(named.join(', '));
   return words.notAnswered;
 }

@@ -1,11 +1,14 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { figuresMeant } from './counted-asked.ts';
+import { figuresMeant, tellsOf } from './counted-asked.ts';
 import { isMeasured, speaksIn } from './evidence.ts';
 import { hasOffice } from './office.ts';
+import { leans } from './sentence-read.ts';
+import { isBeside } from './speakers-asked.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
 
@@ -18,6 +21,7 @@ export type Shortfall =
   | { readonly is: 'place' }
   | { readonly is: 'speech' }
   | { readonly is: 'claim' }
+  | { readonly is: 'somebody' }
   | { readonly is: 'reason' }
   | { readonly is: 'event' }
   | { readonly is: 'heart' }
@@ -55,7 +59,7 @@ const missesNumber: Test = ({ question, counted, places, measure }, candidate, r
     const figures = (where: ReadonlySet<string>) =>
       figuresMeant(article, reading, paragraph.number, sentence, counted, where).length;
     if (figures(places) > 0) return null;
-    if (signals.counted === 0 || figures(new Set()) > 0) return { is: 'number' };
+    if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return { is: 'number' };
   }
   return typed.length > 0 ? null : { is: 'number' };
 };
@@ -99,14 +103,36 @@ const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading)
 
 /** What somebody said must stand beside a word for saying, or be a quotation of theirs. */
 const missesSpeech: Test = (asked, candidate, reading) => {
-  if (asked.question.kind !== 'said' || candidate.typed.length > 0) return null;
-  return reading !== undefined && speaksIn(asked, candidate, reading) ? null : { is: 'speech' };
+  if (asked.question.kind !== 'said') return null;
+  if (reading !== undefined && speaksIn(asked, candidate, reading)) return null;
+  const { article, paragraph, typed } = candidate;
+  const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);
+  const before = goesOn ? (article.paragraphs[paragraph.number - 2]?.text ?? '') : '';
+  return typed.length > 0 && isBeside(asked.speakers, paragraph.text, before) ? null : { is: 'speech' };
 };
 
 const missesPlace: Test = ({ question: { kind } }, { paragraph, sentence }) =>
   kind === 'where' && typedPlaces(paragraph.text.slice(sentence.start, sentence.end), 'place').length === 0
     ? { is: 'place' }
     : null;
+
+const ASKS_NAME =
+  /\bname of (?:the|his|her|their|its) (?!(?:group|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
+
+/** The name of somebody is asked for: one that the question does not have must stand there. */
+const missesSomebody: Test = ({ question: { text }, named }, { paragraph, sentence }, reading) => {
+  if (!ASKS_NAME.test(text) || reading === undefined) return null;
+  const isNew = (name: string) => !terms(name).some(({ term }) => named.has(term));
+  return reading.names.some(
+    ({ kind, span }) =>
+      kind === 'person' &&
+      span.paragraph === paragraph.number &&
+      overlaps(span, sentence) &&
+      isNew(paragraph.text.slice(span.start, span.end)),
+  )
+    ? null
+    : { is: 'somebody' };
+};
 
 /** The reason stands in the sentence, or right before or after it. */
 const missesReason: Test = ({ question: { kind } }, { paragraph, sentence }) => {
@@ -146,6 +172,7 @@ const TESTS: readonly Test[] = [
   missesSpeech,
   missesPost,
   missesOffice,
+  missesSomebody,
   missesReason,
   missesHeart,
 ];

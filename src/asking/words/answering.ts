@@ -2,6 +2,9 @@ import { oneForm } from '../../search/spelling.ts';
 
 /** What a question's verb or noun is answered with in news, first word asked for, one a line. Unlike paraphrases they hold in this direction only. */
 const LINES = `claim responsibility credit
+power rule govern office
+mediate envoy mediator talks
+lay hand surrender give
 behind claim responsibility
 target aim intended
 order instruct direct command
