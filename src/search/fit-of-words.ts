@@ -1,4 +1,3 @@
-import type { Slot } from './asked-words.ts';
 import type { Asked, Seen } from './sightings.ts';
 
 const K = 1.2;
@@ -8,78 +7,46 @@ export const ARTICLE_B = 0.4;
 const saturated = (count: number, length: number, mean: number, b: number): number =>
   count / (count + K * (1 - b + (b * length) / mean));
 
-export function bm25(counts: Float64Array, { slots, total }: Asked, length: number, mean: number, b: number): number {
+export function bm25(counts: Float64Array, { idf, total }: Asked, length: number, mean: number, b: number): number {
   let sum = 0;
-  for (let slot = 0; slot < slots.length; slot++)
-    sum += (slots[slot] as Slot).idf * saturated(counts[slot] as number, length, mean, b);
-  return sum / total;
-}
-
-export function share(counts: Float64Array, { slots, total }: Asked): number {
-  let sum = 0;
-  for (let slot = 0; slot < slots.length; slot++)
-    sum += (slots[slot] as Slot).idf * Math.min(1, counts[slot] as number);
-  return sum / total;
-}
-
-export function rareShare(counts: Float64Array, { slots }: Asked): number {
-  let got = 0;
-  let most = 0;
-  for (let slot = 0; slot < slots.length; slot++) {
-    const weight = (slots[slot] as Slot).idf ** 2;
-    most += weight;
-    got += weight * Math.min(1, counts[slot] as number);
-  }
-  return most > 0 ? got / most : 0;
-}
-
-/** Share of the asked words in several units together. */
-export function jointShare(units: readonly (Seen | undefined)[], { slots, total }: Asked): number {
-  let sum = 0;
-  for (let slot = 0; slot < slots.length; slot++) {
-    let most = 0;
-    for (const unit of units) if (unit !== undefined) most = Math.max(most, unit.counts[slot] as number);
-    sum += (slots[slot] as Slot).idf * Math.min(1, most);
+  for (let slot = 0; slot < counts.length; slot++) {
+    const count = counts[slot] as number;
+    if (count > 0) sum += (idf[slot] as number) * saturated(count, length, mean, b);
   }
   return sum / total;
 }
 
-export function closeness(pairs: Float64Array, { slots }: Asked): number {
-  if (pairs.length === 0) return 0;
-  let got = 0;
-  let most = 0;
-  for (let one = 0; one < slots.length; one++)
-    for (let other = one + 1; other < slots.length; other++) {
-      const weight = Math.min(slots[one]?.idf ?? 0, slots[other]?.idf ?? 0);
-      most += weight;
-      got += weight * (pairs[one * slots.length + other] ?? 0);
-    }
-  return most > 0 ? got / most : 0;
+export function share(counts: Float64Array, { idf, total }: Asked): number {
+  let sum = 0;
+  for (let slot = 0; slot < counts.length; slot++) sum += (idf[slot] as number) * Math.min(1, counts[slot] as number);
+  return sum / total;
 }
 
-export function orderliness(ordered: Float64Array, { slots }: Asked): number {
-  if (ordered.length === 0) return 0;
-  let got = 0;
-  let most = 0;
-  for (let slot = 1; slot < slots.length; slot++) {
-    const weight = Math.min(slots[slot]?.idf ?? 0, slots[slot - 1]?.idf ?? 0);
-    most += weight;
-    got += weight * (ordered[slot] ?? 0);
-  }
-  return most > 0 ? got / most : 0;
+/** The most of each asked word that any of several units has. */
+export function mostOf(units: readonly (Seen | undefined)[], width: number): Float64Array {
+  const most = new Float64Array(width);
+  for (const unit of units)
+    if (unit !== undefined)
+      for (let slot = 0; slot < width; slot++) most[slot] = Math.max(most[slot] as number, unit.counts[slot] as number);
+  return most;
 }
 
-/** What the neighbours (and this one) have together, beyond this one. */
-export function besideShare(at: number, all: readonly (Seen | undefined)[], asked: Asked): number {
-  const own = all[at]?.counts ?? new Float64Array(0);
+/** Share of the asked words in two places together. */
+export function jointShare(one: Float64Array, other: Float64Array, { idf, total }: Asked): number {
+  let sum = 0;
+  for (let slot = 0; slot < one.length; slot++)
+    sum += (idf[slot] as number) * Math.min(1, Math.max(one[slot] as number, other[slot] as number));
+  return sum / total;
+}
+
+/** What the better of the neighbours adds. */
+export function besideShare(at: number, all: readonly (Seen | undefined)[], asked: Asked, own: number): number {
+  const here = all[at]?.counts;
+  if (here === undefined) return 0;
   let best = 0;
-  for (const near of [all[at - 1], all[at + 1]]) {
-    if (near === undefined) continue;
-    let added = 0;
-    asked.slots.forEach(({ idf }, slot) => {
-      added += idf * Math.max(0, Math.min(1, near.counts[slot] ?? 0) - Math.min(1, own[slot] ?? 0));
-    });
-    best = Math.max(best, added / asked.total);
+  for (let near = at - 1; near <= at + 1; near += 2) {
+    const counts = all[near]?.counts;
+    if (counts !== undefined) best = Math.max(best, jointShare(here, counts, asked) - own);
   }
   return best;
 }

@@ -1,34 +1,24 @@
 import type { Slot } from './asked-words.ts';
-import {
-  ARTICLE_B,
-  B,
-  besideShare,
-  bm25,
-  closeness,
-  jointShare,
-  orderliness,
-  rareShare,
-  share,
-} from './fit-of-words.ts';
-import { type Asked, askedOf, type Board, seenIn } from './sightings.ts';
-import type { TokenStream } from './token-stream.ts';
+import { ARTICLE_B, B, besideShare, bm25, jointShare, mostOf, share } from './fit-of-words.ts';
+import { type Asked, askedOf, type Board, type Seen, seenIn } from './sightings.ts';
+import type { TokenStream, Unit } from './token-stream.ts';
 
 /** What a second look at a paragraph sees, each between 0 and about 1. */
 export interface Signals {
   /** BM25 over the paragraph, of what a perfect one would get. */
   readonly words: number;
-  /** Which share of the asked words (by how telling they are) it has. */
+  /** Which share of the asked words (by how telling they are) it has; the longer it is, the less that says. */
   readonly covered: number;
   /** Words asked side by side stand side by side. */
   readonly inOrder: number;
   /** Words asked stand close together. */
   readonly close: number;
-  /** Share of the asked words in the title. */
+  /** Best share of the asked words within a sentence or two. */
+  readonly together: number;
+  /** Share of the asked words in the title; less in the first words of an article that has none. */
   readonly title: number;
   /** Share of the asked words in the title, the lead and the paragraph together. */
   readonly withLead: number;
-  /** The same of the paragraph alone, where rare words weigh far more. */
-  readonly rare: number;
   /** Share of the asked words anywhere in the article. */
   readonly article: number;
   /** BM25 over the whole article. */
@@ -54,40 +44,69 @@ export interface Looked {
 
 /** The title and the first paragraphs. */
 const LEAD = 3;
+/** An untitled article opens with its headline, its dateline or the gist: so many words are read as its title, and believed half. */
+const OPENING = 48;
+const BELIEVED = 0.5;
+/** Up to so many words a paragraph is about one thing; a word met somewhere in a longer one says less. */
+const ONE_THING = 80;
 
 const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo']);
 
-function articleSignals(at: number, stream: TokenStream, board: Board, asked: Asked): readonly Looked[] {
-  const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
-  const units = stream.units.slice(from, to);
-  const seen = units.map((unit) => seenIn(unit, stream, board, asked));
-  const all = new Float64Array(asked.slots.length);
+const oneThing = (length: number): number => Math.min(1, ONE_THING / Math.max(1, length));
+
+function titleShare(units: readonly Unit[], seen: readonly (Seen | undefined)[], look: Look): number {
+  const [first] = units;
+  if (first === undefined) return 0;
+  if (first.paragraph === 0) return seen[0] ? share(seen[0].counts, look.asked) : 0;
+  const { from, to } = first;
+  const opening = seenIn({ from, to: Math.min(to, from + OPENING) }, look.stream, look.board, look.asked);
+  return opening ? BELIEVED * share(opening.counts, look.asked) : 0;
+}
+
+interface Look {
+  readonly stream: TokenStream;
+  readonly board: Board;
+  readonly asked: Asked;
+}
+
+/** What holds for every paragraph of an article. */
+function ofArticle(units: readonly Unit[], seen: readonly (Seen | undefined)[], look: Look) {
+  const { asked, stream } = look;
+  const all = new Float64Array(asked.idf.length);
   let length = 0;
   units.forEach((unit, one) => {
     length += unit.length;
-    seen[one]?.counts.forEach((count, slot) => {
-      all[slot] = (all[slot] as number) + count;
-    });
+    const counts = seen[one]?.counts;
+    if (counts)
+      for (let slot = 0; slot < all.length; slot++) all[slot] = (all[slot] as number) + (counts[slot] as number);
   });
-  const titled = units[0]?.paragraph === 0 ? seen[0] : undefined;
-  const lead = seen.slice(0, LEAD);
-  const title = titled ? share(titled.counts, asked) : 0;
-  const article = share(all, asked);
-  const articleWords = bm25(all, asked, length, stream.meanArticle, ARTICLE_B);
+  return {
+    lead: mostOf(seen.slice(0, LEAD), all.length),
+    title: titleShare(units, seen, look),
+    article: share(all, asked) * oneThing(length / LEAD),
+    articleWords: bm25(all, asked, length, stream.meanArticle, ARTICLE_B),
+  };
+}
+
+function articleSignals(at: number, look: Look): readonly Looked[] {
+  const { stream, board, asked } = look;
+  const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
+  const units = stream.units.slice(from, to);
+  const seen = units.map((unit) => seenIn(unit, stream, board, asked));
+  const { lead, ...same } = ofArticle(units, seen, look);
   return units.flatMap((unit, one) => {
     const here = seen[one];
     if (here === undefined || unit.paragraph === 0 || unit.repeated) return [];
+    const own = share(here.counts, asked);
     const signals: Signals = {
+      ...same,
       words: bm25(here.counts, asked, unit.length, stream.meanLength, B),
-      covered: share(here.counts, asked),
-      inOrder: orderliness(here.ordered, asked),
-      close: closeness(here.pairs, asked),
-      title,
-      withLead: jointShare([...lead, here], asked),
-      rare: rareShare(here.counts, asked),
-      article,
-      articleWords,
-      beside: besideShare(one, seen, asked),
+      covered: own * oneThing(unit.length),
+      inOrder: here.inOrder,
+      close: here.close,
+      together: here.together,
+      withLead: jointShare(lead, here.counts, asked) * oneThing(unit.length),
+      beside: besideShare(one, seen, asked, own),
       lead: 1 / unit.paragraph,
       recent,
       noise: NOISE.has(unit.kind) ? 1 : 0,
@@ -97,6 +116,9 @@ function articleSignals(at: number, stream: TokenStream, board: Board, asked: As
     return [{ unit: from + one, signals }];
   });
 }
+
+/** More asked terms than a mark can tell apart: those that stand in for the last words are left out. */
+const MOST_TERMS = 255;
 
 /** The second look: every paragraph of the articles, with positions. */
 export function lookAgain(
@@ -108,9 +130,9 @@ export function lookAgain(
   const asked = askedOf(slots);
   const ids = slots.flatMap((slot) => slot.ids.map(([id]) => id));
   ids.forEach((id, entry) => {
-    if (board.entry[id] === 0) board.entry[id] = entry + 1;
+    if (board.entry[id] === 0 && entry < MOST_TERMS) board.entry[id] = entry + 1;
   });
-  const found = articles.flatMap((article) => articleSignals(article, stream, board, asked));
+  const found = articles.flatMap((article) => articleSignals(article, { stream, board, asked }));
   for (const id of ids) board.entry[id] = 0;
   return found;
 }

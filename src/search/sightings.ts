@@ -1,12 +1,18 @@
 import type { Slot } from './asked-words.ts';
 import type { TokenStream, Unit } from './token-stream.ts';
 
+/** Words at most so many places apart stand close together. */
 const NEAR = 8;
+/** Words of one or two sentences: how far a passage reaches that may answer. */
+const WINDOW = 36;
 
-/** Scratch space of one index, empty between two looks: which slot each term belongs to. */
+/** Scratch space of one index, empty between two looks. */
 export interface Board {
+  /** Which of the asked terms each term is (0: none). */
   readonly entry: Uint8Array;
+  /** Where the sightings of a unit are, and of which asked term. */
   readonly places: Uint32Array;
+  readonly marks: Uint8Array;
 }
 
 const MAX_PLACES = 2_000;
@@ -14,83 +20,143 @@ const MAX_PLACES = 2_000;
 export const makeBoard = (stream: TokenStream): Board => ({
   entry: new Uint8Array(stream.ids.size + 1),
   places: new Uint32Array(MAX_PLACES),
+  marks: new Uint8Array(MAX_PLACES),
 });
 
 export interface Seen {
   /** Occurrences of each slot, by worth. */
   readonly counts: Float64Array;
-  /** Best closeness of each pair of slots (row × slots + column), 0..1. */
-  readonly pairs: Float64Array;
-  readonly ordered: Float64Array;
-}
-
-interface Entry {
-  readonly slot: number;
-  readonly worth: number;
+  /** 0..1: how close together the slots stand; which in the order asked; what share of them within a sentence or two. */
+  readonly close: number;
+  readonly inOrder: number;
+  readonly together: number;
 }
 
 export interface Asked {
   readonly slots: readonly Slot[];
-  readonly entries: readonly Entry[];
+  readonly idf: Float64Array;
+  /** The slot of each asked term (from 1) and how well it stands for it. */
+  readonly slotOf: Uint8Array;
+  readonly worthOf: Float64Array;
   readonly total: number;
+  /** What all pairs of slots, and all neighbouring ones, weigh together. */
+  readonly pairs: number;
+  readonly neighbours: number;
 }
 
-export const askedOf = (slots: readonly Slot[]): Asked => ({
-  slots,
-  entries: slots.flatMap(({ ids }, slot) => ids.map(([, worth]) => ({ slot, worth }))),
-  total: slots.reduce((sum, { idf }) => sum + idf, 0) || 1,
-});
+const lesser = (idf: Float64Array, one: number, other: number): number =>
+  Math.min(idf[one] as number, idf[other] as number);
+
+export function askedOf(slots: readonly Slot[]): Asked {
+  const idf = Float64Array.from(slots, (slot) => slot.idf);
+  const entries = slots.flatMap(({ ids }, slot) => ids.map(([, worth]) => ({ slot, worth })));
+  let pairs = 0;
+  let neighbours = 0;
+  for (let one = 0; one < slots.length; one++)
+    for (let other = one + 1; other < slots.length; other++) {
+      pairs += lesser(idf, one, other);
+      if (other === one + 1) neighbours += lesser(idf, one, other);
+    }
+  return {
+    slots,
+    idf,
+    slotOf: Uint8Array.from([0, ...entries.map(({ slot }) => slot)]),
+    worthOf: Float64Array.from([0, ...entries.map(({ worth }) => worth)]),
+    total: slots.reduce((sum, slot) => sum + slot.idf, 0) || 1,
+    pairs: pairs || 1,
+    neighbours: neighbours || 1,
+  };
+}
+
+type Stretch = Pick<Unit, 'from' | 'to'>;
 
 /** Where the unit has words asked for: nothing more is done for the many units that have none. */
-function sightings(unit: Unit, { tokens }: TokenStream, { entry, places }: Board): number {
+function sightings({ from, to }: Stretch, { tokens }: TokenStream, { entry, places, marks }: Board): number {
   let found = 0;
-  for (let at = unit.from; at < unit.to; at++)
-    if (entry[tokens[at] as number] !== 0 && found < places.length) places[found++] = at;
+  for (let at = from; at < to; at++) {
+    const mark = entry[tokens[at] as number] as number;
+    if (mark === 0 || found === places.length) continue;
+    places[found] = at;
+    marks[found++] = mark;
+  }
   return found;
 }
 
-/** Of units with one word asked for there is nothing to compare. */
-const ALONE = new Float64Array(0);
-
-type Sight = (sight: number) => { readonly at: number; readonly entry: Entry };
-
 /** How close together the slots stand, and which in the order asked. */
-function placed(found: number, sightAt: Sight, width: number): Pick<Seen, 'pairs' | 'ordered'> {
+function placed(found: number, { places, marks }: Board, asked: Asked): Pick<Seen, 'close' | 'inOrder'> {
+  const { slotOf, worthOf, idf } = asked;
+  const width = idf.length;
   const pairs = new Float64Array(width * width);
   const ordered = new Float64Array(width);
-  const last = new Int32Array(width).fill(-1_000_000);
-  for (let sight = 0; sight < found; sight++) {
-    const {
-      at,
-      entry: { slot, worth },
-    } = sightAt(sight);
-    for (let other = 0; other < width; other++) {
-      const gap = at - (last[other] as number);
-      if (other === slot || gap > NEAR) continue;
+  for (let sight = 1; sight < found; sight++) {
+    const at = places[sight] as number;
+    const slot = slotOf[marks[sight] as number] as number;
+    const worth = worthOf[marks[sight] as number] as number;
+    for (let before = sight - 1; before >= 0; before--) {
+      const gap = at - (places[before] as number);
+      if (gap > NEAR) break;
+      const other = slotOf[marks[before] as number] as number;
+      if (other === slot) continue;
       const pair = Math.min(slot, other) * width + Math.max(slot, other);
       pairs[pair] = Math.max(pairs[pair] as number, worth / Math.max(1, gap - 1));
-      if (other === slot - 1 && gap <= 3) ordered[slot] = Math.max(ordered[slot] as number, worth / Math.sqrt(gap));
+      if (other === slot - 1 && gap <= 3)
+        ordered[slot] = Math.max(ordered[slot] as number, worth / Math.sqrt(Math.max(1, gap)));
     }
-    last[slot] = at;
   }
-  return { pairs, ordered };
+  let close = 0;
+  let inOrder = 0;
+  for (let one = 0; one < width; one++) {
+    if (one > 0) inOrder += lesser(idf, one, one - 1) * (ordered[one] as number);
+    for (let other = one + 1; other < width; other++) {
+      const near = pairs[one * width + other] as number;
+      if (near > 0) close += lesser(idf, one, other) * near;
+    }
+  }
+  return { close: close / asked.pairs, inOrder: inOrder / asked.neighbours };
+}
+
+/** The largest share of the slots that any stretch of a sentence or two holds. */
+function together(found: number, { places, marks }: Board, { slotOf, worthOf, idf, total }: Asked): number {
+  const held = new Int32Array(idf.length);
+  let sum = 0;
+  let best = 0;
+  let first = 0;
+  const worth = (sight: number): number => {
+    const mark = marks[sight] as number;
+    return (idf[slotOf[mark] as number] as number) * (worthOf[mark] as number);
+  };
+  const heldBy = (sight: number): number => slotOf[marks[sight] as number] as number;
+  // A word that stands for another counts as much as the first of the two within the stretch.
+  const worths = new Float64Array(idf.length);
+  for (let sight = 0; sight < found; sight++) {
+    while ((places[sight] as number) - (places[first] as number) > WINDOW) {
+      const gone = heldBy(first++);
+      held[gone] = (held[gone] as number) - 1;
+      if (held[gone] === 0) sum -= worths[gone] as number;
+    }
+    const slot = heldBy(sight);
+    if (held[slot] === 0) {
+      worths[slot] = worth(sight);
+      sum += worths[slot] as number;
+    }
+    held[slot] = (held[slot] as number) + 1;
+    best = Math.max(best, sum);
+  }
+  return best / total;
 }
 
 /** How often each slot occurs in a unit and how close together; undefined where none does. */
-export function seenIn(unit: Unit, stream: TokenStream, board: Board, { slots, entries }: Asked): Seen | undefined {
+export function seenIn(unit: Stretch, stream: TokenStream, board: Board, asked: Asked): Seen | undefined {
   const found = sightings(unit, stream, board);
   if (found === 0) return undefined;
-  const sightAt: Sight = (sight) => {
-    const at = board.places[sight] as number;
-    return { at, entry: entries[(board.entry[stream.tokens[at] as number] as number) - 1] as Entry };
-  };
-  const width = slots.length;
-  const counts = new Float64Array(width);
+  const counts = new Float64Array(asked.idf.length);
   let different = 0;
   for (let sight = 0; sight < found; sight++) {
-    const { slot, worth } = sightAt(sight).entry;
+    const mark = board.marks[sight] as number;
+    const slot = asked.slotOf[mark] as number;
     if (counts[slot] === 0) different++;
-    counts[slot] = (counts[slot] as number) + worth;
+    counts[slot] = (counts[slot] as number) + (asked.worthOf[mark] as number);
   }
-  return different < 2 ? { counts, pairs: ALONE, ordered: ALONE } : { counts, ...placed(found, sightAt, width) };
+  const near = different < 2 ? { close: 0, inOrder: 0 } : placed(found, board, asked);
+  return { counts, ...near, together: together(found, board, asked) };
 }

@@ -1,5 +1,5 @@
 import { makeIndex } from '../../search/index-paragraphs.ts';
-import type { RetrievalSet } from '../eval/retrieval-data.ts';
+import { type RetrievalSet, renumbered } from '../eval/retrieval-data.ts';
 import { holdsAnswer, ndcg } from '../eval/retrieval-metrics.ts';
 import { shelve } from '../search/documents.ts';
 import { ascend, type Weights } from './ascent.ts';
@@ -76,7 +76,7 @@ function worthOf(asked: Asked, weights: readonly number[]): number {
 /** Weights of the paragraph signals by which the sets' right documents come first; every set counts alike. */
 export function fitParagraphs(sets: readonly RetrievalSet[], start: Weights): Weights {
   const names = Object.keys(start);
-  const asked = sets.map((set) => askedOf(set, names));
+  const asked = sets.map((set) => askedOf(renumbered(set), names));
   return ascend(start, { fixed: 'words', most: 0.5 }, (weights) => {
     const values = names.map((name) => weights[name] ?? 0);
     return asked.reduce((sum, set) => sum + set.reduce((s, one) => s + worthOf(one, values), 0) / set.length, 0);
