@@ -3,6 +3,7 @@ import { namedTable } from './beside.ts';
 import type { Coverage } from './coverage.ts';
 import { disputeTable } from './disputes/disputes.ts';
 import { figureTable } from './figures/figure-table.ts';
+import { everyFigure } from './figures/figures.ts';
 import { quoteTable } from './quote-table.ts';
 import { suggestionSteps } from './suggestions.ts';
 
@@ -11,6 +12,7 @@ export function* preparingSteps(coverage: Coverage): Steps<void> {
   const { worked } = coverage;
   yield* worked.prepare(quoteTable);
   yield* worked.prepare(figureTable);
+  yield* worked.prepare(everyFigure);
   yield* worked.prepare(namedTable);
   yield* worked.prepare(disputeTable);
   yield* suggestionSteps(coverage);

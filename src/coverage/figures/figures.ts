@@ -1,7 +1,9 @@
 import type { Effect } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Fit, fitIn, isLimited } from './days.ts';
 import { figureTable } from './figure-table.ts';
+import { reportTable } from './report.ts';
 import { groupsOf, linesOf } from './reports.ts';
 import type { ToldFigure } from './told.ts';
 import { type Closeness, type FigureWish, testsFor } from './wish.ts';
@@ -90,27 +92,49 @@ const bestFirst =
     );
   };
 
-function counted(all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
-  const sorted = [...all].sort(bestFirst(order)).slice(0, MOST_REPORTS);
-  return groupsOf(wholesOnly(sorted).map(({ told }) => told)).flatMap((group) =>
+/** The best of them in order: the less close ones are put in order only where they are needed. */
+function best(all: readonly Weighed[], effects: readonly Effect[]): readonly Weighed[] {
+  const byCloseness = new Map<number, Weighed[]>();
+  for (const one of all) {
+    const alike = byCloseness.get(one.closeness);
+    if (alike === undefined) byCloseness.set(one.closeness, [one]);
+    else alike.push(one);
+  }
+  const sorted: Weighed[] = [];
+  for (const [, alike] of [...byCloseness].sort((a, b) => b[0] - a[0]))
+    if (sorted.length < MOST_REPORTS) sorted.push(...alike.sort(bestFirst(effects)));
+  return sorted.slice(0, MOST_REPORTS);
+}
+
+function counted({ worked }: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
+  const reportOf = worked.table(reportTable);
+  return groupsOf(wholesOnly(best(all, order)).map(({ told }) => reportOf(told))).flatMap((group) =>
     linesOf(group).map(({ latest, history }, at) => ({ told: latest, history, rival: at > 0 })),
   );
 }
 
+/** All there is: what a question without any wish asks for. */
+export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
+  yield;
+  return { found: counted(coverage, weigh(coverage, {}), CASUALTIES), undated: [], outside: [] };
+}
+
+const isOpen = (wish: FigureWish): boolean => Object.values(wish).every((part) => part === undefined);
+
 /**
  * The figures of the whole coverage that answer a wish: `figuresFor(coverage, { place: 'Kabul', effects: ['killed'], from: '2022-01-01', to: '2022-12-31' })`.
  * The same event told by several articles is one figure with its history; the same story printed twice counts once; nothing is ever added up.
- * Pure; cost is linear in the figures of the coverage.
  */
 export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings {
+  if (isOpen(wish)) return coverage.worked.table(everyFigure);
   const weighed = weigh(coverage, wish);
   const order = wish.effects ?? CASUALTIES;
-  const limited = isLimited(wish);
   const list = (...fits: readonly Fit[]) =>
     counted(
+      coverage,
       weighed.filter(({ fit }) => fits.includes(fit)),
       order,
     );
-  if (!limited) return { found: counted(weighed, order), undated: [], outside: [] };
+  if (!isLimited(wish)) return { found: counted(coverage, weighed, order), undated: [], outside: [] };
   return { found: list('inside'), undated: list('open'), outside: list('across', 'outside') };
 }

@@ -1,3 +1,6 @@
+import type { Article } from '../../articles/article.ts';
+import type { Steps } from '../../search/steps.ts';
+import type { Coverage } from '../coverage.ts';
 import { tellingWords } from './telling-words.ts';
 import { type ToldFigure, wordsOf } from './told.ts';
 import { incidentsIn } from './words/incidents.ts';
@@ -18,20 +21,36 @@ export interface Report {
 /** Headline and lead: the paragraphs that say what the article is about. */
 const OPENING = 2;
 
-export function reportOf(told: ToldFigure): Report {
+/** The words of headline and lead. */
+const openingLeaf = ({ title, paragraphs }: Article): readonly string[] => {
+  const opening = paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading').slice(0, OPENING);
+  return [title ?? '', ...opening.map((one) => one.text)].flatMap(tellingWords);
+};
+
+function reportOf({ worked }: Coverage, told: ToldFigure): Report {
   const { article, figure, meantPlace } = told;
   const paragraph = article.paragraphs[figure.span.paragraph - 1];
   const sentence = paragraph?.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
   const text = paragraph?.text.slice(sentence?.start ?? 0, sentence?.end) ?? '';
-  const opening = article.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading').slice(0, OPENING);
   const own = tellingWords(text);
   return {
     told,
     sentence: new Set(own),
-    about: new Set([...own, ...[article.title ?? '', ...opening.map((one) => one.text)].flatMap(tellingWords)]),
+    about: new Set([...own, ...(worked.leaf(openingLeaf, article) ?? [])]),
     place: new Set(meantPlace === null ? [] : tellingWords(wordsOf(article, meantPlace))),
     victim: kindOf(wordsOf(article, figure.victim)),
     incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  };
+}
+
+/** Reads a figure's words when they are first asked for. */
+export function* reportTable(coverage: Coverage): Steps<(told: ToldFigure) => Report> {
+  yield;
+  const read = new Map<ToldFigure, Report>();
+  return (told) => {
+    const report = read.get(told) ?? reportOf(coverage, told);
+    read.set(told, report);
+    return report;
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Report, reportOf } from './report.ts';
+import type { Report } from './report.ts';
 import { canBeSame, sameCount } from './same-count.ts';
 import { areOpposed } from './sides.ts';
 import type { ToldFigure } from './told.ts';
@@ -17,19 +17,42 @@ const MOST_COMPARED = 40;
 const belongs = (group: readonly Report[], report: Report): boolean =>
   group.every((other) => canBeSame(other, report)) && group.some((other) => sameCount(other, report));
 
+/** Which groups told of each word last, by effect and word; the last one at the end. */
+type Lately = Map<string, Map<string, number[]>>;
+
+function remember(lately: Lately, { told, about }: Report, group: number): void {
+  const { effect } = told.figure;
+  const own = lately.get(effect) ?? new Map<string, number[]>();
+  lately.set(effect, own);
+  for (const term of about) {
+    const list = own.get(term);
+    if (list === undefined) {
+      own.set(term, [group]);
+      continue;
+    }
+    const before = list.indexOf(group);
+    if (before >= 0) list.splice(before, 1);
+    list.push(group);
+    if (list.length > MOST_COMPARED) list.shift();
+  }
+}
+
+function neighbours(lately: Lately, { told, about }: Report): readonly number[] {
+  const own = lately.get(told.figure.effect);
+  const near = new Set<number>();
+  for (const term of about) for (const group of own?.get(term) ?? []) near.add(group);
+  return [...near].sort((a, b) => a - b);
+}
+
 /** Figures that count the same, together; in the order of their first. */
-export function groupsOf(figures: readonly ToldFigure[]): readonly (readonly Report[])[] {
+export function groupsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
   const groups: Report[][] = [];
-  const byKey = new Map<string, number[]>();
-  for (const told of figures) {
-    const report = reportOf(told);
-    const keys = [...report.about].map((term) => `${told.figure.effect} ${term}`);
-    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
-    const home = near.find((at) => belongs(groups[at] ?? [], report));
+  const lately: Lately = new Map();
+  for (const report of reports) {
+    const home = neighbours(lately, report).find((at) => belongs(groups[at] ?? [], report));
     const at = home ?? groups.push([]) - 1;
     groups[at]?.push(report);
-    for (const key of keys)
-      byKey.set(key, [...(byKey.get(key) ?? []).filter((one) => one !== at), at].slice(-MOST_COMPARED));
+    remember(lately, report, at);
   }
   return groups;
 }
