@@ -103,13 +103,15 @@ export function afterOf(tokens: readonly Token[], at: number): { readonly at: nu
   return { at: at + 1, outOf: false };
 }
 
-/** "30 wounded soldiers": past a participle that only describes. */
+/** "30 wounded soldiers", "30 dead cows"; not "30 dead days after": past a participle that only describes. */
 export function premodified(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word' || !PREMODIFIERS.test(token.low) || PLURAL_PEOPLE.has(tokens[at - 1]?.low ?? ''))
     return at;
   const head = headOf(tokens, at + 1, false);
-  return head?.sort === 'people' ? at + 1 : at;
+  const dead = token.low === 'dead' && head?.sort === 'things' && head.to === at + 2;
+  const animals = dead && !/^(?:after|before|later|ago|since|on|in)$/.test(tokens[at + 2]?.low ?? '');
+  return head?.sort === 'people' || animals ? at + 1 : at;
 }
 
 /** "266 known deaths", "10,000 confirmed and suspected deaths", "53 more deaths": past words on how sure or how new the count is. */

@@ -1,8 +1,10 @@
 import { afterOf, headOf, premodified, type Sort, together, told } from './counted-nouns.ts';
 import { looksLikeYear, type Quantity, quantityAt } from './quantities.ts';
 import type { Token } from './tokens.ts';
-import { DAYS, PREPOSITIONS } from './words/grammar.ts';
+import { VERB_FORMS } from './words/effects.ts';
+import { DAYS, PREPOSITIONS, VERBS } from './words/grammar.ts';
 import { SINGULAR_PEOPLE } from './words/people.ts';
+import { THINGS } from './words/things.ts';
 
 /** A counted noun phrase: "at least 12 Iraqi soldiers", "a guard", "741". Token positions, ends exclusive. */
 export interface Count extends Quantity {
@@ -124,6 +126,17 @@ export function countsIn(tokens: readonly Token[]): readonly Count[] {
   return counts;
 }
 
+/** "13 police body camera videos": things, whoever they belong to. Not "13 police in two cars". */
+function describesThings(tokens: readonly Token[], { head, to }: Count): boolean {
+  if (head !== 'police') return false;
+  for (let at = to; at < to + 4; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (at > to && THINGS.has(low)) return true;
+    if (tokens[at]?.kind !== 'word' || PREPOSITIONS.has(low) || VERBS.has(low) || VERB_FORMS.has(low)) return false;
+  }
+  return false;
+}
+
 /** "18 members of one family", "in one blast": a thing, however it is called. */
 const isOneThing = (tokens: readonly Token[], at: number, { sort, outOf }: Count): boolean =>
   sort === 'bare' && !outOf && tokens[at - 1]?.low === 'of' && tokens[at + 1]?.kind === 'word';
@@ -134,6 +147,7 @@ function countAt(tokens: readonly Token[], at: number): Count | null {
   if (quantity === null) return single(tokens, at);
   const count = counted(tokens, quantity);
   const low = tokens[at]?.low;
+  if (describesThings(tokens, count)) return null;
   if (low === 'one' && (tokens[at - 1]?.low === 'no' || isOneThing(tokens, at, count))) return null;
   const hyphened = quantity.max !== null && tokens[quantity.numeral.to]?.text === '-';
   if (hyphened && count.sort !== 'people') return null;

@@ -88,7 +88,7 @@ export function saysSomething(tokens: readonly Token[], at: number): boolean {
   if (
     BE.has(before) ||
     PREPOSITIONS.has(before) ||
-    /^(?:an|a|the|no|to|any|such|initial|first|early|new|'s)$/.test(before)
+    /^(?:an|a|the|no|to|ever|any|such|initial|first|early|new|'s)$/.test(before)
   )
     return false;
   if (/^(?:claims|reports|estimates|records|shows)$/.test(low) && isNoun(tokens, at)) return false;

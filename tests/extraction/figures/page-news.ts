@@ -31,5 +31,8 @@ export const PAGE_NEWS: readonly Row[] = [
   ['The group counted 1,010 deaths in 2024, compared with 645 jobs lost.', ['killed 1010']],
   ['Among 1,136 people killed since June were 386 children.', ['killed 1136', 'killed 386']],
   ['Among 1,136 people killed since June, 386 buses were lost.', ['killed 1136']],
+  ['More than 1,100 dead rodents were found in the warehouse.', []],
+  ['The town held a meeting with the release of 13 police body camera videos.', []],
+  ['The rebels announced the release of 13 police officers.', ['freed 13']],
   ['A suspect, identified as Ravi Holm, a local man in his 40s, was arrested.', ['arrested 1']],
 ];

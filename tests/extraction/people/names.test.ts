@@ -21,6 +21,7 @@ describe('names', () => {
       'Hengal said 45 people were hurt. It was counted by Hengal, a Norwegian-registered organization.',
       ['Hengal: organisation', 'Hengal: organisation'],
     ],
+    ['They killed al Qaeda leader Ayman Rahmani.', ['al Qaeda: group', 'Ayman Rahmani: person']],
     ['They met Alexandria Ocampo-Cortes, D-N.Y.; and others.', ['Alexandria Ocampo-Cortes: person']],
     ['Nils Beck, a spokesman for Chevron, left.', ['Nils Beck: person', 'Chevron: organisation']],
   ])('%s', (text, expected) => {

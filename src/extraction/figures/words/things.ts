@@ -30,7 +30,7 @@ export const THINGS: ReadonlySet<string> = list(`
   front fronts item items thing things way ways reason reasons kind kinds type types sort sorts example examples
   bird birds dog dogs cat cats cow cows cattle sheep goat goats horse horses camel camels buffalo buffaloes chicken chickens fish whale
   whales elephant elephants tiger tigers lion lions wolf wolves bear bears rhino rhinos livestock animal animals donkeys mules poultry deer
-  turtles dolphins gorillas monkeys pigs bees heads head cattle-heads hens ducks lambs calves beasts
+  turtles dolphins gorillas monkeys pigs bees rodents rats mice rabbits crocodiles snakes insects seals penguins heads head cattle-heads hens ducks lambs calves beasts
   incident incidents event events email emails message series delegates votes trees crops plants fires storm storms cyclones job jobs bags bag boxes kits passports phones mobiles computers laptops cells
   accounts posts tweets videos photos photographs pictures images cameras shares bodies-of-water
 `);

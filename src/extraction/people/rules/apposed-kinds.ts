@@ -51,6 +51,19 @@ const isMember = (line: Line, comma: number): boolean =>
   (/^[dri]-\p{L}/u.test(lowerAt(line, comma + 1)) ||
     (/^[dri]$/.test(lowerAt(line, comma + 1)) && lowerAt(line, comma + 2) === '-'));
 
+const isKnownGroup = (lower: string): boolean =>
+  listsOf(lower).includes('k') || listsOf(lower.replaceAll(' ', '-')).includes('k');
+
+/** "al Qaeda | leader Ayman Roe": a known group before a person's post is no person. */
+export const knownGroups: LineRule = (names, line) =>
+  names.map((name): Tagged => {
+    const lower = line.tokens
+      .slice(name.from, name.to)
+      .map((token) => token.lower)
+      .join(' ');
+    return name.type === 'PER' && isKnownGroup(lower) ? { ...name, type: 'ORG', rule: 'known-group' } : name;
+  });
+
 /** "Alexandria Ocampo, D-N.Y." is a person. Not "the district, D-13". */
 export const members: LineRule = (names, line) =>
   names.map(

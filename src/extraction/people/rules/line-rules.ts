@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Tagged } from '../tagger.ts';
-import { calledBodies, members } from './apposed-kinds.ts';
+import { calledBodies, knownGroups, members } from './apposed-kinds.ts';
 import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
@@ -32,6 +32,7 @@ const RULES: readonly LineRule[] = [
   movements,
   calledBodies,
   members,
+  knownGroups,
   noNames,
 ];
 
