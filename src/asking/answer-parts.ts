@@ -1,12 +1,13 @@
 import type { NearestPart, Part, PassagePart } from '../answer/answer.ts';
 import { figurePart } from '../answer/figure-part.ts';
-import type { Extent } from '../articles/article.ts';
+import type { Article, Extent } from '../articles/article.ts';
 import { cite, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { figuresMeant } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
+import { newestReport } from './newest-report.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
 
@@ -55,13 +56,21 @@ export const nearestPart = (question: Question, judged: Judged): NearestPart => 
 });
 
 /** A figure where one counts what is asked, else the passage. */
-export function partFor(coverage: Coverage, { question, counted: asked, places }: Asked, judged: Judged): Part {
+export function partFor(
+  coverage: Coverage,
+  { question, counted: asked, places }: Asked,
+  judged: Judged,
+  among: readonly Article[],
+): Part {
   const { article, paragraph, sentence } = judged;
   const counted = judged.evidence.figure > 0 ? asked : null;
   const reading = coverage.readings.get(article.id);
   if (counted === null || reading === undefined) return passagePart(question, judged);
   const [index] = figuresMeant(article, reading, paragraph.number, sentence, counted, places);
-  return index === undefined ? passagePart(question, judged) : figurePart(article, reading, index);
+  const figure = index === undefined ? undefined : reading.figures[index];
+  if (index === undefined || figure === undefined) return passagePart(question, judged);
+  const newest = question.years.length > 0 ? null : newestReport(coverage, among, article, index, figure);
+  return newest ?? figurePart(article, reading, index);
 }
 
 const TOO_ALIKE = 0.8;

@@ -46,6 +46,19 @@ function refusal(coverage: Coverage, question: Question, found: readonly Judged[
   return { state: 'not-covered', parts: [note(reasonFor(coverage, question, closest[0])), ...heading, ...near] };
 }
 
+/** Two reports of one count lead to the same newest one. */
+const onceEach = (parts: readonly Part[]): readonly Part[] => {
+  const known = new Set<string>();
+  return parts.filter((part) => {
+    const place = 'citation' in part ? JSON.stringify(part.citation) : '';
+    if (part.type !== 'figure' || !known.has(place)) {
+      known.add(place);
+      return true;
+    }
+    return false;
+  });
+};
+
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
   const question = readAsked(coverage, text);
   const several = severalPersons(coverage, question);
@@ -61,7 +74,8 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
     found.filter(({ score, shortfall }) => shortfall === null && score > best - BEHIND),
     MOST,
   );
-  const [first, ...further] = shown.map((one) => partFor(coverage, asked, one));
+  const among = [...new Set(shown.map(({ article }) => article))];
+  const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, among)));
   const parts = [...(first === undefined ? [] : [first]), ...whoItIs(coverage, question), ...further];
   return { state: 'supported', parts };
 }

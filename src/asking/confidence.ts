@@ -1,5 +1,6 @@
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from './best-sentences.ts';
+import { measureAsked } from './measures.ts';
 import type { Question } from './question.ts';
 import type { SentenceSignals } from './sentence-signals.ts';
 import { type Sought, soughtOf } from './sought-words.ts';
@@ -19,6 +20,12 @@ export interface AnswerSigns {
   readonly nameless: number;
   /** Share of what is asked of those named that the sentence says. */
   readonly heart: number;
+  /** The same with the sentences beside it. */
+  readonly near: number;
+  /** The measure or attribute asked for stands there: 1, 0 where it does not, half where none is asked for. */
+  readonly measured: number;
+  /** Has nothing of the wanted kind. */
+  readonly bare: number;
   readonly rarest: number;
   readonly close: number;
   readonly inOrder: number;
@@ -41,6 +48,12 @@ const isUnknown =
   ({ term, standIns }: Sought): boolean =>
     index.frequency(term) === 0 && ![...standIns].some((other) => index.frequency(other) > 0);
 
+function measuredIn({ text }: Question, { paragraph, sentence: { start, end } }: Candidate): number {
+  const measure = measureAsked(text);
+  if (measure === null) return 0.5;
+  return measure.found.test(paragraph.text.slice(start, end)) ? 1 : 0;
+}
+
 const AHEAD = 4;
 const SCORE = 12;
 
@@ -62,6 +75,9 @@ export function signsOf(
     unknown: shareOf(sought, isUnknown(index)),
     nameless: best.lacking,
     heart: from('heart'),
+    near: best.near,
+    measured: measuredIn(question, best),
+    bare: question.wanted !== 'any' && signals.typed === 0 ? 1 : 0,
     rarest: from('rarest'),
     close: from('close'),
     inOrder: from('inOrder'),
