@@ -6,6 +6,8 @@ import { figureTable } from './figures/figure-table.ts';
 import { everyFigure } from './figures/figures.ts';
 import { quoteTable } from './quote-table.ts';
 import { suggestionSteps } from './suggestions.ts';
+import { happeningTable } from './timeline/happening-table.ts';
+import { everyEvent } from './timeline/timeline.ts';
 
 /** Makes the tables that questions ask for first, so that the first question does not wait for them. */
 export function* preparingSteps(coverage: Coverage): Steps<void> {
@@ -14,6 +16,8 @@ export function* preparingSteps(coverage: Coverage): Steps<void> {
   yield* worked.prepare(figureTable);
   yield* worked.prepare(everyFigure);
   yield* worked.prepare(namedTable);
+  yield* worked.prepare(happeningTable);
+  yield* worked.prepare(everyEvent);
   yield* worked.prepare(disputeTable);
   yield* suggestionSteps(coverage);
 }

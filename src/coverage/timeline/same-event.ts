@@ -45,18 +45,30 @@ const fineness = ({ precision }: Extract<When, { from: string }>): Precision =>
 const wide = (when: Extract<When, { from: string }>): boolean =>
   when.precision === 'month' || when.precision === 'week';
 
+/** The groups that told of a word last, the last one at the end. */
+function remember(byTerm: Map<string, number[]>, term: string, group: number): void {
+  const list = byTerm.get(term);
+  if (list === undefined) {
+    byTerm.set(term, [group]);
+    return;
+  }
+  const before = list.indexOf(group);
+  if (before >= 0) list.splice(before, 1);
+  list.push(group);
+  if (list.length > MOST_COMPARED) list.shift();
+}
+
 /** One event for all its reports: the most precise and then the earliest one speaks, the others are named. */
 export function mergeReports(coverage: Coverage, events: readonly CoveredEvent[]): readonly CoveredEvent[] {
   const groups: Report[][] = [];
   const byTerm = new Map<string, number[]>();
   for (const event of events) {
     const report = { event, terms: new Set(termsIn(coverage, textOf(coverage, event.span))) };
-    const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term)?.slice(-MOST_COMPARED) ?? []))];
+    const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term) ?? []))];
     const home = near.find((group) => groups[group]?.some((other) => sameEvent(other, report)));
     const group = home ?? groups.push([]) - 1;
     groups[group]?.push(report);
-    for (const term of report.terms)
-      byTerm.set(term, [...(byTerm.get(term) ?? []).filter((one) => one !== group), group].slice(-MOST_COMPARED));
+    for (const term of report.terms) remember(byTerm, term, group);
   }
   return groups.map(joined);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { paragraphKey, readTopic } from '../topics/topic.ts';
+import { readTopic } from '../topics/topic.ts';
+import { happeningTable } from './happening-table.ts';
 import { mergeReports } from './same-event.ts';
 
 /** Something that happened, with every article that reports it. */
@@ -34,7 +36,7 @@ const ENOUGH = 0.6;
 
 /** The events of the whole coverage that are about something, within some days. */
 export function timelineOf(coverage: Coverage, { about, from, to }: TimelineAsked): Timeline {
-  const events = mergeReports(coverage, told(coverage, about));
+  const events = about === undefined ? coverage.worked.table(everyEvent) : eventsAbout(coverage, about);
   const dated = events.filter(({ when }) => 'from' in when).sort(byTime);
   const inside = dated.filter(({ when }) => meets(when, from, to));
   return {
@@ -64,10 +66,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Reports beyond these, the least telling first, are left out before they are compared with one another. */
 const MOST_REPORTS = 300;
 
-function told(coverage: Coverage, about: string | undefined): readonly CoveredEvent[] {
-  const found = about === undefined ? everything(coverage) : aboutIt(coverage, about);
+const eventsAbout = (coverage: Coverage, about: string): readonly CoveredEvent[] =>
+  mergeReports(coverage, mostTelling(aboutIt(coverage, about)));
+
+/** What a question without a subject asks for, the reports put together. */
+export function* everyEvent(coverage: Coverage): Steps<readonly CoveredEvent[]> {
+  yield;
+  const { all } = coverage.worked.table(happeningTable);
+  return mergeReports(coverage, mostTelling(all.map((happening) => asEvent(happening, 1))));
+}
+
+function mostTelling(found: readonly CoveredEvent[]): readonly CoveredEvent[] {
   if (found.length <= MOST_REPORTS) return found;
-  const least = found.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_REPORTS - 1] ?? 0;
+  const least = Float64Array.from(found, ({ weight }) => weight).sort()[found.length - MOST_REPORTS] ?? 0;
   return found.filter(({ weight }) => weight >= least).slice(0, MOST_REPORTS);
 }
 
@@ -78,18 +89,15 @@ const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
   weight: share * firmness(happening),
 });
 
-const everything = (coverage: Coverage): readonly CoveredEvent[] =>
-  coverage.articles.flatMap(({ id }) => (coverage.readings.get(id)?.happenings ?? []).map((one) => asEvent(one, 1)));
-
 function aboutIt(coverage: Coverage, about: string): readonly CoveredEvent[] {
+  const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
-  return coverage.articles
-    .filter(({ id }) => topic.articles.has(id))
-    .flatMap(({ id }) => coverage.readings.get(id)?.happenings ?? [])
-    .filter(({ span }) => topic.near.has(paragraphKey(span)))
-    .map((happening) => ({ happening, share: topic.share(happening.span) }))
-    .filter(({ share }) => share >= ENOUGH)
-    .map(({ happening, share }) => asEvent(happening, share));
+  const near = [...topic.near].flatMap((place) => byPlace.get(place) ?? []).sort((a, b) => a - b);
+  return near.flatMap((number) => {
+    const happening = all[number];
+    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
+    return happening === undefined || share < ENOUGH ? [] : [asEvent(happening, share)];
+  });
 }
 
 const PRECISE: Readonly<Record<Precision, number>> = {

@@ -9,6 +9,8 @@ export interface Topic {
   readonly wanted: readonly string[];
   /** 0-1: how much of it the span says, rare words counting more; a name is met by any name of the same one. */
   readonly share: (span: Span) => number;
+  /** The same where the terms of the span are known, each between two spaces. */
+  readonly shareIn: (span: Span, terms: string) => number;
   /** Paragraphs that can say any of it; `article ¶paragraph`. */
   readonly near: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -72,22 +74,24 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   const names = namesIn(coverage, about);
   const weight = (term: string) =>
     Math.log(1 + (coverage.search.paragraphs + 1) / (0.5 + coverage.search.frequency(term)));
-  const total = wanted.reduce((sum, term) => sum + weight(term), 0);
+  const weighed = wanted.map((term) => ({ term, written: ` ${term} `, weight: weight(term) }));
+  const total = weighed.reduce((sum, one) => sum + one.weight, 0);
   const hits = coverage.search.search(about, MOST_PARAGRAPHS);
   const mentions = names.flatMap((name) => [...name.mentions.values()].flat());
+  const shareIn = (span: Span, terms: string): number => {
+    const place = paragraphKey(span);
+    const named = names.filter((name) => name.mentions.get(place)?.some((mention) => overlaps(mention, span)));
+    const isMet = (term: string, written: string): boolean =>
+      terms.includes(written) || named.some((name) => name.terms.includes(term));
+    const told = weighed.reduce((sum, one) => sum + (isMet(one.term, one.written) ? one.weight : 0), 0);
+    return total === 0 ? 0 : told / total;
+  };
   return {
     wanted,
     near: new Set([...hits, ...mentions].map(paragraphKey)),
     articles: new Set([...hits, ...mentions].map(({ article }) => article)),
-    share(span) {
-      const said = new Set(termsIn(coverage, textOf(coverage, span)));
-      const named = names.filter(({ mentions }) =>
-        mentions.get(paragraphKey(span))?.some((name) => overlaps(name, span)),
-      );
-      const met = new Set([...wanted.filter((term) => said.has(term)), ...named.flatMap((name) => name.terms)]);
-      const told = wanted.reduce((sum, term) => sum + (met.has(term) ? weight(term) : 0), 0);
-      return total === 0 ? 0 : told / total;
-    },
+    shareIn,
+    share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
   };
 }
 
