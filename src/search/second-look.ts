@@ -93,19 +93,22 @@ function articleSignals(at: number, look: Look): readonly Looked[] {
   const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
   const units = stream.units.slice(from, to);
   const seen = units.map((unit) => seenIn(unit, stream, board, asked));
-  const { lead, ...same } = ofArticle(units, seen, look);
+  const { lead, title, article, articleWords } = ofArticle(units, seen, look);
   return units.flatMap((unit, one) => {
     const here = seen[one];
     if (here === undefined || unit.paragraph === 0 || unit.repeated) return [];
     const own = share(here.counts, asked);
+    // Written out: copied together from parts it costs forty times as much.
     const signals: Signals = {
-      ...same,
       words: bm25(here.counts, asked, unit.length, stream.meanLength, B),
       covered: own * oneThing(unit.length),
       inOrder: here.inOrder,
       close: here.close,
       together: here.together,
+      title,
       withLead: jointShare(lead, here.counts, asked) * oneThing(unit.length),
+      article,
+      articleWords,
       beside: besideShare(one, seen, asked, own),
       lead: 1 / unit.paragraph,
       recent,

@@ -115,28 +115,23 @@ function placed(found: number, { places, marks }: Board, asked: Asked): Pick<See
   return { close: close / asked.pairs, inOrder: inOrder / asked.neighbours };
 }
 
-/** The largest share of the slots that any stretch of a sentence or two holds. */
+/** The largest share of the slots that any stretch of a sentence or two holds; a slot counts as the first word in it that stands for it. */
 function together(found: number, { places, marks }: Board, { slotOf, worthOf, idf, total }: Asked): number {
   const held = new Int32Array(idf.length);
+  const worths = new Float64Array(idf.length);
   let sum = 0;
   let best = 0;
   let first = 0;
-  const worth = (sight: number): number => {
-    const mark = marks[sight] as number;
-    return (idf[slotOf[mark] as number] as number) * (worthOf[mark] as number);
-  };
-  const heldBy = (sight: number): number => slotOf[marks[sight] as number] as number;
-  // A word that stands for another counts as much as the first of the two within the stretch.
-  const worths = new Float64Array(idf.length);
   for (let sight = 0; sight < found; sight++) {
-    while ((places[sight] as number) - (places[first] as number) > WINDOW) {
-      const gone = heldBy(first++);
+    for (; (places[sight] as number) - (places[first] as number) > WINDOW; first++) {
+      const gone = slotOf[marks[first] as number] as number;
       held[gone] = (held[gone] as number) - 1;
       if (held[gone] === 0) sum -= worths[gone] as number;
     }
-    const slot = heldBy(sight);
+    const mark = marks[sight] as number;
+    const slot = slotOf[mark] as number;
     if (held[slot] === 0) {
-      worths[slot] = worth(sight);
+      worths[slot] = (idf[slot] as number) * (worthOf[mark] as number);
       sum += worths[slot] as number;
     }
     held[slot] = (held[slot] as number) + 1;
