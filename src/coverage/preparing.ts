@@ -1,7 +1,7 @@
 import type { Steps } from '../search/steps.ts';
 import { namedTable } from './beside.ts';
 import type { Coverage } from './coverage.ts';
-import { disputeTable } from './disputes/disputes.ts';
+import { sortedDisputes } from './disputes/about-dispute.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { everyFigure } from './figures/figures.ts';
 import { quoteTable } from './quote-table.ts';
@@ -18,6 +18,6 @@ export function* preparingSteps(coverage: Coverage): Steps<void> {
   yield* worked.prepare(namedTable);
   yield* worked.prepare(happeningTable);
   yield* worked.prepare(everyEvent);
-  yield* worked.prepare(disputeTable);
+  yield* worked.prepare(sortedDisputes);
   yield* suggestionSteps(coverage);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../articles/span.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { readTopic, type Topic } from '../topics/topic.ts';
-import { type Dispute, disputesOf } from './disputes.ts';
+import { holdingSome, type Postings, post } from '../postings.ts';
+import { paragraphKey, readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
+import { type Dispute, disputeTable } from './disputes.ts';
 import type { Stand } from './stands.ts';
 
 const ENOUGH = 0.6;
@@ -12,23 +14,56 @@ const worth = ({ sides, contests }: Dispute): number => {
   return (sides.length > contests.length ? 10 : 0) + articles + sides.length / 10;
 };
 
-/** How much of the topic any side says, in its sentence and in the claim or its holder's name alone: a sentence may hold two claims. */
-const closeness = (topic: Topic, { sides }: Dispute): { readonly close: number; readonly claimed: number } => ({
-  close: Math.max(0, ...sides.map(({ find }) => topic.share(find.span))),
-  claimed: Math.max(
+/** How much of the topic the claims or their holders' names alone say: a sentence may hold two claims. */
+const claimedIn = (topic: Topic, { sides }: Dispute): number =>
+  Math.max(
     0,
     ...sides.flatMap(({ find: { claim, by } }) => [claim, ...(by === null ? [] : [by.span])].map(topic.share)),
-  ),
-});
+  );
+
+/** Every dispute, the best told first, by the words of its sides. */
+interface DisputeTable {
+  readonly all: readonly Dispute[];
+  /** Of each, the terms of each side's sentence, each between two spaces. */
+  readonly terms: readonly (readonly string[])[];
+  readonly byTerm: Postings;
+  /** By `article ¶paragraph`. */
+  readonly byPlace: Postings;
+}
+
+export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
+  const disputes = yield* coverage.worked.prepare(disputeTable);
+  const all = [...disputes].sort((a, b) => worth(b) - worth(a));
+  const terms: (readonly string[])[] = [];
+  const byTerm = new Map<string, number[]>();
+  const byPlace = new Map<string, number[]>();
+  for (const [number, { sides }] of all.entries()) {
+    const said = sides.map(({ find }) => termsOf(textOf(coverage, find.span)));
+    for (const term of said.flat()) post(byTerm, term, number);
+    for (const { find } of sides) post(byPlace, paragraphKey(find.span), number);
+    terms.push(said.map((own) => ` ${own.join(' ')} `));
+    yield;
+  }
+  return { all, terms, byTerm, byPlace };
+}
 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
 export function disputesAbout(coverage: Coverage, about: string | undefined): readonly Dispute[] {
-  const all = [...disputesOf(coverage)].sort((a, b) => worth(b) - worth(a));
+  const { all, terms, byTerm, byPlace } = coverage.worked.table(sortedDisputes);
   if (about === undefined) return all;
   const topic = readTopic(coverage, about);
-  const found = all
-    .map((dispute) => ({ dispute, ...closeness(topic, dispute) }))
-    .filter(({ close }) => close >= ENOUGH);
+  const said = holdingSome(byTerm, topic.wanted, 1);
+  const named = topic.named.flatMap((place) => byPlace.get(place) ?? []);
+  const found = [...new Set([...said, ...named])]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const dispute = all[number];
+      const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, terms[number]?.[at] ?? '')) ?? [];
+      const closest = Math.max(0, ...close);
+      return dispute === undefined || closest < ENOUGH
+        ? []
+        : [{ dispute, close: closest, claimed: claimedIn(topic, dispute) }];
+    });
   const most = Math.max(0, ...found.map(({ claimed }) => claimed));
   return found
     .filter(({ claimed }) => claimed >= Math.min(ENOUGH, most))

@@ -14,6 +14,8 @@ export interface Topic {
   /** Paragraphs that can say any of it; `article ¶paragraph`. */
   readonly near: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Those of the paragraphs in which a name of it stands. */
+  readonly named: readonly string[];
 }
 
 const MOST_PARAGRAPHS = 400;
@@ -90,6 +92,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     wanted,
     near: new Set([...hits, ...mentions].map(paragraphKey)),
     articles: new Set([...hits, ...mentions].map(({ article }) => article)),
+    named: [...new Set(mentions.map(paragraphKey))],
     shareIn,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
   };
