@@ -6,7 +6,6 @@ import { readOf } from './read-once.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import { type SentenceSignals, signalsOf } from './sentence-signals.ts';
 import { type AlsoCalled, type Sought, soughtOf, wordsMet } from './sought-words.ts';
-import { saysTheEvent } from './story.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer. */
@@ -59,18 +58,6 @@ function lastBefore(article: Article, { number }: Paragraph, { search }: Library
   return readOf(search).sentences(before).at(-1);
 }
 
-/** How many paragraphs on an event may be called "the attack". */
-const SIGHT = 3;
-
-/** What the paragraph takes for known: title and lead, and what has just been told of an event that it only calls "the attack". */
-function knownIn(article: Article, { number, text }: Paragraph, { search }: Library): ReadonlySet<string> {
-  const { story, sentences } = readOf(search);
-  if (!saysTheEvent(text)) return story(article);
-  const above = article.paragraphs.slice(Math.max(0, number - 1 - SIGHT), number - 1);
-  const told = above.flatMap((paragraph) => sentences(paragraph).flatMap(({ present }) => [...present]));
-  return new Set([...story(article), ...told]);
-}
-
 function candidatesIn(
   library: Library,
   { article: id, paragraph: number, score }: Hit,
@@ -82,11 +69,11 @@ function candidatesIn(
   const article = library.article(id);
   const paragraph = article?.paragraphs[number - 1];
   if (article === undefined || paragraph === undefined) return [];
-  const sentences = readOf(library.search).sentences(paragraph);
-  const all = new Set(sentences.flatMap(({ present }) => [...present]));
-  const title = new Set(library.search.terms(article.title ?? '').map(({ term }) => term));
-  const story = readOf(library.search).story(article);
-  const known = knownIn(article, paragraph, library);
+  const read = readOf(library.search);
+  const sentences = read.sentences(paragraph);
+  const { all, known } = read.around(article, paragraph);
+  const title = read.title(article);
+  const story = read.story(article);
   const earlier = lastBefore(article, paragraph, library);
   return sentences.map((sentence, at) => {
     const around = {

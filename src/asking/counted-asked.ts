@@ -87,12 +87,19 @@ function placeOf({ figures }: Reading, index: number): Figure['place'] {
 }
 
 /** The story's own place, said more or less closely: "the hospital", "the capital" in a story of Lumora. */
-const storyOf = (article: Article): ReadonlySet<string> =>
-  new Set(
+const STORIES = new WeakMap<Article, ReadonlySet<string>>();
+
+function storyOf(article: Article): ReadonlySet<string> {
+  const known = STORIES.get(article);
+  if (known !== undefined) return known;
+  const made = new Set(
     [article.title ?? '', ...leadOf(article).map(({ text }) => text)].flatMap((text) =>
       terms(text).map(({ term }) => term),
     ),
   );
+  STORIES.set(article, made);
+  return made;
+}
 
 /** A figure that says where is of that place only. */
 function isThere(article: Article, reading: Reading, index: number, places: ReadonlySet<string>): boolean {
