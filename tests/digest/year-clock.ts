@@ -10,7 +10,7 @@ const minutesOf = (time: string): number => {
 };
 
 /** Clocks are put forward and back on a quarter of an hour: looked up once for each. */
-function quarters(zones: Zones): Zones {
+export function quarters(zones: Zones): Zones {
   const offsets = new Map<string, Map<number, number>>();
   return (zone) => {
     const known = offsets.get(zone) ?? new Map<number, number>();

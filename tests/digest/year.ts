@@ -3,8 +3,9 @@ import type { Letter, Post } from '../../src/digest/posting.ts';
 import { goRound, type Rounds } from '../../src/digest/rounds.ts';
 import { dueAfter, makeAgenda, makeZones } from '../../src/digest/when.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { DeliveryKey, Schedule, Store } from '../../src/store/ports.ts';
+import type { DeliveryKey, Store } from '../../src/store/ports.ts';
 import { type Arrived, accounted } from './year-accounts.ts';
+import { quarters } from './year-clock.ts';
 
 /** Numbers that look random and are the same every time. */
 export function dice(seed: number): () => number {
@@ -67,14 +68,16 @@ function faultyDiscord(roll: () => number, now: () => number) {
 }
 
 /** Every call of the store may be the last one of this process. */
-function mortal(store: Store, roll: () => number, changed: () => void): Store {
+function mortal(store: Store, roll: () => number, changed: (id: string, subject?: number) => void): Store {
   const deliveries = new Proxy(store.deliveries, {
     get(target, name: keyof Store['deliveries']) {
       const method = target[name] as (...values: readonly unknown[]) => unknown;
       return (...values: readonly unknown[]) => {
         if (roll() < 0.01) throw new Crash(`killed before ${name}`);
         const result = method(...values);
-        if (name !== 'open') changed();
+        const [of] = values as readonly (string | DeliveryKey)[];
+        if (typeof of === 'string') changed(of);
+        else if (typeof of === 'object') changed(of.id, of.subject);
         if (roll() < 0.01) throw new Crash(`killed after ${name}`);
         return result;
       };
@@ -86,7 +89,7 @@ function mortal(store: Store, roll: () => number, changed: () => void): Store {
 /** A year of days in hours: what was due, what arrived. */
 export async function liveThrough(trial: Trial) {
   const roll = dice(trial.seed);
-  const zones = makeZones();
+  const zones = quarters(makeZones());
   const agenda = makeAgenda(zones);
   let now = Date.parse(trial.from);
   const end = now + trial.days * 24 * HOUR;
@@ -110,17 +113,15 @@ export async function liveThrough(trial: Trial) {
   let crashes = 0;
   /** When nobody was there: what fell due meanwhile may go into the next. */
   const away: (readonly [number, number])[] = [];
-  /** Read once until a delivery changes one: a year has more rounds than a month of the living program has schedules. */
-  let active: readonly Schedule[] | null = null;
-  const schedules = {
-    ...store.schedules,
-    active: () => {
-      active ??= store.schedules.active();
-      return active;
-    },
-  };
-  const forget = () => {
-    active = null;
+  /** Read again where a delivery may have changed one: a year has more rounds than a month of the living program has schedules. */
+  const active = new Map(store.schedules.active().map((schedule) => [schedule.id, schedule]));
+  const subjects = new Map<string, number>();
+  const schedules = { ...store.schedules, active: () => [...active.values()] };
+  const reread = (id: string, of = subjects.get(id)) => {
+    const schedule = of === undefined ? null : store.schedules.byId(of);
+    if (schedule === null) return;
+    subjects.set(id, schedule.id);
+    active.set(schedule.id, schedule);
   };
   /** The passages that exist by now: one every three hours. Composing takes all since the horizon, as the real one does. */
   const composed = (horizon: number) => {
@@ -133,7 +134,7 @@ export async function liveThrough(trial: Trial) {
     return { composition: fresh.length === 0 ? null : { answer, shown: fresh, horizon: latest }, horizon: latest };
   };
   const roundsOf = (name: string): Rounds => ({
-    store: { ...mortal(store, roll, forget), schedules },
+    store: { ...mortal(store, roll, reread), schedules },
     post,
     now: () => now,
     owner: name,
