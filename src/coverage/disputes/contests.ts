@@ -1,3 +1,4 @@
+import type { Steps } from '../../search/steps.ts';
 import { nearness } from './pairs.ts';
 import type { Stand } from './stands.ts';
 
@@ -45,7 +46,7 @@ function makeNeighbours() {
 }
 
 /** Puts denials of the same thing together, in reading order of their first. */
-export function groupContests(contests: readonly Stand[]): Contests {
+export function* groupContests(contests: readonly Stand[]): Steps<Contests> {
   const neighbours = makeNeighbours();
   const groups: Stand[][] = [];
   const homes: number[] = [];
@@ -62,11 +63,12 @@ export function groupContests(contests: readonly Stand[]): Contests {
       .filter((one) => one.near >= atLeast)
       .sort((a, b) => b.near - a.near || a.group - b.group);
   };
-  contests.forEach((stand, at) => {
+  for (const [at, stand] of contests.entries()) {
     const home = near(stand, SAME_DENIAL)[0]?.group ?? groups.push([]) - 1;
     groups[home]?.push(stand);
     homes.push(home);
     neighbours.add(stand, at);
-  });
+    yield;
+  }
   return { groups, near };
 }

@@ -2,7 +2,7 @@ import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { groupContests } from './contests.ts';
 import { pointedAt } from './pairs.ts';
-import { isContest, type Stand, standsOf } from './stands.ts';
+import { isContest, type Stand, standSteps } from './stands.ts';
 
 /** Stances on the same proposition. */
 export interface Dispute {
@@ -27,10 +27,11 @@ const isOf =
     stand.holder === holder;
 
 /** Denials of the same thing, and to each what is asserted of it: every assertion stands where it comes nearest. */
-function gather(stands: readonly Stand[], aimedAt: ReadonlySet<number>): readonly (readonly Stand[])[] {
-  const { groups, near } = groupContests(stands.filter((stand) => isContest(stand) && stand.settled));
+function* gather(stands: readonly Stand[], aimedAt: ReadonlySet<number>): Steps<readonly (readonly Stand[])[]> {
+  const { groups, near } = yield* groupContests(stands.filter((stand) => isContest(stand) && stand.settled));
   const filled = groups.map((group) => [...group]);
   for (const stand of stands) {
+    yield;
     if (isContest(stand) || (stand.isPlain && !aimedAt.has(stand.order))) continue;
     const homes = near(stand, needed(stand)).filter(({ group }) => !contestsItself(stand, groups[group] ?? []));
     const home = homes[0];
@@ -65,15 +66,19 @@ function once(sides: readonly Stand[]): readonly Stand[] {
 export const disputesOf = ({ worked }: Coverage): readonly Dispute[] => worked.table(disputeTable);
 
 export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
-  yield;
-  const stands = standsOf(coverage);
-  const aims = stands.map((stand) => pointedAt(stand, stands));
+  const stands = yield* standSteps(coverage);
+  const aims: (Stand | null)[] = [];
+  for (const stand of stands) {
+    aims.push(pointedAt(stand, stands));
+    yield;
+  }
   const settled = stands.map((stand, at) => {
     const aim = aims[at];
     return aim == null ? stand : { ...stand, matter: aim.matter, settled: true };
   });
   const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
-  return gather(settled, aimedAt)
+  const gathered = yield* gather(settled, aimedAt);
+  return gathered
     .map((group) => ({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) }))
     .sort((a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
 }

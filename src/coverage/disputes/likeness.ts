@@ -1,5 +1,6 @@
 import { overlaps, type Span, slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { termsIn, termsOf } from '../topics/topic.ts';
 import { NOT_TELLING, SAME_THING, STAND_WORDS } from './dispute-words.ts';
@@ -70,16 +71,26 @@ function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceF
 const placeOf = ({ article, paragraph }: Span): string => `${article} ${paragraph}`;
 
 /** Reads what each stance is about, words weighed by how seldom the coverage uses them. */
-export function mattersOf(coverage: Coverage, stances: readonly StanceFind[]): readonly Matter[] {
+export function* matterSteps(coverage: Coverage, stances: readonly StanceFind[]): Steps<readonly Matter[]> {
   const beside = new Map<string, StanceFind[]>();
   for (const stance of stances) {
     const here = beside.get(placeOf(stance.span));
     if (here === undefined) beside.set(placeOf(stance.span), [stance]);
     else here.push(stance);
   }
-  const raw = stances.map((stance) => sharesOf(coverage, stance, beside.get(placeOf(stance.span)) ?? []));
-  const known = new Set(raw.flatMap((shares) => [...shares.keys()]));
-  return raw.map((shares) => matterOf(coverage, shares, known));
+  const raw: Shares[] = [];
+  for (const stance of stances) {
+    raw.push(sharesOf(coverage, stance, beside.get(placeOf(stance.span)) ?? []));
+    yield;
+  }
+  const known = new Set<string>();
+  for (const shares of raw) for (const term of shares.keys()) known.add(term);
+  const matters: Matter[] = [];
+  for (const shares of raw) {
+    matters.push(matterOf(coverage, shares, known));
+    yield;
+  }
+  return matters;
 }
 
 function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<string>): Matter {

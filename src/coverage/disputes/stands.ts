@@ -1,8 +1,9 @@
 import { overlaps, type Span, slice } from '../../articles/span.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { NEGATED, NOT_ASSERTED } from './dispute-words.ts';
-import { type Matter, mattersOf } from './likeness.ts';
+import { type Matter, matterSteps } from './likeness.ts';
 import { isContesting, poolOf } from './pool.ts';
 import { type Pointer, pointerIn } from './referring.ts';
 
@@ -50,16 +51,20 @@ function holderOf(coverage: Coverage, { by, span }: StanceFind): Held {
 }
 
 /** Every stance of the coverage that can be a side of a dispute, in corpus and reading order. */
-export function standsOf(coverage: Coverage): readonly Stand[] {
+export function* standSteps(coverage: Coverage): Steps<readonly Stand[]> {
   const finds = poolOf(coverage);
-  const matters = mattersOf(coverage, finds);
-  return finds.map((find, order) => {
+  yield;
+  const matters = yield* matterSteps(coverage, finds);
+  const stands: Stand[] = [];
+  for (const [order, find] of finds.entries()) {
     const claim = textOf(coverage, find.claim);
     const pointer = pointerIn(claim);
     const matter = matters[order] ?? NOTHING;
     const held = holderOf(coverage, find);
-    return { find, claim, matter, ...held, isPlain: isPlain(find, claim), pointer, settled: pointer === null, order };
-  });
+    stands.push({ find, claim, matter, ...held, isPlain: isPlain(find, claim), pointer, settled: !pointer, order });
+    yield;
+  }
+  return stands;
 }
 
 export const sameSentence = (a: Stand, b: Stand): boolean =>
