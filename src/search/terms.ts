@@ -11,7 +11,8 @@ const TOKEN =
   /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 const JOINT = /['’ʼ‘\-‐‑]/u;
 const POSSESSIVE = /['’ʼ‘]s$/iu;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** Up to six capitals (NATO, UNICEF): a longer word in capitals is a word that a headline shouts. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 /** `1,200` and `1200` meet; `3.5` stays. */
 const numeral = (token: string): string =>

@@ -31,6 +31,8 @@ describe('what meets', () => {
     ['Besançon', 'besancon'],
     ['seven soldiers', '7 soldiers'],
     ['IS-K', 'is-k'],
+    ['HARBOURS closed', 'the harbor'],
+    ['CENTCOM', 'Centcom'],
     ['Zürich’s', 'Zurich'],
   ])('%s and %s', (one, other) => expect(meet(one, other)).toBe(true));
 });
