@@ -50,7 +50,21 @@ function placeOf(sorted: readonly Beginning[], text: string): number {
   return low;
 }
 
-const ordered = (some: ReadonlySet<number>): readonly number[] => [...Int32Array.from(some).sort()];
+/** The lowest few numbers of many, each once. */
+function firstFew(most: number) {
+  const few: number[] = [];
+  return {
+    /** Nothing from here on is among them. */
+    limit: (): number => (few.length < most ? Number.POSITIVE_INFINITY : (few[few.length - 1] ?? 0)),
+    add(number: number): void {
+      const at = few.findIndex((one) => one >= number);
+      if (few[at] === number) return;
+      few.splice(at < 0 ? few.length : at, 0, number);
+      if (few.length > most) few.pop();
+    },
+    list: (): readonly number[] => few,
+  };
+}
 
 const letterOf = (text: string): string => text.slice(0, 1);
 
@@ -72,14 +86,16 @@ export function* prefixSteps(textsOf: readonly (readonly string[])[]): Steps<Pre
   return {
     find(typed, most, wanted) {
       const shelf = shelves.get(letterOf(typed)) ?? [];
-      const whole = new Set<number>();
-      const within = new Set<number>();
-      for (let at = placeOf(shelf, typed); shelf[at]?.text.startsWith(typed) === true; at += 1) {
-        const { thing, whole: isWhole } = shelf[at] as Beginning;
-        if (wanted(thing)) (isWhole ? whole : within).add(thing);
+      const whole = firstFew(most);
+      const within = firstFew(2 * most);
+      for (let at = placeOf(shelf, typed); at < shelf.length; at += 1) {
+        const { text, thing, whole: isWhole } = shelf[at] as Beginning;
+        if (!text.startsWith(typed)) break;
+        const few = isWhole ? whole : within;
+        if (thing < few.limit() && wanted(thing)) few.add(thing);
       }
-      const first = ordered(whole).slice(0, most);
-      const then = ordered(within).filter((thing) => !whole.has(thing));
+      const first = whole.list();
+      const then = within.list().filter((thing) => !first.includes(thing));
       return [...first, ...then.slice(0, most - first.length)];
     },
   };
