@@ -93,12 +93,24 @@ export function newVoices(matter: Matter): Section {
   return under(words.whoSpoke, joined(sections));
 }
 
+/** A capital at the head of a sentence proves no name: "Inspectors warned …"; one amidst it does. */
+function isNamedAmidst(coverage: Coverage, name: string, mentions: readonly Span[]): boolean {
+  if (/\s/u.test(name)) return true;
+  return mentions.some(({ article, paragraph, start }) => {
+    const sentences = coverage.article(article)?.paragraphs[paragraph - 1]?.sentences ?? [];
+    return sentences.every((sentence) => sentence.start !== start);
+  });
+}
+
 /** People, organisations and groups that no earlier article mentions, most mentioned first. */
 export function newNames({ coverage, fresh, fits }: Matter): Section {
   const here = new Set(fresh.filter(({ changed }) => !changed).map(({ article }) => article.id));
   const names = coverage.entities.all.filter(
-    ({ kind, mentions }) =>
-      kind !== 'place' && mentions.every(({ article }) => here.has(article)) && mentions.some(fits),
+    ({ kind, name, mentions }) =>
+      kind !== 'place' &&
+      mentions.every(({ article }) => here.has(article)) &&
+      mentions.some(fits) &&
+      isNamedAmidst(coverage, name, mentions),
   );
   const parts = names
     .slice(0, MOST.names)
