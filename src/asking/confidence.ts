@@ -20,12 +20,8 @@ export interface AnswerSigns {
   readonly nameless: number;
   /** Share of what is asked of those named that the sentence says. */
   readonly heart: number;
-  /** The same with the sentences beside it. */
-  readonly near: number;
   /** The measure or attribute asked for stands there: 1, 0 where it does not, half where none is asked for. */
   readonly measured: number;
-  /** Has nothing of the wanted kind. */
-  readonly bare: number;
   readonly rarest: number;
   readonly close: number;
   readonly inOrder: number;
@@ -75,9 +71,7 @@ export function signsOf(
     unknown: shareOf(sought, isUnknown(index)),
     nameless: best.lacking,
     heart: from('heart'),
-    near: best.near,
     measured: measuredIn(question, best),
-    bare: question.wanted !== 'any' && signals.typed === 0 ? 1 : 0,
     rarest: from('rarest'),
     close: from('close'),
     inOrder: from('inOrder'),

@@ -29,16 +29,14 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
 
 /** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */
 export const CONFIDENCE_WEIGHTS: AnswerSigns = {
-  always: -6.6,
+  always: -7.1,
   covered: 2,
   exact: 1,
   reach: 4,
   unknown: -4,
   nameless: -3,
   heart: 1.5,
-  near: 0,
-  measured: 0,
-  bare: 0,
+  measured: 1,
   rarest: 0.5,
   close: 0,
   inOrder: 0.5,

@@ -97,5 +97,5 @@ export const SAYING = forms(
 
 /** "How long", "the only one": what is measured or picked out, never the words of an answer. */
 export const MEASURED = forms(
-  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody',
+  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody last',
 );

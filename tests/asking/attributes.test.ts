@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { countAsked } from '../../src/asking/counted-asked.ts';
+import { measureAsked } from '../../src/asking/measures.ts';
+import { hasOffice, officeAsked } from '../../src/asking/office.ts';
+import { readQuestion } from '../../src/asking/question.ts';
+import { asksClaim, CLAIMED } from '../../src/asking/words/claiming.ts';
+
+describe('what is asked of those named', () => {
+  it.each([
+    ['Who claimed the Lumora attack?', 'claim'],
+    ['What was the target of the raid in Lumora?', 'target'],
+    ['Which road was closed after the Lumora flood?', 'close'],
+    ['who hijacked the ferry', 'hijack ferri'],
+    ['How long did the siege last?', ''],
+  ])('%s: %s', (text, heart) => {
+    expect(readQuestion(text).heart.join(' ')).toBe(heart);
+  });
+
+  it.each([
+    ['how many died in the mosque bombing', 'mosqu'],
+    ['Who ordered the embassy attack?', 'embassi'],
+    ['how many died in the deadly attack', ''],
+    ['how many mosques did the attack destroy', ''],
+  ])('%s names the event by %s', (text, event) => {
+    expect(readQuestion(text).event.join(' ')).toBe(event);
+  });
+});
+
+describe('a claiming', () => {
+  it.each([
+    'The Grey Banner claimed responsibility for the raid.',
+    'The group said its fighters had stormed the post.',
+    'No group has claimed responsibility.',
+    'The party denied any role in it.',
+  ])('%s', (text) => expect(CLAIMED.test(text)).toBe(true));
+
+  it.each(['The raid claimed nine lives.', 'The mayor said the bridge was safe.', 'He said it carried out 12 raids.'])(
+    'not: %s',
+    (text) => expect(CLAIMED.test(text)).toBe(false),
+  );
+
+  it.each([
+    ['Did anyone claim responsibility for the raid?', true],
+    ['who was behind the blast', true],
+    ['What did the mayor claim?', false],
+  ])('%s asks for one: %s', (text, asks) => expect(asksClaim(text)).toBe(asks));
+});
+
+describe('measures and posts stand in the sentence', () => {
+  it.each([
+    ['What is the population of Lumora?', 'Lumora is home to 40,000 people.', true],
+    ['What is the population of Lumora?', 'People fled Lumora.', false],
+    ['How tall is the tower?', 'The tower is 90 metres high.', true],
+    ['How tall is the tower?', 'The tower fell in 1990.', false],
+    ['What weapons did they carry?', 'They had rifles and grenades.', true],
+    ['What weapons did they carry?', 'They wore uniforms.', false],
+  ])('%s %s: %s', (asked, sentence, has) => {
+    expect(measureAsked(asked)?.found.test(sentence)).toBe(has);
+  });
+
+  it.each([
+    ['who is the prime minister of Lumora', 'Lumora’s caretaker prime minister, Ada Brandt, resigned.', true],
+    ['who is the prime minister of Lumora', 'Prime Minister Ada Brandt resigned.', true],
+    ['who is the prime minister of Lumora', 'Oster’s prime minister, Tom Verrin, resigned.', false],
+    ["who is Lumora's mayor", 'The mayor of Oster, Tom Verrin, resigned.', false],
+  ])('%s %s: %s', (asked, sentence, has) => {
+    const office = officeAsked(asked);
+    expect(office !== null && hasOffice(office, sentence)).toBe(has);
+  });
+
+  it.each([
+    ['how many hostages were freed', ['freed'], ['hostages']],
+    ['how many soldiers did the militants kill', ['killed'], ['soldiers']],
+    ['how many people were injured in the raid', ['injured'], []],
+  ])('%s counts %j of %j', (text, effects, victims) => {
+    expect(countAsked(text)).toEqual({ effects, victims });
+  });
+});
