@@ -93,12 +93,15 @@ export function newVoices(matter: Matter): Section {
   return under(words.whoSpoke, joined(sections));
 }
 
-/** A capital at the head of a sentence proves no name: "Inspectors warned …"; one amidst it does. */
-function isNamedAmidst(coverage: Coverage, name: string, mentions: readonly Span[]): boolean {
-  if (/\s/u.test(name)) return true;
+/**
+ * Who is in the news stands in its text, not in a credit or in the writer's lines alone. A capital at the head of a sentence proves no name:
+ * "Inspectors warned …"; one amidst it does.
+ */
+function isNamedInNews(coverage: Coverage, name: string, mentions: readonly Span[]): boolean {
   return mentions.some(({ article, paragraph, start }) => {
-    const sentences = coverage.article(article)?.paragraphs[paragraph - 1]?.sentences ?? [];
-    return sentences.every((sentence) => sentence.start !== start);
+    const home = coverage.article(article)?.paragraphs[paragraph - 1];
+    if (home?.kind !== 'body') return false;
+    return /\s/u.test(name) || home.sentences.every((sentence) => sentence.start !== start);
   });
 }
 
@@ -110,7 +113,7 @@ export function newNames({ coverage, fresh, fits }: Matter): Section {
       kind !== 'place' &&
       mentions.every(({ article }) => here.has(article)) &&
       mentions.some(fits) &&
-      isNamedAmidst(coverage, name, mentions),
+      isNamedInNews(coverage, name, mentions),
   );
   const parts = names
     .slice(0, MOST.names)
@@ -129,6 +132,8 @@ export function newDisputes(matter: Matter): Section {
     if (!article || !claim) return [];
     // What a side said before is no news, and may have been shown.
     const fresh = dispute.sides.filter((_, at) => lines[at] !== undefined);
+    // Somebody who says it once more, and nobody against: no dispute to whoever reads the line alone.
+    if (fresh.every(({ find }) => find.stance === 'asserts') && fresh.length < 2) return [];
     const sides = fresh.slice(0, MOST.sides).flatMap(({ find, name }) => {
       const home = coverage.article(find.span.article);
       return home === undefined ? [] : [{ stance: find.stance, by: name, citation: cite(home, find.span) }];
