@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant, tellsOf } from './counted-asked.ts';
 import { isMeasured, speaksIn } from './evidence.ts';
+import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
 import { isBeside } from './speakers-asked.ts';
@@ -111,10 +112,10 @@ const missesSpeech: Test = (asked, candidate, reading) => {
   return typed.length > 0 && isBeside(asked.speakers, paragraph.text, before) ? null : { is: 'speech' };
 };
 
-const missesPlace: Test = ({ question: { kind } }, { paragraph, sentence }) =>
-  kind === 'where' && typedPlaces(paragraph.text.slice(sentence.start, sentence.end), 'place').length === 0
-    ? { is: 'place' }
-    : null;
+const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }) => {
+  const told = paragraph.text.slice(sentence.start, sentence.end);
+  return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
+};
 
 const ASKS_NAME =
   /\bname of (?:the|his|her|their|its) (?!(?:group|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;

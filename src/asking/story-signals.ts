@@ -34,14 +34,19 @@ function openHeart({ story }: Around, sought: readonly Sought[]): readonly Sough
   return open.length > 0 ? open : heart;
 }
 
+/** What "it" stands for was said in the sentence before, not in this one. */
+const CARRIED = 0.6;
+
 /** 1 where nothing is asked of those named. */
 export function heartShare(sentence: SentenceRead, around: Around, sought: readonly Sought[]): number {
   const { before } = around;
   const asked = openHeart(around, sought);
   if (asked.length === 0) return 1;
-  const isMet = answeredBy(sentence.present, before && leans(sentence.text) ? before.present : NONE);
-  const worth = (some: readonly Sought[]) => some.reduce((sum, one) => sum + one.worth, 0);
-  return worth(asked.filter(isMet)) / Math.max(1e-9, worth(asked));
+  const isMet = answeredBy(sentence.present);
+  const isCarried = answeredBy(before && leans(sentence.text) ? before.present : NONE);
+  const share = (one: Sought) => one.worth * (isMet(one) ? 1 : isCarried(one) ? CARRIED : 0);
+  const total = asked.reduce((sum, { worth }) => sum + worth, 0);
+  return asked.reduce((sum, one) => sum + share(one), 0) / Math.max(1e-9, total);
 }
 
 const MOSTLY = 0.6;
