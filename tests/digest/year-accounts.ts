@@ -49,6 +49,10 @@ function mayFold({ away }: Books, due: number, next: number): boolean {
   return away.some(([from, to]) => from <= due && to >= last - MINUTE);
 }
 
+/** The last hour, and the last hours in which nobody was there, go beyond the end. */
+const isOpenAtEnd = ({ away, end }: Books, due: number): boolean =>
+  due > end - HOUR || away.some(([from, to]) => from <= due && to >= end);
+
 /** What arrived in a channel for each time that was due. */
 function countIn(books: Books, place: Place, times: readonly number[], counts: Counts, faults: string[]): void {
   const { channel } = place;
@@ -66,8 +70,8 @@ function countIn(books: Books, place: Place, times: readonly number[], counts: C
     if (came.length > 0) continue;
     if (state === 'empty') counts.nothing += 1;
     else if (mayFold(books, due, next)) counts.folded += 1;
-    else if (due > books.end - HOUR || (state !== null && next > books.end)) counts.open += 1;
-    else faults.push(`${channel}: ${new Date(due).toISOString()} did not arrive, ${state}`);
+    else if (isOpenAtEnd(books, due) || (state !== null && next > books.end)) counts.open += 1;
+    else faults.push(`${channel}: ${new Date(due).toISOString()} did not arrive, ${state ?? 'never begun'}`);
   }
   const first = times[0] ?? Number.POSITIVE_INFINITY;
   counts.early += here.filter(({ at }) => at < first).length;
