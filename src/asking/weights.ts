@@ -2,7 +2,7 @@ import type { AnswerSigns } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceSignals } from './sentence-signals.ts';
 
-/** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data. */
+/** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data; `story` and `heart` set by hand since. */
 export const SENTENCE_WEIGHTS: SentenceSignals = {
   covered: 4.23,
   exact: 3.69,
@@ -27,7 +27,7 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
   paragraph: 5.34,
 };
 
-/** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */
+/** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise; `always`, `heart` and `measured` set by hand since. */
 export const CONFIDENCE_WEIGHTS: AnswerSigns = {
   always: -7.1,
   covered: 2,
