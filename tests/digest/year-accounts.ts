@@ -43,10 +43,13 @@ export interface Counts {
 
 type Place = Books['rhythms'][number];
 
-/** Whether the rule lets a digest go into the next one: nobody was there from when it was due until the next, or for a day. */
+/**
+ * Whether the rule lets a digest go into the next one: nobody was there from when it was due until the next, or for a day; within the first hour
+ * it may have been tried in vain.
+ */
 function mayFold({ away }: Books, due: number, next: number): boolean {
   const last = Math.min(next, due + DAY);
-  return away.some(([from, to]) => from <= due && to >= last - MINUTE);
+  return away.some(([from, to]) => from <= due + HOUR && to >= last - MINUTE);
 }
 
 /** The last hour, and the last hours in which nobody was there, go beyond the end. */
