@@ -86,6 +86,13 @@ function mortal(store: Store, roll: () => number, changed: (id: string, subject?
   return { ...store, deliveries };
 }
 
+/** Who leaves again within the hour, perhaps killed in the first round, was away all along. */
+function goAway(away: [number, number][], from: number, to: number): void {
+  const last = away.at(-1);
+  if (last !== undefined && from - last[1] < HOUR) last[1] = to;
+  else away.push([from, to]);
+}
+
 /** A year of days in hours: what was due, what arrived. */
 export async function liveThrough(trial: Trial) {
   const roll = dice(trial.seed);
@@ -112,7 +119,7 @@ export async function liveThrough(trial: Trial) {
   let process = 0;
   let crashes = 0;
   /** When nobody was there: what fell due meanwhile may go into the next. */
-  const away: (readonly [number, number])[] = [];
+  const away: [number, number][] = [];
   /** Read again where a delivery may have changed one: a year has more rounds than a month of the living program has schedules. */
   const active = new Map(store.schedules.active().map((schedule) => [schedule.id, schedule]));
   const subjects = new Map<string, number>();
@@ -168,7 +175,7 @@ export async function liveThrough(trial: Trial) {
       }
     }
     const until = roll() < AWAY ? now + Math.floor(roll() * 40) * HOUR : next();
-    if (until - now >= HOUR) away.push([now, until]);
+    if (until - now >= HOUR) goAway(away, now, until);
     now = until;
   }
   const stateOf = (key: DeliveryKey) => store.deliveries.byId(key.id)?.state ?? null;
