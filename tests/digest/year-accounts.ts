@@ -44,12 +44,12 @@ export interface Counts {
 type Place = Books['rhythms'][number];
 
 /**
- * Whether the rule lets a digest go into the next one: nobody was there from when it was due until the next, or for a day; within the first hour
+ * Whether the rule lets a digest go into the next one: nobody was there from when it was due until the next, or for a day; within the first and the last hour
  * it may have been tried in vain.
  */
 function mayFold({ away }: Books, due: number, next: number): boolean {
   const last = Math.min(next, due + DAY);
-  return away.some(([from, to]) => from <= due + HOUR && to >= last - MINUTE);
+  return away.some(([from, to]) => from <= due + HOUR && to >= last - HOUR);
 }
 
 /** The last hour, and the last hours in which nobody was there, go beyond the end. */
