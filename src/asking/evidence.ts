@@ -7,6 +7,7 @@ import { figuresMeant } from './counted-asked.ts';
 import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
+import { openingOf } from './story.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
 export interface Evidence {
@@ -88,7 +89,9 @@ const textOf = ({ paragraph, sentence }: Candidate): string => paragraph.text.sl
 /** The measure, attribute or post that is asked for stands in the sentence. */
 export function isMeasured({ measure, office }: Asked, candidate: Candidate): boolean {
   const text = textOf(candidate);
-  return measure?.found.test(text) === true || (office !== null && hasOffice(office, text));
+  return (
+    measure?.found.test(text) === true || (office !== null && hasOffice(office, text, openingOf(candidate.article)))
+  );
 }
 
 /** Told as an earlier event beside the story's own: "last month in a similar attack". */

@@ -1,4 +1,5 @@
 import { isDemonym } from '../extraction/people/words/peoples.ts';
+import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 
@@ -25,8 +26,8 @@ const POSSESSIVE = new RegExp(
 const SAME: Readonly<Record<string, string>> = {
   premier: 'premier|prime minister',
   'prime minister': 'prime minister|premier',
-  head: 'head|headed|chief|leader|led|director',
-  leader: 'leader|led|head|chief|leads|commander',
+  head: 'heads? of|headed|chief|leader|leads|led(?! to\\b)|director',
+  leader: 'leader|leads|led(?! to\\b)|heads? of|headed|chief|commander',
   chief: 'chief|head|leader|director',
   ceo: 'CEO|chief executive',
   'chief executive': 'chief executive|CEO',
@@ -44,13 +45,13 @@ export function officeAsked(text: string): OfficeAsked | null {
   const of = body ?? owner;
   if (post === undefined || of === undefined) return null;
   const names = SAME[post.toLowerCase()] ?? post;
-  return { office: new RegExp(`\\b(?:${names})\\b`, 'giu'), body: withPeoples(termsOf(of)) };
+  return { office: new RegExp(`\\b(?:${names})\\b(?!['’]s? office)`, 'giu'), body: withPeoples(termsOf(of)) };
 }
 
 /** "Veland’s caretaker ", "Velandian ": the body right before the post. */
 const OWNER = /(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})(?:['’]s?)\s(?:[\p{Ll}-]+\s){0,2}$/u;
 const PEOPLE = /(\p{Lu}[\p{L}-]*)\s(?:[\p{Ll}-]+\s)?$/u;
-const AFTER = /^\s(?:of|for)\s(?:the\s)?(\p{Lu}[\p{L}.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}.-]*){0,4})/u;
+const AFTER = /^\s(?:of|for)\s(?:the\s)?(?!Staff\b)(\p{Lu}[\p{L}.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}.-]*){0,4})/u;
 
 /** The body that stands at one naming of the post, if any does. */
 function bodyAt(sentence: string, start: number, end: number): string | null {
@@ -60,10 +61,24 @@ function bodyAt(sentence: string, start: number, end: number): string | null {
   return after ?? OWNER.exec(before)?.[1] ?? (people !== undefined && isDemonym(people.toLowerCase()) ? people : null);
 }
 
-/** Whether the sentence names the post of that body and not of another; a post without a body is that of the story. */
-export function hasOffice({ office, body }: OfficeAsked, sentence: string): boolean {
-  return [...sentence.matchAll(office)].some(({ 0: words, index }) => {
+/** Near enough before a post for the body to be the one it is held in. */
+const NEAR = 40;
+
+const hasBody = ({ body }: OfficeAsked, text: string): boolean => termsOf(text).some((term) => body.has(term));
+
+const namesACountry = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COUNTRIES.has(word) || isDemonym(word));
+
+/** A post without a body is held in the one right before it; else, where the sentence names no country, in the one the story opens with. */
+function heldAsTold(asked: OfficeAsked, sentence: string, start: number, opening: string): boolean {
+  if (hasBody(asked, sentence.slice(Math.max(0, start - NEAR), start))) return true;
+  return !namesACountry(sentence) && !hasBody(asked, sentence) && hasBody(asked, opening);
+}
+
+/** Whether the sentence names the post of that body and not of another. `opening` is what its story begins with. */
+export function hasOffice(asked: OfficeAsked, sentence: string, opening: string): boolean {
+  return [...sentence.matchAll(asked.office)].some(({ 0: words, index }) => {
     const stated = bodyAt(sentence, index, index + words.length);
-    return stated === null || termsOf(stated).some((term) => body.has(term));
+    return stated === null ? heldAsTold(asked, sentence, index, opening) : hasBody(asked, stated);
   });
 }

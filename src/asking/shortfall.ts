@@ -10,6 +10,7 @@ import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
 import { isBeside } from './speakers-asked.ts';
+import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
 
@@ -156,8 +157,10 @@ const missesHeart: Test = (asked, candidate) => {
 };
 
 /** The post and the body it is held in stand together. */
-const missesOffice: Test = ({ office }, { paragraph, sentence }) =>
-  office !== null && !hasOffice(office, paragraph.text.slice(sentence.start, sentence.end)) ? { is: 'post' } : null;
+const missesOffice: Test = ({ office }, { article, paragraph, sentence }) =>
+  office !== null && !hasOffice(office, paragraph.text.slice(sentence.start, sentence.end), openingOf(article))
+    ? { is: 'post' }
+    : null;
 
 /** "Which general" is answered by somebody who is called general there. */
 const missesPost: Test = ({ question: { kind, focus } }, { signals }) =>

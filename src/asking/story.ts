@@ -12,6 +12,10 @@ const THE_EVENT = new RegExp(`\\b(?:the|this|that) (?:[\\p{Ll}-]+ )?(?:${[...EVE
 /** Calls an event only "the attack": it was told of before. */
 export const saysTheEvent = (text: string): boolean => THE_EVENT.test(text);
 
+/** The title and the first paragraphs. */
+export const openingOf = (article: Article): string =>
+  [article.title ?? '', ...leadOf(article).map(({ text }) => text)].join('\n');
+
 /** Terms of the title and the first paragraphs: what later paragraphs take for known. */
 export function storyTerms(article: Article, index: ParagraphIndex): ReadonlySet<string> {
   const told = [article.title ?? '', ...leadOf(article).map(({ text }) => text)];

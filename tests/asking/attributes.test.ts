@@ -63,9 +63,15 @@ describe('measures and posts stand in the sentence', () => {
     ['who is the prime minister of Lumora', 'Prime Minister Ada Brandt resigned.', true],
     ['who is the prime minister of Lumora', 'Oster’s prime minister, Tom Verrin, resigned.', false],
     ["who is Lumora's mayor", 'The mayor of Oster, Tom Verrin, resigned.', false],
+    ['who is the prime minister of Lumora', 'The rise was cut, according to the Prime Minister’s Office.', false],
+    ['who is the leader of the Lumora Front', 'The Lumora Front rose and led to the fall of the town.', false],
+    ['who is the leader of the Lumora Front', 'Its row with the Lumora Front came to a head on Friday.', false],
+    ['who is the head of the Lumora Front', 'The Lumora Front is led by Ada Brandt.', true],
+    ['who is the president of Lumora', 'President Tom Verrin said Osterians in France fear for Lumora.', false],
+    ['who is the army chief of Lumora', 'Army Chief of Staff Gen. Ada Brandt was against it.', true],
   ])('%s %s: %s', (asked, sentence, has) => {
     const office = officeAsked(asked);
-    expect(office !== null && hasOffice(office, sentence)).toBe(has);
+    expect(office !== null && hasOffice(office, sentence, 'The capital of Lumora was quiet.')).toBe(has);
   });
 
   it.each([
