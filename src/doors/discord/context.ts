@@ -30,14 +30,17 @@ function paragraphText(article: Article, { number, text: whole }: Paragraph, cit
   return lines(`-# ¶${number}`, exact);
 }
 
-function turning(place: CitedPlace, first: number, article: Article, cut: Cut | null): readonly APIButtonComponent[] {
+function turning(place: CitedPlace, first: number, article: Article, shelf: Shelf, cut: Cut | null) {
   const last = article.paragraphs.length;
-  const id = (to: number) => customId({ does: 'context', cited: place, first: to }) ?? '';
+  const turn = (to: number, name: string): readonly APIButtonComponent[] => {
+    const id = customId({ does: 'context', cited: place, first: to }, shelf.cloakroom);
+    return id === null ? [] : [button(id, name)];
+  };
   const { paragraph, start, end } = place;
   const page = cut === null ? article.url : pageAt(article.url, cite(article, paragraph, start, end), cut);
   return [
-    ...(first > 1 ? [button(id(Math.max(1, first - SHOWN)), words.previous)] : []),
-    ...(first + SHOWN <= last ? [button(id(first + SHOWN), words.next)] : []),
+    ...(first > 1 ? turn(Math.max(1, first - SHOWN), words.previous) : []),
+    ...(first + SHOWN <= last ? turn(first + SHOWN, words.next) : []),
     ...(isOpenable(page ?? undefined) && page ? [link(page, words.openArticle)] : []),
   ];
 }
@@ -83,7 +86,7 @@ function today(article: Article, { cited, first }: ContextButton, shelf: Shelf):
     text(header(article)),
     rule,
     ...shown.map((paragraph) => text(paragraphText(article, paragraph, mark, shelf))),
-    ...rows(turning(cited, start, article, mark === null ? null : shelf.cut)),
+    ...rows(turning(cited, start, article, shelf, mark === null ? null : shelf.cut)),
   ];
 }
 

@@ -216,6 +216,19 @@ describe('every message', () => {
     );
   });
 
+  it('turns pages of an article whose name is too long for a button by a ticket, and has no button without one', () => {
+    const article = articleFromText('x'.repeat(90), Array.from({ length: 12 }, (_, n) => `Line ${n}.`).join('\n'));
+    const cited = { article: article.id, hash: article.hash.slice(0, 8), paragraph: 6, start: 0, end: 4 };
+    const kept = new Map<string, string>();
+    const cloakroom = { keep: (text: string) => String(kept.set('t1', text).size), find: () => null };
+    const show = (shelf: Parameters<typeof contextMessage>[2]) =>
+      contextMessage({ does: 'context', cited, first: null }, [article], shelf);
+    expect(buttonIds(show({ ...shelfOf([article]), cloakroom }))).toHaveLength(2);
+    expect(kept.size).toBe(1);
+    expect(buttonIds(show(shelfOf([article])))).toHaveLength(0);
+    expect(complaints(show(shelfOf([article])))).toEqual([]);
+  });
+
   it('has on its pages, together, every passage once, whole or cut with the mark outside', () => {
     const lines = Array.from(
       { length: 30 },
