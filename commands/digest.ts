@@ -12,6 +12,8 @@ import type { Schedule, Section } from '../src/store/ports.ts';
 
 const SECTIONS: readonly Section[] = ['stories', 'figures', 'voices', 'names', 'disputes'];
 /** Whoever sits at the console sets digests for the one server that the program serves. */
+/** The first digest of a channel begins with what the coverage has: none before it showed any of that. */
+const NOTHING_SHOWN = 0;
 const AT_THE_CONSOLE = 'console';
 
 const note = (text: string): Part => ({ type: 'note', text });
@@ -80,7 +82,7 @@ const set = defineCommand({
   },
   example: () => null,
   async execute({ channel, time, timezone, days = 'daily', about, sections, 'when-empty': whenEmpty }, desk) {
-    const { schedules, versions, whyNotPost } = stateOf(desk);
+    const { schedules, whyNotPost } = stateOf(desk);
     const wish = {
       server: serverOf(desk.asker),
       channel,
@@ -94,7 +96,7 @@ const set = defineCommand({
     const why = await whyNotPost(channel);
     if (why !== null) wrong(why);
     const at = desk.now.getTime();
-    const { schedule } = schedules.set(wish, desk.asker?.member ?? AT_THE_CONSOLE, at, versions.latest());
+    const { schedule } = schedules.set(wish, desk.asker?.member ?? AT_THE_CONSOLE, at, NOTHING_SHOWN);
     return said(words.digest.set(channel, wish.time, wish.zone, wish.days, wish.about), ...nextOf(schedule, desk.now));
   },
 });
