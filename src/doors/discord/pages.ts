@@ -45,17 +45,19 @@ function keptTogether(pages: readonly (readonly Block[])[]): readonly (readonly 
 const isHeading = (block: Block | undefined): boolean =>
   block !== undefined && block.citation === undefined && /^### [^\n]*$/u.test(block.text);
 
-const chunks = (choices: readonly ChoicePart[]): readonly (readonly ChoicePart[])[] =>
-  Array.from({ length: Math.ceil(choices.length / CHOICES_A_PAGE) }, (_, page) =>
-    choices.slice(page * CHOICES_A_PAGE, (page + 1) * CHOICES_A_PAGE),
-  );
+const chunks = (choices: readonly ChoicePart[], size: number): readonly (readonly ChoicePart[])[] =>
+  Array.from({ length: Math.ceil(choices.length / size) }, (_, page) => choices.slice(page * size, (page + 1) * size));
 
-/** Pages that Discord takes and a telephone shows: a few follow-ups stand on each page, many choices are turned through. Never none. */
+/**
+ * Pages that Discord takes and a telephone shows: a few follow-ups stand on each page, more go along from page to page, and where
+ * choices are the answer many stand on one. Never none.
+ */
 export function pagesOf(blocks: readonly Block[], choices: readonly ChoicePart[]): readonly Page[] {
   const few = choices.length <= FOLLOW_UPS;
-  const spare = few ? 0 : CHOICES_A_PAGE + CHOICE_ROWS - (FOLLOW_UPS + 1);
+  const beside = few || blocks.some(({ citation }) => citation !== undefined);
+  const spare = beside ? 0 : CHOICES_A_PAGE + CHOICE_ROWS - (FOLLOW_UPS + 1);
   const texts = keptTogether(filled(blocks, MESSAGE_COMPONENTS - FRAME_COMPONENTS - spare));
-  const turned = few ? [] : chunks(choices);
+  const turned = few ? [] : chunks(choices, beside ? FOLLOW_UPS : CHOICES_A_PAGE);
   return Array.from({ length: Math.max(1, texts.length, turned.length) }, (_, page) => ({
     blocks: texts[page] ?? [],
     choices: few ? choices : (turned[page] ?? []),

@@ -229,6 +229,28 @@ describe('every message', () => {
     expect(complaints(show(shelfOf([article])))).toEqual([]);
   });
 
+  it('has as many passages on a page with many follow-ups as with few, and every follow-up on some page', () => {
+    const article = articleFromText('many', Array.from({ length: 12 }, (_, n) => `A short line ${n}.`).join('\n'));
+    const passages = article.paragraphs.map(({ number, text }): Part => {
+      const citation = { article: 'many', hash: article.hash, paragraph: number, start: 0, end: text.length };
+      return { type: 'passage', citation, highlights: [] };
+    });
+    const choices = Array.from({ length: 12 }, (_, n): Part => {
+      return { type: 'choice', label: `Who is ${n}?`, command: 'who', options: { name: String(n) } };
+    });
+    const asked = { command: 'summary', options: {} };
+    const page = (followUps: readonly Part[], at: number) =>
+      replyMessage(
+        { asked, reply: replyOf({ state: 'supported', parts: [...passages, ...followUps] }), page: at },
+        shelfOf([article]),
+      );
+    const shown = (followUps: readonly Part[]) =>
+      textsOf(page(followUps, 0)).filter((text) => text.startsWith('> ')).length;
+    expect(shown(choices)).toBe(shown(choices.slice(0, 2)));
+    const offered = [0, 1, 2].flatMap((at) => buttonIds(page(choices, at)).filter((id) => id.startsWith('a|who')));
+    expect(new Set(offered).size).toBe(12);
+  });
+
   it('has on its pages, together, every passage once, whole or cut with the mark outside', () => {
     const lines = Array.from(
       { length: 30 },
