@@ -7,7 +7,7 @@ import type { FrontDoor } from '../command/front-door.ts';
 import { UserError } from '../errors.ts';
 import { madeNews } from './bench/made-news.ts';
 import { type Measured, measure } from './bench/measure.ts';
-import { questionsFor } from './bench/questions.ts';
+import { questionsFor, readingCommands } from './bench/questions.ts';
 import { msText, plainRow, type Row, rowsOf, table, timesText } from './bench/report.ts';
 import { timed, timesOf, warm } from './bench/times.ts';
 import { readDocuments } from './eval/documents.ts';
@@ -45,7 +45,7 @@ async function corpusRows(door: FrontDoor, program: readonly string[]): Promise<
   const coverage = door.coverage();
   const question = questionsFor('ask', coverage)[0]?.question ?? 'what happened';
   const rows: Row[] = [await startRow(program, question)];
-  for (const { data } of door.commands) {
+  for (const { data } of readingCommands(door.commands)) {
     const asked = questionsFor(data.name, coverage);
     const found = await warm(
       asked.map((options) => () => door.ask(data.name, options)),

@@ -7,7 +7,7 @@ import { readArticle } from '../../extraction/read.ts';
 import { makeIndex } from '../../search/index-paragraphs.ts';
 import { type Kept, kept } from './heap.ts';
 import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
-import { questionsFor } from './questions.ts';
+import { questionsFor, readingCommands } from './questions.ts';
 import { cost, type Times, warm } from './times.ts';
 
 /** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. */
@@ -67,7 +67,7 @@ function sampled<T>(all: readonly T[]): readonly T[] {
 
 async function commandTimes(door: FrontDoor, rounds: number): Promise<ReadonlyMap<string, Times>> {
   const times = new Map<string, Times>();
-  for (const { data } of door.commands) {
+  for (const { data } of readingCommands(door.commands)) {
     const asked = sampled(questionsFor(data.name, door.coverage()));
     if (asked.length === 0) continue;
     times.set(

@@ -1,3 +1,4 @@
+import type { FrontDoor } from '../../command/front-door.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entity } from '../../coverage/entities.ts';
 
@@ -59,3 +60,7 @@ export function questionsFor(command: string, coverage: Coverage): readonly Aske
   };
   return made[command] ?? [{}];
 }
+
+/** The commands that only read the coverage: what sets something is not timed. */
+export const readingCommands = (commands: FrontDoor['commands']): FrontDoor['commands'] =>
+  commands.filter(({ data }) => data.group === undefined && data.needs === undefined);
