@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import { readRetrievalSet } from './eval/retrieval-data.ts';
@@ -8,8 +8,9 @@ import { fitNames } from './fit/names.ts';
 import { fitRanking, type RankingWeights, withWeights } from './fit/ranking.ts';
 
 /*
- * npm run fit [-- FOLDER]: fits the name model on FOLDER/names (../shared/train by default) and rewrites its weights.
- * npm run fit -- ranking [FOLDER]: fits the weights of finding, choosing and refusing on the retrieval development sets in FOLDER.
+ * npm run fit: fits the name model on the texts below FOLDER/train and rewrites its weights.
+ * npm run fit -- ranking: fits the weights of finding, choosing and refusing on the retrieval development sets below FOLDER/eval.
+ * FOLDER is the first argument, given by the npm script.
  * The same texts give the same bytes.
  */
 
@@ -43,9 +44,9 @@ async function refitRanking(folder: string): Promise<string> {
 }
 
 try {
-  const [what, folder] = process.argv.slice(2);
+  const [folder = '.', what] = process.argv.slice(2);
   process.stdout.write(
-    what === 'ranking' ? await refitRanking(folder ?? '../shared/eval') : await refit(what ?? '../shared/train'),
+    what === 'ranking' ? await refitRanking(join(folder, 'eval')) : await refit(join(folder, 'train')),
   );
 } catch (error) {
   if (!(error instanceof UserError)) throw error;

@@ -1,4 +1,4 @@
-import { COMMON } from './words/common.ts';
+import { COMMON } from './words/shared-by-reports.ts';
 
 const STEM = 6;
 

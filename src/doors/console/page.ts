@@ -29,8 +29,7 @@ const inked = (text: string, ink: Ink, page: Page): string =>
  * A tab stays. The pictures come off again: ␛ stands for ESC, ␡ for DEL, U+FFFD for C1, which no text of people holds.
  */
 export const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+  text.replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, (character) => {
     const code = character.charCodeAt(0);
     if (code > 0x9f) return '\u2424';
     if (code > 0x7f) return '\ufffd';

@@ -49,7 +49,7 @@ const rowsOf = (file: string): readonly Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 const MISSING = (folder: string, missing: readonly string[]): string =>
-  `The training text for names is not there: ${folder} lacks ${missing.join(', ')}. It is not part of this project; name its folder: npm run fit -- FOLDER`;
+  `The training text for names is not there: ${folder} lacks ${missing.join(', ')}. It is not part of this project; the folder is named in the npm script "fit"`;
 
 /** Every marked document in `folder`/names. Throws UserError where a set is missing. */
 export function markedDocuments(folder: string): readonly MarkedDocument[] {
