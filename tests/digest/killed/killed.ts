@@ -64,9 +64,9 @@ async function oneLife(args: readonly string[], death: () => Promise<unknown>): 
   return code === 0;
 }
 
-/** A random moment after some of its posts have arrived: within a step, or between two. */
+/** A random moment after some of its posts have arrived: within a step, or between two. The first carrier dies with its first post, before a fast machine is done. */
 function death({ posts }: SmallDiscord, roll: () => number): () => Promise<unknown> {
-  const [some, moment] = [Math.floor(roll() * MOST_POSTS), roll() * MOMENT];
+  const [some, moment] = posts.length === 0 ? [1, 0] : [Math.floor(roll() * MOST_POSTS), roll() * MOMENT];
   return async () => {
     const enough = posts.length + some;
     for (let waited = 0; waited < 5000 && posts.length < enough; waited += 1) await pause(1);
