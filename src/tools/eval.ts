@@ -6,6 +6,7 @@ import { misses } from './eval/misses.ts';
 import { measureReading } from './eval/reading.ts';
 import { committedFigures, resultsMarkdown, resultsText } from './eval/results.ts';
 import { measureRetrieval } from './eval/retrieval.ts';
+import { riskTable } from './eval/risk.ts';
 import { kindOf } from './extract.ts';
 
 const RESULTS = 'tests/eval/RESULTS.md';
@@ -37,14 +38,17 @@ export async function runEval({ dir, errors }: EvalRequest, write: (text: string
     return 0;
   }
   const say = (line: string) => void write(`${line}\n`);
-  const measured = [await measureReading(dir, say), measureRetrieval(dir, say)];
+  const reading = await measureReading(dir, say);
+  const retrieval = measureRetrieval(dir, say);
+  const measured = [reading, retrieval];
   const rows = measured.flatMap((one) => one.rows);
   const missing = measured.flatMap((one) => one.missing);
   await write(missingText(missing));
   if (rows.every(({ value }) => value === null)) return 1;
   const committed = committedFigures(await committedResults());
   await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, resultsMarkdown(rows, committed));
-  await write(`\n${resultsText(rows, committed)}`);
+  const risk = riskTable(retrieval.risks);
+  await writeFile(RESULTS, `${resultsMarkdown(rows, committed)}${risk === '' ? '' : `\n${risk}`}`);
+  await write(`\n${resultsText(rows, committed)}\n${risk}`);
   return 0;
 }

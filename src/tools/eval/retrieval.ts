@@ -8,6 +8,7 @@ import {
   retrievalFolder,
 } from './retrieval-data.ts';
 import { answeredAtTenth, areaUnderCurve, holdsAnswer, mean, ndcg } from './retrieval-metrics.ts';
+import { type Risk, risksOf } from './risk.ts';
 
 const TOP = 20;
 const ARTICLES = 200;
@@ -89,6 +90,19 @@ const abstention =
     return judge(confidences(true), confidences(false));
   };
 
+/** Where only words that stand everywhere answer, nobody can tell whether an answer is right. */
+const riskOf = (set: RetrievalSet, searcher: Searcher): Risk | null => {
+  const answerable = withAnswers(set);
+  if (answerable.length === 0) return null;
+  const judgeable = [...answerable, ...set.queries.filter((query) => query.answerable === false)];
+  const outcomes = judgeable.map((query) => {
+    const [best] = searcher.sentences(query, 1);
+    const right = query.answerable === true && answeredBy(query, best?.text) === 1;
+    return { confidence: best?.confidence ?? 0, right };
+  });
+  return { set: set.name, wrong: risksOf(outcomes) };
+};
+
 const ABSTAINS = 'abstention, area under the curve';
 const TENTH = 'answered while a tenth of the unanswerable are';
 
@@ -132,10 +146,15 @@ function remembering(searcher: Searcher): Searcher {
   };
 }
 
+interface MeasuredRetrieval extends Measurement {
+  readonly risks: readonly Risk[];
+}
+
 /** Finding, choosing and refusing on the retrieval development sets, by the code that answers /ask. */
-export function measureRetrieval(dir: string, say: (line: string) => void): Measurement {
+export function measureRetrieval(dir: string, say: (line: string) => void): MeasuredRetrieval {
   const rows: Measured[] = [];
   const missing: string[] = [];
+  const risks: Risk[] = [];
   for (const [name, wanted] of Object.entries(ROWS)) {
     const set = readRetrievalSet(dir, name);
     if (set === null) missing.push(retrievalFolder(dir, name));
@@ -143,6 +162,8 @@ export function measureRetrieval(dir: string, say: (line: string) => void): Meas
     const searcher = set && remembering(openSearch(set.documents));
     for (const { metric, peer, target, measure } of wanted)
       rows.push({ set: name, metric, value: set && searcher && 100 * measure(set, searcher), peer, target });
+    const risk = set && searcher && riskOf(set, searcher);
+    if (risk !== null) risks.push(risk);
   }
-  return { rows, missing };
+  return { rows, missing, risks };
 }
