@@ -107,14 +107,18 @@ const remove = defineCommand({
 /** Whoever may see where it went may see it again. */
 function mayShow({ kind, subject }: Delivery, { asker }: Desk, { schedules, watches }: State): boolean {
   if (asker?.member === undefined) return true;
-  if (kind === 'watch') return watches.byId(subject)?.member === asker.member;
+  if (kind === 'watch') {
+    const watcher = watches.byId(subject);
+    const isHere = watcher?.channel != null && watcher.server === (asker.server ?? null);
+    return isHere || watcher?.member === asker.member;
+  }
   return asker.server !== undefined && schedules.byId(subject)?.server === asker.server;
 }
 
 const show = defineCommand({
   data: {
     name: 'show',
-    description: 'What was sent before, by the mark in its first line',
+    description: 'What was sent before, by the mark in its last line',
     options: { mark: { type: 'text', description: 'The mark', required: true, maxLength: 25 } },
   },
   example: () => null,

@@ -213,6 +213,7 @@ export const words = {
   noPostsThere: (channel: string) => `<#${channel}> takes no messages by itself: choose a text channel or a thread.`,
   lacksPermission: (missing: string, channel: string) => `I lack the permission ${missing} in <#${channel}>.`,
   tooManyMessages: 'too many messages were written there since',
+  readOn: 'More',
   thereIsMore: 'There is more: /summary shows it.',
   notSoFast: 'You ask faster than I may answer, and others want to ask too. Your next question is welcome',
   soon: 'in a moment',

@@ -3,7 +3,7 @@ import type { Asker } from '../../command/command.ts';
 import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
 import type { Shelf } from './blocks.ts';
-import { type Asked, shortFingerprint } from './button.ts';
+import { AS_IT_WAS, type Asked, shortFingerprint } from './button.ts';
 import type { Message } from './components.ts';
 import type { Occasion } from './event.ts';
 import { Wait } from './fair-use.ts';
@@ -57,7 +57,7 @@ export async function answerTo(answering: Answering, asker: Asker, wish: Wish): 
   const renewed = first.coverage.fingerprint !== frontDoor.coverage().fingerprint;
   const reply = renewed ? await asking() : first;
   const now = shortFingerprint(reply.coverage.fingerprint);
-  const changed = wish.fingerprint !== undefined && wish.fingerprint !== now;
+  const changed = wish.fingerprint !== undefined && ![AS_IT_WAS, now].includes(wish.fingerprint);
   const goesOn = followUps(wish.asked, reply.parts, frontDoor.coverage(), namesOf(frontDoor), FOLLOW_UPS);
   const shelf = shelfOf(answering);
   const { accent, plain = false } = answering.preferences?.(asker.server) ?? {};

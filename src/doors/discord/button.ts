@@ -31,6 +31,8 @@ export interface CitedPlace {
 }
 
 const FINGERPRINT = 8;
+/** In place of a fingerprint: what is shown is kept, not answered anew. */
+export const AS_IT_WAS = '';
 const CONTENT_HASH = 8;
 const LONG_ID = 40;
 const SEPARATOR = '|';

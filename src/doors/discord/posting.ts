@@ -42,7 +42,8 @@ function letterMessage({ frontDoor, shelf }: Desk, answer: Answer, mark: string)
     ...answer,
     coverage: { articles: articles.length, fingerprint, ...(newest === undefined ? {} : { newest }) },
   };
-  return replyMessage({ asked: null, reply, mark }, shelf());
+  const again = { command: 'watch show', options: { mark } };
+  return replyMessage({ asked: null, again, reply, mark }, shelf());
 }
 
 async function send(desk: Desk, { mark, target, answer }: Letter): Promise<Posted> {

@@ -1,4 +1,5 @@
 import { words } from '../../answer/words.ts';
+import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
 import { answer, type Manner } from './answering.ts';
 import { readAskedLine } from './asked.ts';
@@ -22,11 +23,14 @@ const isAsker = ({ on, member }: Press): boolean => on.secret || on.asker === nu
 const mayRemove = ({ on, member, moderates }: Press, asker: string): boolean =>
   moderates || on.secret || (member !== '' && (member === asker || member === on.asker));
 
-/** The asker turns the page of the message itself and gets follow-ups as the message was; others get theirs for their eyes only. */
-function mannerOf(press: Press, button: Button | null): Manner {
+const isSecret = ({ commands }: FrontDoor, { asked }: Extract<Button, { does: 'page' }>): boolean =>
+  commands.some(({ data }) => data.name === asked?.command && data.secret === true);
+
+/** The asker turns the page of the message itself and gets follow-ups as the message was; others get theirs for their eyes only, and so does everybody what a command shows in secret. */
+function mannerOf(frontDoor: FrontDoor, press: Press, button: Button | null): Manner {
   if (button?.does === 'remove') return mayRemove(press, button.asker) ? 'removing' : 'privately';
   if (button === null || button.does === 'context' || !isAsker(press)) return 'privately';
-  if (button.does === 'page') return 'turning';
+  if (button.does === 'page') return !press.on.secret && isSecret(frontDoor, button) ? 'privately' : 'turning';
   return press.on.secret ? 'privately' : 'publicly';
 }
 
@@ -49,7 +53,7 @@ async function pressed(reception: Reception, press: Press, button: Button | null
 /** A button under a message of ours, however old. */
 export function press(reception: Reception, event: Press, about: Fields): Promise<void> {
   const button = readButton(event.button, reception.cloakroom);
-  const manner = mannerOf(event, button);
+  const manner = mannerOf(reception.frontDoor, event, button);
   const work = (): Promise<Message | null> => pressed(reception, event, button, manner);
   return answer(event, manner, work, reception, { ...about, button: button?.does ?? 'unknown' });
 }

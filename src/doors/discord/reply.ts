@@ -3,7 +3,7 @@ import type { ChoicePart, Part, Reply, State } from '../../answer/answer.ts';
 import { words } from '../../answer/words.ts';
 import { askedInFull, askedShown } from './asked.ts';
 import { type Block, joined, type Numbered, numbering, placeOf, type Shelf } from './blocks.ts';
-import { type Asked, customId, placeCited, shortFingerprint } from './button.ts';
+import { AS_IT_WAS, type Asked, customId, placeCited, shortFingerprint } from './button.ts';
 import { button, gallery, link, type Message, message, type Picture, rows, rule, section, text } from './components.ts';
 import { FOLLOW_UPS, LABEL_TEXT, MESSAGE_COMPONENTS, ROW_BUTTONS } from './limits.ts';
 import { pageAt } from './links.ts';
@@ -22,6 +22,8 @@ export const ACCENT: Readonly<Record<State, number>> = {
 export interface Showing {
   /** Null: nobody asked, it is posted by itself. */
   readonly asked: Asked | null;
+  /** What shows it again to whoever wants to read on, where nobody asked. */
+  readonly again?: Asked;
   /** Stands in the last line, so that the message can be found again. */
   readonly mark?: string;
   readonly reply: Reply;
@@ -84,10 +86,16 @@ interface Turning {
 
 const NO_TURNING: Turning = { buttons: [], inFull: false, note: null };
 
+/** What stands there for everybody stays as it is: whoever wants more reads on alone. It is shown as it was, whatever the coverage has become. */
+function readingOn(again: Asked | undefined, cloakroom: Shelf['cloakroom']): Turning {
+  const id = again && customId({ does: 'page', fingerprint: AS_IT_WAS, page: 1, asked: again }, cloakroom);
+  return id ? { ...NO_TURNING, buttons: [button(id, words.readOn)] } : { ...NO_TURNING, note: words.thereIsMore };
+}
+
 /** Page buttons carry what was asked; where that is too long they read it from the message, which then shows it in full. */
-function turning({ asked, reply }: Showing, page: number, pages: number, { cloakroom }: Shelf): Turning {
+function turning({ asked, again, reply }: Showing, page: number, pages: number, { cloakroom }: Shelf): Turning {
   if (pages === 1) return NO_TURNING;
-  if (asked === null) return { ...NO_TURNING, note: words.thereIsMore };
+  if (asked === null) return readingOn(again, cloakroom);
   const fingerprint = shortFingerprint(reply.coverage.fingerprint);
   const id = (to: number, what: Asked | null) =>
     customId({ does: 'page', fingerprint, page: to, asked: what }, cloakroom);

@@ -1,14 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Part } from '../../../src/answer/answer.ts';
+import { defineCommand } from '../../../src/command/command.ts';
 import type { Shown } from '../../support/discord/interactions.ts';
-import { buttonsOf, textOf } from '../../support/discord/member.ts';
+import { buttonsOf, isPrivate, textOf } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom } from '../../support/discord/newsroom.ts';
 import { DESK, DIRECT, NO_ENTRY, READ_ONLY } from '../../support/discord/small-discord.ts';
+import { stubCommands } from '../../support/discord/stub-commands.ts';
+
+const MARK = { type: 'text', description: 'The mark', required: true } as const;
+const heading = (text: string): Part => ({ type: 'heading', text });
+/** More than a page: each line is a paragraph of its own. */
+const LONG = Array.from({ length: 60 }, (_, at) => heading(`Line ${at} ${'of many words '.repeat(12)}`));
+
+const again = defineCommand({
+  data: { name: 'watch show', description: 'Again', secret: true, group: 'Again', options: { mark: MARK } },
+  execute: () => ({ state: 'supported', parts: LONG }),
+});
 
 describe('what nobody typed', () => {
   let newsroom: Newsroom;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
+    newsroom = await openNewsroom({ commands: [...stubCommands, again] });
   });
   afterAll(() => newsroom.close());
 
@@ -30,6 +43,27 @@ describe('what nobody typed', () => {
     expect(buttonsOf(posted('d1a2b3')[0] ?? null).map(({ label }) => label)).not.toContain('Delete');
     expect((await post.find('d1a2b3', { channel: DESK }, 0)).did).toBe('found');
     expect((await post.find('never', { channel: DESK }, 0)).did).toBe('absent');
+  });
+
+  it('reads on to whoever wants more, and stays as it is for the others', async () => {
+    const { post } = newsroom.door;
+    const sent = await post.send({
+      mark: 'l1',
+      target: { channel: DESK },
+      answer: { state: 'supported', parts: LONG },
+    });
+    expect(sent.did).toBe('posted');
+    const [first] = posted('l1');
+    expect(textOf(first ?? null)).toContain('Line 0 ');
+    expect(textOf(first ?? null)).not.toContain('Line 59 ');
+    const { followUps, original } = await newsroom.member.presses(first ?? null, 'More');
+    const shown = original ?? followUps[0] ?? null;
+    expect(isPrivate(shown)).toBe(true);
+    expect(textOf(shown)).not.toContain('Line 0 ');
+    expect(textOf(shown)).not.toContain('changed');
+    expect(buttonsOf(shown).map(({ label }) => label)).toContain('Previous');
+    const turned = await newsroom.member.presses(shown, 'Previous');
+    expect(textOf(turned.original)).toContain('Line 0 ');
   });
 
   it('reaches a member directly', async () => {
