@@ -2,7 +2,7 @@ import type { Answer, Part } from '../src/answer/answer.ts';
 import { entityPart, mentionPart } from '../src/answer/entity-part.ts';
 import { quotePart } from '../src/answer/quote-part.ts';
 import { words } from '../src/answer/words.ts';
-import { cite, spanIn } from '../src/articles/span.ts';
+import { cite, type Span, sentenceAround, spanIn } from '../src/articles/span.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { besideOf } from '../src/coverage/beside.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
@@ -34,22 +34,30 @@ function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
   return headed(words.whatTheySaid, more > 0 ? [...shown, note(words.more(more, 'quotations'))] : shown);
 }
 
-/** One sentence a paragraph, spread over the articles: the first of each before the second of any. */
-function passageParts(coverage: Coverage, { mentions }: Entity): readonly Part[] {
-  const rounds = new Map<string, number>();
-  const seen = new Set<string>();
-  const places = mentions.flatMap((span) => {
-    const part = mentionPart(coverage.article, span);
-    const { article, paragraph, start } = part.citation;
-    const key = `${article} ${paragraph} ${start}`;
-    if (seen.has(key)) return [];
+/** The first mention in each sentence, in corpus order; which of its article's it is, from 0. */
+function sentencesWith(
+  coverage: Coverage,
+  { mentions }: Entity,
+): readonly { readonly span: Span; readonly round: number }[] {
+  const found: { readonly span: Span; readonly round: number }[] = [];
+  let seen = new Set<string>();
+  let here = '';
+  for (const span of mentions) {
+    if (span.article !== here) seen = new Set();
+    here = span.article;
+    const paragraph = coverage.article(here)?.paragraphs[span.paragraph - 1];
+    const key = `${span.paragraph} ${paragraph === undefined ? '' : sentenceAround(paragraph, span).start}`;
+    if (seen.has(key)) continue;
+    found.push({ span, round: seen.size });
     seen.add(key);
-    const round = rounds.get(article) ?? 0;
-    rounds.set(article, round + 1);
-    return [{ part, round }];
-  });
-  const ranked = places.sort((a, b) => a.round - b.round);
-  const shown = ranked.slice(0, MOST.passages).map(({ part }): Part => part);
+  }
+  return found;
+}
+
+/** Spread over the articles: the first sentence of each before the second of any. */
+function passageParts(coverage: Coverage, entity: Entity): readonly Part[] {
+  const ranked = [...sentencesWith(coverage, entity)].sort((a, b) => a.round - b.round);
+  const shown = ranked.slice(0, MOST.passages).map(({ span }): Part => mentionPart(coverage.article, span));
   const more = ranked.length - shown.length;
   return headed(words.whereMentioned, more > 0 ? [...shown, note(words.more(more, 'passages'))] : shown);
 }

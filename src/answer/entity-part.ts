@@ -38,15 +38,16 @@ function roleCitation(articles: ArticleOf, { span, holder }: Role): Citation {
 
 /** One citation for each wording; the fullest first where the coverage states the same again. */
 function rolesOf(articles: ArticleOf, roles: readonly Role[]): readonly Citation[] {
-  const seen = new Set<string>();
-  return roles
-    .filter((role) => {
-      const article = articleOf(articles, role.span);
-      const key = `${role.span.article} ${paragraphOf(article, role.span).text.slice(role.span.start, role.span.end).toLowerCase()}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, MOST_ROLES)
-    .map((role) => roleCitation(articles, role));
+  const wordings = new Set<string>();
+  const found: Citation[] = [];
+  for (const role of roles) {
+    if (found.length === MOST_ROLES) break;
+    const article = articleOf(articles, role.span);
+    const key = `${role.span.article} ${paragraphOf(article, role.span).text.slice(role.span.start, role.span.end).toLowerCase()}`;
+    if (!wordings.has(key)) found.push(roleCitation(articles, role));
+    wordings.add(key);
+  }
+  return found;
 }
 
 /** Who or what it is: its names, its roles as stated there, first and last mention, and who appears beside it. */

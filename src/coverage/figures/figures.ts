@@ -119,6 +119,15 @@ export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
   return { found: counted(coverage, weigh(coverage, {}), CASUALTIES), undated: [], outside: [] };
 }
 
+/** What most questions never look at is worked out when somebody does. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 const isOpen = (wish: FigureWish): boolean => Object.values(wish).every((part) => part === undefined);
 
 /**
@@ -136,5 +145,15 @@ export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings
       order,
     );
   if (!isLimited(wish)) return { found: counted(coverage, weighed, order), undated: [], outside: [] };
-  return { found: list('inside'), undated: list('open'), outside: list('across', 'outside') };
+  const undated = once(() => list('open'));
+  const outside = once(() => list('across', 'outside'));
+  return {
+    found: list('inside'),
+    get undated() {
+      return undated();
+    },
+    get outside() {
+      return outside();
+    },
+  };
 }
