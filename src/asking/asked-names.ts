@@ -41,13 +41,13 @@ export const landOf = (index: ParagraphIndex, term: string): readonly string[] =
   PEOPLE_ENDINGS.flatMap((ending) => {
     if (!term.endsWith(ending) || term.length < ending.length + SHORTEST_LAND) return [];
     const land = term.slice(0, -ending.length);
-    return [land, `${land}a`, `${land}ia`].filter((one) => index.frequency(one) > 0);
+    return [land, `${land}a`, `${land}ia`].filter((one) => index.occurs(one));
   });
 
 const stands = (index: ParagraphIndex, term: string): boolean =>
-  index.frequency(term) > 0 ||
+  index.occurs(term) ||
   landOf(index, term).length > 0 ||
-  (PARAPHRASES.get(term) ?? []).some((other) => index.frequency(other) > 0);
+  (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
 
 /** Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. */
 export const neverMentioned = (question: Question, index: ParagraphIndex): readonly AskedName[] =>

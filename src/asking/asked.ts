@@ -21,6 +21,8 @@ export interface Asked {
   readonly measure: MeasureAsked | null;
   /** Those whose words are asked for. */
   readonly speakers: readonly ReadonlySet<string>[];
+  /** All who are named are persons: nobody else speaks for them, as people do for their country or party. */
+  readonly asksPerson: boolean;
 }
 
 const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
@@ -41,5 +43,6 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     office: officeAsked(question.text),
     measure: measureAsked(question.text),
     speakers: speakersAsked(question.text, names),
+    asksPerson: names.length > 0 && names.every(({ text }) => coverage.entities.find(text)[0]?.kind === 'person'),
   };
 }

@@ -42,7 +42,7 @@ const shareOf = (sought: readonly Sought[], fits: (one: Sought) => boolean): num
 const isUnknown =
   (index: ParagraphIndex) =>
   ({ term, standIns }: Sought): boolean =>
-    index.frequency(term) === 0 && ![...standIns].some((other) => index.frequency(other) > 0);
+    !index.occurs(term) && ![...standIns].some((other) => index.occurs(other));
 
 function measuredIn({ text }: Question, { paragraph, sentence: { start, end } }: Candidate): number {
   const measure = measureAsked(text);

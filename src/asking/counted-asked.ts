@@ -49,12 +49,16 @@ function victimsAsked(subject: string, words: readonly string[], victims: readon
   return done === -1 ? victims : [];
 }
 
+/** "How many of the abducted were freed" asks for the freed. */
+const THOSE = /(?<=\bhow many )of (?:the|those|these) (?:[\p{L}’'-]+ ){1,3}?(?=(?:were|was|are|is|have|had|did)\b)/iu;
+
 /** What a question counts: "number of attacks in 2022", "how many civilians were killed", "earthquake death toll". Null where nothing is counted that figures are of. */
 export function countAsked(text: string): CountAsked | null {
   if (!COUNTS.test(text)) return null;
   const words = wordsOf(text);
-  const done = words.flatMap((word) => VERB_FORMS.get(word)?.effect ?? []);
-  const effects = new Set(done.length > 0 ? done : words.flatMap((word) => effectOf(word) ?? []));
+  const told = wordsOf(text.replace(THOSE, ' '));
+  const done = told.flatMap((word) => VERB_FORMS.get(word)?.effect ?? []);
+  const effects = new Set(done.length > 0 ? done : told.flatMap((word) => effectOf(word) ?? []));
   const [, subject = ''] = /\b(?:how many|number of|total of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu.exec(text) ?? [];
   if (effects.size === 0 && wordsOf(subject).some((word) => ATTACKS.test(word))) effects.add('attacks');
   if (effects.size === 0) return null;

@@ -57,6 +57,15 @@ export function speaksIn({ named }: Asked, { paragraph, sentence }: Candidate, r
   );
 }
 
+/** Whether all that is said in the sentence is said by others, who are known. */
+export function othersSpeakIn(asked: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { paragraph, sentence } = candidate;
+  const said = reading.quotes.filter(({ spans }) =>
+    spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)),
+  );
+  return said.length > 0 && said.every(({ speaker }) => speaker !== null) && !speaksIn(asked, candidate, reading);
+}
+
 const isDated = (question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean =>
   question.kind === 'when' &&
   reading.dates.some(

@@ -11,7 +11,7 @@ export interface OfficeAsked {
 }
 
 const OFFICES =
-  'prime minister|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|judge|speaker';
+  'prime minister|(?:police|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|judge|speaker';
 
 const OF_BODY = new RegExp(
   `\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)\\??$`,

@@ -5,7 +5,7 @@ import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant, tellsOf } from './counted-asked.ts';
-import { isMeasured, speaksIn } from './evidence.ts';
+import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
 import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
@@ -107,6 +107,7 @@ const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading)
 const missesSpeech: Test = (asked, candidate, reading) => {
   if (asked.question.kind !== 'said') return null;
   if (reading !== undefined && speaksIn(asked, candidate, reading)) return null;
+  if (reading !== undefined && asked.asksPerson && othersSpeakIn(asked, candidate, reading)) return { is: 'speech' };
   const { article, paragraph, typed } = candidate;
   const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);
   const before = goesOn ? (article.paragraphs[paragraph.number - 2]?.text ?? '') : '';

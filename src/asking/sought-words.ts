@@ -46,7 +46,7 @@ export function soughtOf(
       ...(PARAPHRASES.get(term) ?? []),
       ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
       ...alsoCalled(term),
-      ...(name && index.frequency(term) === 0 ? landOf(index, term) : []),
+      ...(name && !index.occurs(term) ? landOf(index, term) : []),
     ]),
   }));
 }

@@ -27,9 +27,7 @@ function writtenAs(index: ParagraphIndex, term: string, textOf: (article: string
 const SHORTEST = 6;
 
 const isKnown = (index: ParagraphIndex, term: string): boolean =>
-  index.frequency(term) > 0 ||
-  QUESTION_WORDS.has(term) ||
-  (PARAPHRASES.get(term) ?? []).some((other) => index.frequency(other) > 0);
+  index.occurs(term) || QUESTION_WORDS.has(term) || (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
 
 /**
  * Words that stand nowhere in the coverage, read as the likeliest that does: "ceasfire" is ceasefire. A capital is only read as another name, a word in lower

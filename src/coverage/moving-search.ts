@@ -41,6 +41,7 @@ export function drifted({ index: base }: Base, { fresh, dead }: Drift): Paragrap
         .slice(0, limit);
     },
     frequency: (term) => base.frequency(term) + delta.frequency(term),
+    occurs: (term) => base.occurs(term) || delta.occurs(term),
     paragraphs: base.paragraphs + delta.paragraphs,
     terms: base.terms,
     isName: (term) => base.isName(term) || delta.isName(term),

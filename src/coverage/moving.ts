@@ -52,6 +52,7 @@ const EMPTY: Coverage = coverageOf({
     baseOf([], {
       search: () => [],
       frequency: () => 0,
+      occurs: () => false,
       paragraphs: 0,
       terms: () => [],
       isName: () => false,

@@ -29,7 +29,7 @@ export function meantBy(coverage: Coverage, typed: string): Meant {
   if (found.length > 0) return { found, close: [], misspelt: false };
   const close = coverage.entities.near(typed, MOST_CLOSE);
   const words = coverage.search.terms(typed).filter(({ stop }) => !stop);
-  const unknown = words.filter(({ term }) => coverage.search.frequency(term) === 0);
+  const unknown = words.filter(({ term }) => !coverage.search.occurs(term));
   const one = close.length === 1 ? close[0] : undefined;
   const isSure =
     one !== undefined && unknown.length === 1 && (words.length > 1 || typed.trim().length >= SHORTEST_ALONE);

@@ -52,6 +52,7 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
         .slice(0, limit)
         .map(({ article, paragraph, score }) => ({ article, paragraph, score })),
     frequency,
+    occurs: (term) => stream.ids.has(term),
     near: nearTerms(() => stream.ids.keys(), frequency),
     paragraphs: stream.paragraphs,
     terms: textReader(),

@@ -13,6 +13,8 @@ export interface ParagraphIndex {
   search(text: string, limit: number, only?: (article: string, paragraph: number) => boolean): readonly Hit[];
   /** In how many paragraphs a term (as `terms.ts` makes it) occurs. */
   frequency(term: string): number;
+  /** Whether the term stands in a paragraph or a title. */
+  occurs(term: string): boolean;
   readonly paragraphs: number;
   /** `terms` (terms.ts) with a memory. */
   terms(text: string): readonly Term[];

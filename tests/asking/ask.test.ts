@@ -119,6 +119,23 @@ describe('asking', () => {
     else expect(several.state).toBe('supported');
   });
 
+  it('knows a name that stands in a title alone', () => {
+    const told = coverageOf({
+      talks:
+        '---\ntitle: Envoys meet in Adelsund\n---\nThe talks were chaired by Ada Brandt. Delegates of 12 ports sat down on Monday.',
+    });
+    expect(ask(told, 'Who chaired the Adelsund talks?').state).toBe('supported');
+    expect(ask(told, 'Who chaired the Hedeby talks?').parts[0]).toMatchObject({ text: 'Never mentioned: Hedeby.' });
+  });
+
+  it('takes the words of another for nobody’s own', () => {
+    const told = coverageOf({
+      deal: 'The deal on the ferry was signed by President Tomas Verrin, a harbour official said. “It is a good deal,” said Ada Brandt, the mayor. Tomas Verrin left.',
+    });
+    expect(ask(told, 'What did Tomas Verrin say about the deal?').state).toBe('not-covered');
+    expect(ask(told, 'What did Ada Brandt say about the deal?').state).toBe('supported');
+  });
+
   it('gives the same answer twice', () => {
     expect(answer('Who is Ada Brandt?')).toEqual(answer('Who is Ada Brandt?'));
   });

@@ -52,6 +52,8 @@ describe('measures and posts stand in the sentence', () => {
     ['What is the population of Lumora?', 'People fled Lumora.', false],
     ['How tall is the tower?', 'The tower is 90 metres high.', true],
     ['How tall is the tower?', 'The tower fell in 1990.', false],
+    ['How old was Ada Brandt?', 'Ada Brandt led the port. She was 58.', true],
+    ['How old was Ada Brandt?', 'Ada Brandt led the port. She was 58 kilometres away.', false],
     ['What weapons did they carry?', 'They had rifles and grenades.', true],
     ['What weapons did they carry?', 'They wore uniforms.', false],
   ])('%s %s: %s', (asked, sentence, has) => {
@@ -68,6 +70,8 @@ describe('measures and posts stand in the sentence', () => {
     ['who is the leader of the Lumora Front', 'Its row with the Lumora Front came to a head on Friday.', false],
     ['who is the head of the Lumora Front', 'The Lumora Front is led by Ada Brandt.', true],
     ['who is the president of Lumora', 'President Tom Verrin said Osterians in France fear for Lumora.', false],
+    ['who is the police chief of Lumora', 'They were shot, said Tom Verrin, the police chief of Oster.', false],
+    ['who is the police chief of Lumora', 'They were shot, said Tom Verrin, the police chief of Lumora.', true],
     ['who is the army chief of Lumora', 'Army Chief of Staff Gen. Ada Brandt was against it.', true],
   ])('%s %s: %s', (asked, sentence, has) => {
     const office = officeAsked(asked);
@@ -78,6 +82,8 @@ describe('measures and posts stand in the sentence', () => {
     ['how many hostages were freed', ['freed'], ['hostages']],
     ['how many soldiers did the militants kill', ['killed'], ['soldiers']],
     ['how many people were injured in the raid', ['injured'], []],
+    ['how many of the abducted were found dead', ['killed'], []],
+    ['how many of the abducted soldiers were freed', ['freed'], ['soldiers']],
   ])('%s counts %j of %j', (text, effects, victims) => {
     expect(countAsked(text)).toEqual({ effects, victims });
   });

@@ -42,6 +42,7 @@ promise pledge vow commit promised
 donate pledge give contribute
 send dispatch deploy
 storm raid
+attack assault strike raid bombing blast storm overrun overran ambush shell target
 sentence jail prison imprison convict
 convict sentence guilty jail
 start begin

@@ -40,5 +40,5 @@ const highlightsIn = (text: string, wanted: readonly string[]): readonly Extent[
 export const unknownWords = ({ search }: Coverage, typed: string): readonly string[] =>
   typed.split(/\s+/).filter((word) => {
     const own = termsOf(word);
-    return own.length > 0 && own.every((term) => search.frequency(term) === 0);
+    return own.length > 0 && own.every((term) => !search.occurs(term));
   });
