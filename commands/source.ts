@@ -28,6 +28,7 @@ export default defineCommand({
   data: {
     name: 'source',
     description: 'The articles of the coverage, or one of them paragraph by paragraph',
+    secret: true,
     options: {
       article: { type: 'text', description: 'An article, by its title, its file or its outlet', suggest: 'article' },
     },

@@ -185,6 +185,7 @@ export const words = {
   asItWasCited: 'This article has changed since it was cited. What was cited, as it stood then:',
   asItIsToday: 'The article today:',
   askPrivately: 'Only you see the answer',
+  askOpenly: 'Only you see the answer, unless you choose False',
   unknownButton: 'This button is none that I know. Ask again with a command: /help lists them.',
   unknownMenu: 'This menu is none that I know any more. /help lists what can be asked.',
   delete: 'Delete',

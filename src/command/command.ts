@@ -33,7 +33,7 @@ export interface CommandData {
   readonly group?: string;
   /** Only for members who may manage the server. */
   readonly needs?: 'manage-server';
-  /** Only the asker sees the answer. */
+  /** Only the asker sees the answer, where nothing else is chosen. */
   readonly secret?: boolean;
 }
 

@@ -6,16 +6,16 @@ import { shelfOf } from './asking.ts';
 import { makeClient, onEvent, writeDown } from './client.ts';
 import { fairUse } from './fair-use.ts';
 import { hearing, INTENTS, underWayIn } from './hearing.ts';
-import { STOP_WITHIN } from './limits.ts';
+import { STOP_WITHIN, TELL_AGAIN } from './limits.ts';
 import { whyNotPost } from './may-post.ts';
 import { type Log, undelivered } from './mishaps.ts';
 import { painter } from './pictures.ts';
 import { postThrough } from './posting.ts';
 import { NO_PREFERENCES, type PreferencesOf } from './preferences.ts';
 import type { Reception } from './reception.ts';
-import { register } from './registration.ts';
 import { remembering } from './remembered.ts';
 import { responsesThrough } from './responses.ts';
+import { tellCommands } from './telling.ts';
 import { makeTurns } from './turns.ts';
 
 export type { Log } from './mishaps.ts';
@@ -83,16 +83,6 @@ async function connect(client: Client, token: string, ready: Promise<string>, lo
   return first;
 }
 
-async function registerCommands(client: Client, application: string, { settings, frontDoor, log }: DiscordParameters) {
-  const where = settings.guildId === undefined ? 'everywhere' : `server ${settings.guildId}`;
-  try {
-    const outcome = await register(client.rest, application, frontDoor.commands, settings.guildId);
-    log.info(`commands ${outcome}`, { where, commands: frontDoor.commands.length });
-  } catch (error) {
-    log.error('commands not registered', { where, ...undelivered(error) });
-  }
-}
-
 const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
   let id: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
@@ -119,13 +109,14 @@ const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, log, forget = () => {} } = parameters;
+  const { settings, frontDoor, log, forget = () => {} } = parameters;
   const client = makeClient({ ...settings, intents: INTENTS });
   const underWay = underWayIn(log);
   let leaving = false;
+  const isLeaving = () => leaving;
   const ready = new Promise<string>((isReady) => {
     const reception = receptionOf(parameters, client);
-    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving: () => leaving, isReady, forget }));
+    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, forget }));
   });
   writeDown(client, log);
   const lost = new Promise<UserError>((resolve) =>
@@ -139,9 +130,17 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
   return {
     lost,
     isConnected: () => !leaving && client.ws.shards.every(({ status }) => status === Status.Ready),
-    post: postThrough(client.rest, parameters.frontDoor, () => shelfOf(parameters)),
+    post: postThrough(client.rest, frontDoor, () => shelfOf(parameters)),
     whyNotPost: (channel) => whyNotPost(client.rest, client.user?.id ?? application, channel),
-    registered: registerCommands(client, application, parameters),
+    registered: tellCommands({
+      wire: client.rest,
+      application,
+      commands: frontDoor.commands,
+      guildId: settings.guildId,
+      log,
+      isLeaving,
+      firstPause: TELL_AGAIN,
+    }),
     async stop() {
       leaving = true;
       log.info('leaving', { underWay: underWay.size() });

@@ -2,6 +2,7 @@ import { GatewayIntentBits, type REST } from 'discord.js';
 import { readInteraction } from './event.ts';
 import { receive, sayLeaving } from './interactions.ts';
 import { object, text } from './json.ts';
+import { ACTS_KEPT } from './limits.ts';
 import { answerMessage, readMessage } from './messages.ts';
 import type { Log } from './mishaps.ts';
 import type { Reception } from './reception.ts';
@@ -33,6 +34,19 @@ export function underWayIn(log: Log) {
   };
 }
 
+/** The ids of the last acts: what Discord tells twice, when a session is resumed, is one act. */
+function lately(most: number) {
+  const ids = new Set<string>();
+  return {
+    isNew(id: string): boolean {
+      if (ids.has(id)) return false;
+      ids.add(id);
+      for (const oldest of ids) if (ids.size > most) ids.delete(oldest);
+      return true;
+    },
+  };
+}
+
 interface Hearer {
   readonly reception: Reception;
   readonly wire: Pick<REST, 'post'>;
@@ -45,6 +59,7 @@ interface Hearer {
 /** What the gateway says, to whom it concerns. */
 export function hearing({ reception, wire, underWay, isLeaving, isReady, forget }: Hearer) {
   const servers = serversOf({ wire, log: reception.log, forget });
+  const acts = lately(ACTS_KEPT);
   let self = '';
   const heard: Readonly<Record<string, (data: unknown) => (() => Promise<void>) | null>> = {
     READY(data) {
@@ -54,10 +69,14 @@ export function hearing({ reception, wire, underWay, isLeaving, isReady, forget 
       isReady(text(object(ready.application).id));
       return null;
     },
-    INTERACTION_CREATE: (data) => () => (isLeaving() ? sayLeaving : receive)(reception, readInteraction(data)),
+    INTERACTION_CREATE(data) {
+      const { id, token } = object(data);
+      if (text(id) === '' || text(token) === '' || !acts.isNew(text(id))) return null;
+      return () => (isLeaving() ? sayLeaving : receive)(reception, readInteraction(data));
+    },
     MESSAGE_CREATE(data) {
       const written = self === '' ? null : readMessage(data, self);
-      return written && (() => answerMessage(reception, wire, written));
+      return written && acts.isNew(written.id) ? () => answerMessage(reception, wire, written) : null;
     },
     GUILD_CREATE: (data) => () => servers.came(data),
     GUILD_DELETE: (data) => () => servers.went(data),

@@ -19,8 +19,8 @@ function slash(reception: Reception, event: Does<'slash'>, about: Fields): Promi
   const command = reception.frontDoor.commands.find(({ data }) => data.name === event.command);
   const own = command !== undefined && Object.hasOwn(command.data.options, PRIVATE);
   const { [PRIVATE]: wished, ...rest } = event.options;
-  const usual = reception.preferences(event.server).private ?? false;
-  const secret = command?.data.secret === true || (!own && (typeof wished === 'boolean' ? wished : usual));
+  const usual = command?.data.secret ?? reception.preferences(event.server).private ?? false;
+  const secret = !own && typeof wished === 'boolean' ? wished : usual;
   const asked = { command: event.command, options: own ? event.options : rest };
   const work = () => ask(reception, event, { asked, secret });
   return answer(event, secret ? 'privately' : 'publicly', work, reception, about);

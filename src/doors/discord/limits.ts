@@ -22,6 +22,8 @@ export const ANSWER_AT_ONCE = 1000;
 /** Where more than that many wait for their answers, each is told so first. */
 export const CROWD = 8;
 export const STOP_WITHIN = 4500;
+/** Discord is told the commands again after that, then after twice that, and so on. */
+export const TELL_AGAIN = 1000;
 /** The answer goes out without its picture after that. */
 export const PICTURE_WITHIN = 600;
 export const PICTURES_KEPT = 64;
@@ -46,3 +48,5 @@ export const MEMBER_PER_SECOND = 3;
 export const SERVER_BURST = 600;
 export const SERVER_PER_SECOND = 50;
 export const REPLIES_KEPT = 500;
+/** Of so many acts it is known that they were heard. */
+export const ACTS_KEPT = 5000;

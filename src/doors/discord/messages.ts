@@ -30,8 +30,9 @@ const READ: readonly number[] = [MessageType.Default, MessageType.Reply];
 export function readMessage(payload: unknown, self: string): Written | null {
   const message = object(payload);
   const author = object(message.author);
-  const isPerson = author.bot !== true && message.webhook_id === undefined && text(author.id) !== self;
-  if (!isPerson || !READ.includes(Number(message.type ?? MessageType.Default))) return null;
+  const isPerson = author.bot !== true && message.webhook_id === undefined && !['', self].includes(text(author.id));
+  const canBeAnswered = text(message.id) !== '' && text(message.channel_id) !== '';
+  if (!isPerson || !canBeAnswered || !READ.includes(Number(message.type ?? MessageType.Default))) return null;
   const referred = object(message.referenced_message);
   const isReply = text(object(referred.author).id) === self;
   const isMentioned = list(message.mentions).some(({ id }) => text(id) === self);

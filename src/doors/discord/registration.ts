@@ -68,19 +68,19 @@ const POSTABLE: readonly number[] = [
   ChannelType.GuildForum,
 ];
 
-const privately: Option = {
+const privately = (usual: boolean): Option => ({
   type: ApplicationCommandOptionType.Boolean,
   name: PRIVATE,
-  description: words.askPrivately,
+  description: usual ? words.askOpenly : words.askPrivately,
   required: false,
-};
+});
 
-const takesPrivate = ({ options, secret = false }: CommandData): boolean =>
-  !secret && !Object.hasOwn(options, PRIVATE) && Object.keys(options).length < COMMAND_OPTIONS;
+const takesPrivate = ({ options }: CommandData): boolean =>
+  !Object.hasOwn(options, PRIVATE) && Object.keys(options).length < COMMAND_OPTIONS;
 
 const optionsOf = (data: CommandData): readonly Option[] => [
   ...Object.entries(data.options).map(optionOf),
-  ...(takesPrivate(data) ? [privately] : []),
+  ...(takesPrivate(data) ? [privately(data.secret ?? false)] : []),
 ];
 
 /** Discord hides it from members who may not manage the server. */
@@ -170,9 +170,11 @@ export function isSame(wanted: readonly Registered[], there: readonly Registered
   return JSON.stringify(texts(wanted)) === JSON.stringify(texts(there));
 }
 
-/** Tells Discord the commands where they are not what it knows. Returns whether they were. */
+const isList = (value: unknown): value is readonly Registered[] => Array.isArray(value);
+
+/** Tells Discord the commands where they are not what it knows, or where it does not say what it knows. Returns whether they were told. */
 export async function register(
-  rest: REST,
+  rest: Pick<REST, 'get' | 'put'>,
   application: string,
   commands: readonly Command[],
   guild?: string,
@@ -180,8 +182,8 @@ export async function register(
   const route =
     guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
   const wanted = registrationOf(commands, guild !== undefined);
-  const there = (await rest.get(route)) as readonly Registered[];
-  if (isSame(wanted, there, guild !== undefined)) return 'unchanged';
+  const there = await rest.get(route).catch(() => null);
+  if (isList(there) && isSame(wanted, there, guild !== undefined)) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json, Shown } from '../../support/discord/interactions.ts';
-import { buttonsOf, type Member, memberOf, textOf, waitFor } from '../../support/discord/member.ts';
+import { buttonsOf, isPrivate, type Member, memberOf, textOf, waitFor } from '../../support/discord/member.ts';
 import { newDataDir, type Program, startProgram } from '../../support/discord/program.ts';
 import { openDiscord, type SmallDiscord } from '../../support/discord/small-discord.ts';
 
@@ -48,6 +48,26 @@ describe('the program in Discord, over the five articles', () => {
         expect(textOf(pressed.original), `${name} ${custom_id}`).not.toMatch(/written down|none that I know/u);
       }
     }
+  });
+
+  it('takes `private` with every command, and shows an article to its reader alone unless told otherwise', async () => {
+    const of = ({ options }: Json) => options as readonly Json[];
+    const commands = (discord.commands.get('global') ?? []).filter(({ type }) => type === 1);
+    const callable = commands.flatMap((command) =>
+      of(command).some(({ type }) => type === 1) ? of(command) : [command],
+    );
+    for (const command of callable)
+      expect(
+        of(command).filter(({ name, type }) => name === 'private' && type === 5),
+        String(command.name),
+      ).toHaveLength(1);
+    const { original: alone } = await member.uses('source', {});
+    const { original: open } = await member.uses('source', { private: false });
+    expect([isPrivate(alone), isPrivate(open)]).toEqual([true, false]);
+    const { original: one } = await member
+      .presses(alone, 'Next')
+      .catch(() => member.uses('source', { article: 'safi' }));
+    expect(isPrivate(one)).toBe(true);
   });
 
   it('suggests for every option that takes suggestions', async () => {

@@ -70,6 +70,22 @@ describe('opening the Discord door', () => {
     expect((await member.uses('who', { name: 'Quill' })).original).not.toBeNull();
   });
 
+  it.each([
+    ['to read them', /^GET \/applications\/\d+\/commands/u, 4],
+    ['to take them', /^PUT /u, 4],
+  ] as const)('tells the commands again where Discord was not able %s', async (_, on, times) => {
+    discord = await openDiscord();
+    discord.faults.next(on, 'broken', times);
+    await enter();
+    expect(discord.commands.get('global')).toHaveLength(8);
+  });
+
+  it('tells the commands where Discord does not say which it knows', async () => {
+    discord = await openDiscord({ noCommandList: true });
+    await enter();
+    expect(discord.commands.get('global')).toHaveLength(8);
+  });
+
   it('waits out a 429 and a broken gateway address', async () => {
     discord = await openDiscord();
     discord.faults.next(/^GET \/gateway\/bot/u, 'broken', 2);

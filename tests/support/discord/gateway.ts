@@ -16,6 +16,10 @@ export interface GatewayOptions {
   readonly heartbeat: number;
   /** Whatever intents are asked for, they are not allowed: 4014. Privileged ones never are. */
   readonly noIntents: boolean;
+  /** Servers that READY names. */
+  readonly servers: readonly string[];
+  /** READY leaves out what some servers leave out: where to resume. */
+  readonly bareReady: boolean;
 }
 
 export interface Gateway {
@@ -26,6 +30,12 @@ export interface Gateway {
   close(code: number): void;
   /** The next resume is answered with op 9. */
   forgetSession(): void;
+  /** The last event once more, as a new one. */
+  repeat(): void;
+  /** Says something that is no event: 1 asks for a heartbeat, 7 for a new connection, 9 ends the session. */
+  says(op: number, d?: unknown): void;
+  /** While deaf, heartbeats are not acknowledged. */
+  deaf(isDeaf: boolean): void;
   /** While away, every connection ends before a word was said. */
   away(isAway: boolean): void;
   readonly seen: { identified: number; resumed: number; heartbeats: number; intents: number };
@@ -36,7 +46,7 @@ export interface Gateway {
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
 export function openGateway(server: Server, address: () => string, options: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const sockets = new WebSocketServer({ noServer: true });
   const seen = { identified: 0, resumed: 0, heartbeats: 0, intents: 0 };
   const complaints: string[] = [];
   let session: string | null = null;
@@ -44,6 +54,12 @@ export function openGateway(server: Server, address: () => string, options: Gate
   let sent: Payload[] = [];
   let live: WebSocket | null = null;
   let isAway = false;
+  let isDeaf = false;
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '', 'http://local');
+    if (!/^\/gateway(?:\/resumed)?\/?$/u.test(pathname)) complaints.push(`the gateway was looked for at ${pathname}`);
+    sockets.handleUpgrade(request, socket, head, (live) => sockets.emit('connection', live, request));
+  });
 
   const write = (socket: WebSocket, payload: Payload) => socket.send(JSON.stringify({ s: null, t: null, ...payload }));
 
@@ -70,9 +86,9 @@ export function openGateway(server: Server, address: () => string, options: Gate
     dispatch('READY', {
       v: 10,
       user,
-      guilds: [],
+      guilds: options.servers.map((id) => ({ id, unavailable: true })),
       session_id: session,
-      resume_gateway_url: address(),
+      ...(options.bareReady ? {} : { resume_gateway_url: `${address()}/resumed` }),
       application: { id: options.application, flags: 0 },
       shard: [0, 1],
     });
@@ -97,7 +113,7 @@ export function openGateway(server: Server, address: () => string, options: Gate
     if (text.length > 4096) socket.close(4002);
     else if (op === 1) {
       seen.heartbeats += 1;
-      write(socket, { op: 11 });
+      if (!isDeaf) write(socket, { op: 11 });
     } else if (op === 2) identify(socket, d as object);
     else if (op === 6) resume(socket, d as object);
     else if (op !== 3) complaints.push(`the gateway got opcode ${op}`);
@@ -124,6 +140,17 @@ export function openGateway(server: Server, address: () => string, options: Gate
     close: (code) => live?.close(code),
     forgetSession() {
       session = null;
+    },
+    repeat() {
+      const last = sent.at(-1);
+      if (last) dispatch(String(last.t), last.d);
+    },
+    says(op, d = null) {
+      if (op === 9 && d === false) session = null;
+      if (live) write(live, { op, d });
+    },
+    deaf(now) {
+      isDeaf = now;
     },
     away(now) {
       isAway = now;

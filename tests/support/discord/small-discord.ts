@@ -72,8 +72,13 @@ export interface Conditions {
   readonly token?: number;
   readonly heartbeat?: number;
   readonly noIntents?: boolean;
+  /** Servers that the bot is in when it comes. */
+  readonly servers?: readonly string[];
+  readonly bareReady?: boolean;
   /** The bot is not in the server: 50001. */
   readonly noAccess?: boolean;
+  /** Asked which commands it knows, it gives no list. */
+  readonly noCommandList?: boolean;
 }
 
 const FIFTEEN_MINUTES = 900_000;
@@ -139,12 +144,14 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const address = `ws://127.0.0.1:${port}/gateway`;
-  const { heartbeat = 41_250, noIntents = false } = conditions;
+  const { heartbeat = 41_250, noIntents = false, servers = [], bareReady = false } = conditions;
   const gateway = openGateway(server, () => address, {
     token: TOKEN,
     application: APPLICATION,
     heartbeat,
     noIntents,
+    servers,
+    bareReady,
   });
 
   const byToken = (token: string | undefined) => {
@@ -155,7 +162,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   function commandsRoute(method: string, scope: string, body: unknown): Outcome {
     if (scope !== 'global' && conditions.noAccess)
       return { status: 403, body: { code: 50001, message: 'Missing Access' } };
-    if (method === 'GET') return { status: 200, body: commands.get(scope) ?? [] };
+    if (method === 'GET') return { status: 200, body: conditions.noCommandList ? {} : (commands.get(scope) ?? []) };
     const found = registrationComplaints(method === 'POST' ? [body] : body);
     if (found.length > 0)
       return { status: 400, body: { code: 50035, message: 'Invalid Form Body' }, complaints: found };
