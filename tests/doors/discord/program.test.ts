@@ -64,10 +64,11 @@ describe('the program in Discord, over the five articles', () => {
     const { original: alone } = await member.uses('source', {});
     const { original: open } = await member.uses('source', { private: false });
     expect([isPrivate(alone), isPrivate(open)]).toEqual([true, false]);
-    const { original: one } = await member
-      .presses(alone, 'Next')
-      .catch(() => member.uses('source', { article: 'safi' }));
-    expect(isPrivate(one)).toBe(true);
+    const { original: article } = await member.uses('source', { article: 'safi' });
+    const { original: further, response } = await member.presses(article, 'Next');
+    expect([isPrivate(further), response?.type]).toEqual([true, 7]);
+    const { original: back } = await member.presses(further, 'Previous');
+    expect(textOf(back)).toBe(textOf(article));
   });
 
   it('suggests for every option that takes suggestions', async () => {
