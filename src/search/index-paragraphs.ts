@@ -1,9 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
-import { candidateSteps } from './minisearch-candidates.ts';
+import { candidatesIn } from './minisearch-candidates.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
 import { lookAgain, type Signals } from './second-look.ts';
+import { sectionSteps } from './sections.ts';
 import { makeBoard } from './sightings.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { textReader } from './terms.ts';
@@ -31,7 +32,7 @@ export const makeIndex = (articles: readonly Article[], weights: Signals = PARAG
 /** The same in steps, for whoever has others to serve in between. */
 export function* indexSteps(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): Steps<SeeingIndex> {
   const stream = yield* tokenSteps(articles);
-  const ask = yield* candidateSteps(stream);
+  const ask = candidatesIn(yield* sectionSteps(stream));
   const board = makeBoard(stream);
   const see: SeeingIndex['see'] = (text, only) => {
     const slots = slotsOf(text, stream);
