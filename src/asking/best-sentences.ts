@@ -28,6 +28,8 @@ export interface Candidate {
   readonly ofEvent: boolean;
   /** Words of the wanted kind: what to mark. */
   readonly typed: readonly Extent[];
+  /** Said in answer to a question that has the asked words. */
+  readonly answers?: boolean;
 }
 
 export interface Library {

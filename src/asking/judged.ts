@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { AUTHORED, asksAuthor, type Evidence, evidenceIn } from './evidence.ts';
@@ -41,8 +42,9 @@ function authors(coverage: Coverage, { question }: Asked, found: readonly Candid
 export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] {
   const found = bestSentences(coverage, asked.question, scope).slice(0, MOST_JUDGED);
   return [...found, ...authors(coverage, asked, found)]
-    .map((candidate) => {
-      const reading = coverage.readings.get(candidate.article.id);
+    .map((found) => {
+      const reading = coverage.readings.get(found.article.id);
+      const candidate = answeredInstead(found, asked.question, reading);
       const evidence = evidenceIn(asked, candidate, reading);
       const shortfall = shortfallOf(asked, candidate, reading);
       const { heart, story } = candidate.signals;

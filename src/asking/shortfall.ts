@@ -182,9 +182,12 @@ const TESTS: readonly Test[] = [
   missesHeart,
 ];
 
+/** What an answer must have itself where the question before it has the asked words. */
+const OF_ANSWERS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesPlace, missesSpeech];
+
 /** The first thing that the candidate lacks of what was asked, or null. */
 export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
-  for (const test of TESTS) {
+  for (const test of candidate.answers === true ? OF_ANSWERS : TESTS) {
     const found = test(asked, candidate, reading);
     if (found !== null) return found;
   }

@@ -43,6 +43,7 @@ describe('a claiming', () => {
     ['Did anyone claim responsibility for the raid?', true],
     ['who was behind the blast', true],
     ['What did the mayor claim?', false],
+    ['How many raids has the group claimed since 2019?', false],
   ])('%s asks for one: %s', (text, asks) => expect(asksClaim(text)).toBe(asks));
 });
 

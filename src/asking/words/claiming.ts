@@ -6,4 +6,5 @@ const ASKS =
 export const CLAIMED =
   /\bclaim(?:s|ed|ing)? (?:the\b|responsibility|credit|to have)|\b(?:take|takes|took|taken|taking|claim(?:s|ed)? of|no claim of|denied|accepted|admitted) (?:the )?(?:responsibility|credit)\b|\bsa(?:id|ys|ying)\b.{0,60}\b(?:it|they|(?:its|their|our) (?:men|fighters|members|forces|soldiers|bombers?|units?|commandos|cadres)) (?:had |have |has |were |was )?(?:carried out (?!\d|dozens|hundreds)|behind|stormed|attacked|targeted|struck|hit|ambushed|seized|killed|bombed|fired|shot|launched|planted|detonated)\b|\bdenied (?:any |having (?:any |a )?)?(?:role|part|involvement|responsibility|carrying out|being behind)\b|\bno (?:immediate )?claim\b|\bdistanced (?:itself|themselves)\b|\bno (?:group|one|organi[sz]ation|faction) (?:has |had |have )?(?:immediately )?(?:claimed|taken|said)\b|\b(?:blame[ds]?|behind|responsible for)\b/iu;
 
-export const asksClaim = (text: string): boolean => ASKS.test(text);
+/** "How many attacks has the group claimed" asks for a number. */
+export const asksClaim = (text: string): boolean => ASKS.test(text) && !/\bhow (?:many|much)\b/i.test(text);

@@ -74,10 +74,12 @@ function withTurns(
   return [...turns, ...quoted].sort((a, b) => at(a).paragraph - at(b).paragraph || at(a).start - at(b).start);
 }
 
+const firstPerson = ({ names }: People): Place | null => names.find(({ kind }) => kind === 'person')?.span ?? null;
+
 /** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
   const { drafts: told, lines } = assemble(article);
-  const turns = turnsOf(article);
+  const turns = turnsOf(article, firstPerson(people));
   const drafts = turns.length === 0 ? told : withTurns(turns, told, lines);
   const cast = castOf(people);
   const spoken: Spoken[number][] = [];
