@@ -29,6 +29,10 @@ describe('one entity over the coverage', () => {
       ['SRA', 'Sahara Relief Agency'],
     ],
     [
+      ['Minister Jane Okafor spoke.', 'Minister Jane Okafor left.', 'Ms. Okafor denied it.'],
+      ['Jane Okafor', 'Okafor'],
+    ],
+    [
       ['He blamed al-Qaeda.', 'They blamed Al Qaida.'],
       ['Al Qaida', 'al-Qaeda'],
     ],
@@ -39,6 +43,12 @@ describe('one entity over the coverage', () => {
   it.each([
     [['Abdul Safi, a writer, spoke.', 'Abdul Safvi, a captain, spoke.'], ['Abdul Safi'], ['Abdul Safvi']],
     [['David Harlan, a judge, spoke.', 'Her husband, David, left with Ms. Lonby.'], ['David Harlan'], ['David']],
+    [['Minister Jane Okafor spoke.', 'Ms. Okafor, a farmer, denied it.'], ['Jane Okafor'], ['Okafor']],
+    [
+      ['Minister Parvez Rashid spoke.', 'Minister Parvez Rashid left.', 'A farmer, Rashid, denied it.'],
+      ['Parvez Rashid'],
+      ['Rashid'],
+    ],
     [['Jane Smith, a judge, spoke.', 'John Smith, a judge, spoke.'], ['Jane Smith'], ['John Smith']],
     [
       ['The Afghan Taliban denied it.', 'The Tehrik-i-Taliban Pakistan agreed.'],

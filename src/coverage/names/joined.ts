@@ -95,8 +95,11 @@ function* joinPersons(pieces: readonly Piece[], groups: Groups): Steps<void> {
   }
 }
 
-/** "David" in one article is not the David Roe of another. "Xi", "Roe" may be. */
+/** "David" in one article is not the David Roe of another, nor is "Rashid", given or surname, his Rashid. "Roe" may be. */
 const isGiven = (key: string): boolean => !key.includes(' ') && FIRST_NAMES.has(key);
+
+/** In how many articles somebody must be named in full before a surname alone means him elsewhere: less is no fame. */
+const FAME = 2;
 
 /** What has only short names (a surname, an acronym) joins the only one that bears them in full; else its like. */
 function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {
@@ -109,9 +112,13 @@ function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {
   let step = 0;
   for (const [key, list] of alone) {
     if (step++ % STEP === 0) yield;
+    const isPerson = pieces[list[0] ?? 0]?.sort === 'person';
+    if (isPerson && isGiven(key)) continue;
     joinAll(list, groups);
-    const one = only((bearers.get(key) ?? []).map((at) => groups.of(at)));
-    if (one !== undefined && list[0] !== undefined) groups.join(one, list[0]);
+    const found = bearers.get(key) ?? [];
+    const one = only(found.map((at) => groups.of(at)));
+    const isKnown = !isPerson || new Set(found.map((at) => pieces[at]?.article)).size >= FAME;
+    if (one !== undefined && isKnown && list[0] !== undefined) groups.join(one, list[0]);
   }
 }
 

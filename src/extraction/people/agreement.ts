@@ -19,6 +19,8 @@ const vote = (votes: Votes, key: string, type: Tagged['type'], by: number): void
 
 /** A full name says more about its surname than the surname alone does. */
 const FULL_NAME = 2;
+/** "Mercy International" says what "Mercy" alone is. */
+const FULL_BODY = 4;
 /** What gives a post is a body, whatever its name looks like elsewhere. */
 const BY_POST = 4;
 
@@ -32,6 +34,9 @@ function votesOf(lines: readonly Line[], names: readonly (readonly Tagged[])[]):
       const surname = line.tokens[name.to - 1]?.lower ?? '';
       const isFull = name.type === 'PER' && name.to - name.from > 1;
       if (isFull && !/[Cc]/.test(listsOf(surname))) vote(votes, surname, 'PER', FULL_NAME);
+      const opening = line.tokens[name.from]?.lower ?? '';
+      const isBody = name.type === 'ORG' && name.to - name.from > 1;
+      if (isBody && opening.length > 3 && listsOf(opening) === '') vote(votes, opening, 'ORG', FULL_BODY);
     }
   });
   return votes;

@@ -79,12 +79,19 @@ function joinFullNames(persons: readonly Form[], groups: Groups): void {
   }
 }
 
-/** Who a surname means at one place: the only bearer named so far, or the only one of the article. Two brothers share it: nobody. */
-function bearerAt(name: number, bearers: readonly Form[], groups: Groups): Form | undefined {
+/** Who a surname means at one place: the only bearer named so far, or the only one of the article. Two brothers share it: nobody, unless one of them went by it before the other came. */
+function bearerAt(name: number, bearers: readonly Form[], groups: Groups, uses: readonly number[]): Form | undefined {
   const before = bearers.filter((form) => first(form) < name);
-  const leaders = (forms: readonly Form[]) => [...new Set(forms.map((form) => groups.of(form)))];
-  return only(leaders(before.length > 0 ? before : bearers));
+  const leaders = [...new Set((before.length > 0 ? before : bearers).map((form) => groups.of(form)))];
+  const [known, rival] = leaders;
+  if (known === undefined || rival === undefined || before.length === 0) return only(leaders);
+  const came = Math.min(...before.filter((form) => groups.of(form) !== known).map(first));
+  const isCalledSo = uses.filter((use) => use > first(known) && use < came).length >= OFTEN;
+  return isCalledSo ? known : undefined;
 }
+
+/** How often one must have gone by a surname for it to stay his when a namesake is named. */
+const OFTEN = 2;
 
 /** Each place of a short name goes to the person it stands for. */
 function shortNames(persons: readonly Form[], groups: Groups): ReadonlyMap<number, Form> {
@@ -96,7 +103,7 @@ function shortNames(persons: readonly Form[], groups: Groups): ReadonlyMap<numbe
     const surnames = fits.filter(({ text }) => shortFor(short.text, text) === 'surname');
     const bearers = surnames.length > 0 ? surnames : fits.filter(({ text }) => shortFor(short.text, text) === 'first');
     for (const name of short.names) {
-      const home = bearers.length > 0 ? bearerAt(name, bearers, groups) : undefined;
+      const home = bearers.length > 0 ? bearerAt(name, bearers, groups, short.names) : undefined;
       if (home) homes.set(name, home);
     }
   }

@@ -23,6 +23,11 @@ describe('names', () => {
     ],
     ['They killed al Qaeda leader Ayman Rahmani.', ['al Qaeda: group', 'Ayman Rahmani: person']],
     ['They met Alexandria Ocampo-Cortes, D-N.Y.; and others.', ['Alexandria Ocampo-Cortes: person']],
+    ['It was hot, Orlen resident Ozhar Rashid said.', ['Ozhar Rashid: person']],
+    [
+      'The group Clemency International wrote to him. “Let them go,” Clemency said.',
+      ['Clemency International: organisation', 'Clemency: organisation'],
+    ],
     ['Nils Beck, a spokesman for Chevron, left.', ['Nils Beck: person', 'Chevron: organisation']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
@@ -33,7 +38,26 @@ describe('names', () => {
     ['But the group denied it.', /But|group/],
     ['Juan Velmo, a group leader, left with Nils Beck, a member of the organization.', /: organisation/],
     ['Mayor Karim Noorzai’s brother left.', /Mayor|’s/],
+    ['It was hot on Monday, Rashid said. On Friday Rashid left the market near Orlen.', /(?:Friday|Orlen) Rashid/],
   ])('%s holds no such name', (text, wrong) => {
     expect(names(text).filter((name) => wrong.test(name))).toEqual([]);
+  });
+});
+
+const persons = (text: string) => findPeople(articleOf(text)).entities.filter(({ kind }) => kind === 'person');
+
+describe('a surname that two have', () => {
+  it('stays his who went by it before the other came', () => {
+    const text =
+      'Anton Velmar died on Monday. Velmar was ill. Velmar led the party.\nHis grandfather, Ruben Velmar, was a judge.\nVelmar studied law.';
+    expect(persons(text).map(({ name, names }) => [name, names.length])).toEqual([
+      ['Anton Velmar', 4],
+      ['Ruben Velmar', 1],
+    ]);
+  });
+
+  it('is nobody’s where both came at once', () => {
+    const text = 'Anton Velmar met his brother Ruben Velmar on Monday. Velmar was ill, and Velmar left.';
+    expect(persons(text).map(({ name }) => name)).toEqual(['Anton Velmar', 'Ruben Velmar', 'Velmar']);
   });
 });

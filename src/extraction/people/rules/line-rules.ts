@@ -6,7 +6,7 @@ import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
 import { noNames } from './no-names.ts';
 import { gerundsOff, possessivesOff } from './parted-names.ts';
-import { nothingButTitles, numbersOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
+import { givenOn, nothingButTitles, numbersOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
 import { bodiesWhole, firms, knownPlaces, landNames, movements } from './whole-names.ts';
 
 /** Puts right what the model saw in one line. Names come and go in reading order and do not overlap. */
@@ -20,6 +20,7 @@ const RULES: readonly LineRule[] = [
   titlesOff,
   titledNames,
   surnamesOn,
+  givenOn,
   numbersOff,
   nothingButTitles,
   bodiesByPost,

@@ -1,3 +1,4 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/clause-words.ts';
 import { listsOf } from '../gazetteer.ts';
 import type { Line } from '../lines.ts';
 import { isCapital } from '../runs.ts';
@@ -62,6 +63,21 @@ export const surnamesOn = persons((name, line) => {
     ? { ...name, to: name.to + 1 }
     : name;
 });
+
+const isNounOrVerb = (line: Line, at: number): boolean =>
+  line.shapes[at] === 'lower' &&
+  /^\p{L}{3,}$/u.test(lowerAt(line, at)) &&
+  [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS].every((words) => !words.has(lowerAt(line, at)));
+
+/** "resident Ozhar" + "Rashid": behind what somebody is, the capitalised word before a surname is the given name. Not "near Orlen Rashid", "on Monday Rashid". */
+export const givenOn: LineRule = (names, line) =>
+  names.map((name, index) => {
+    const given = name.from - 1;
+    const isAlone = name.type === 'PER' && name.to - name.from === 1 && (names[index - 1]?.to ?? 0) <= given;
+    if (!isAlone || line.shapes[given] !== 'Title' || line.begins[given] || line.begins[name.from]) return name;
+    const isName = /^F?$/.test(listsOf(lowerAt(line, given))) && !isDemonym(lowerAt(line, given));
+    return isName && isNounOrVerb(line, given - 1) ? { ...name, from: given, rule: 'given-name' } : name;
+  });
 
 /** "Holder 12th": numbers behind a person are no part of the name. */
 export const numbersOff = persons((name, line) => {
