@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { namesAsked } from './asked-names.ts';
+import type { Entity } from '../coverage/entities.ts';
+import { ACRONYM, namesAsked } from './asked-names.ts';
 import type { Question } from './question.ts';
 import type { AlsoCalled } from './sought-words.ts';
 
@@ -11,12 +12,20 @@ function telling({ search }: Coverage, name: string): string | undefined {
   return [...own].sort((a, b) => search.frequency(a.term) - search.frequency(b.term))[0]?.term;
 }
 
+const initialsOf = (name: string): string => (name.match(/\p{Lu}(?=[\p{L}.])/gu) ?? []).join('');
+
+/** "FRA" of the Ferris River Authority, though no article says so. */
+const spelledOut = ({ entities }: Coverage, text: string): Entity | undefined =>
+  ACRONYM.test(text)
+    ? entities.all.find(({ name, kind }) => kind !== 'person' && name[0] === text[0] && initialsOf(name) === text)
+    : undefined;
+
 /** Other names of those asked about, by the asked term: "TTP" is also found as Tehrik-i-Taliban. */
 export function otherNames(coverage: Coverage, question: Question): AlsoCalled {
   const known = new Map<string, readonly string[]>();
   for (const { text, words } of namesAsked(question)) {
     const asked = new Set(words.map(({ term }) => term));
-    const meant = coverage.entities.find(text)[0];
+    const meant = coverage.entities.find(text)[0] ?? spelledOut(coverage, text);
     const others = (meant?.names ?? []).slice(0, MOST_NAMES).flatMap((name) => telling(coverage, name) ?? []);
     const own = telling(coverage, text) ?? words.at(-1)?.term;
     const fresh = [...new Set(others)].filter((term) => !asked.has(term));

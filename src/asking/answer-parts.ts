@@ -5,7 +5,7 @@ import { cite, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
-import { figuresMeant } from './counted-asked.ts';
+import { figuresMeant } from './figures-meant.ts';
 import type { Judged } from './judged.ts';
 import { newestReport } from './newest-report.ts';
 import type { Question } from './question.ts';
@@ -62,11 +62,11 @@ export function partFor(
   judged: Judged,
   among: readonly Article[],
 ): Part {
-  const { article, paragraph, sentence } = judged;
+  const { article } = judged;
   const counted = judged.evidence.figure > 0 ? asked : null;
   const reading = coverage.readings.get(article.id);
   if (counted === null || reading === undefined) return passagePart(question, judged);
-  const [index] = figuresMeant(article, reading, paragraph.number, sentence, counted, places);
+  const [index] = figuresMeant(judged, reading, counted, places);
   const figure = index === undefined ? undefined : reading.figures[index];
   if (index === undefined || figure === undefined) return passagePart(question, judged);
   const newest = question.years.length > 0 ? null : newestReport(coverage, among, article, index, figure);

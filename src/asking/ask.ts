@@ -66,7 +66,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
   const found = judgedSentences(coverage, asked, { only, alsoCalled });
-  const unknown = neverMentioned(question, coverage.search);
+  const unknown = neverMentioned(question, coverage.search, alsoCalled);
   const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const best = found[0]?.score ?? 0;

@@ -2,6 +2,7 @@ import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { AskedWord, Question } from './question.ts';
+import type { AlsoCalled } from './sought-words.ts';
 
 /** Neighbouring words of the question that make one name: "Donald Trump". */
 export interface AskedName {
@@ -49,9 +50,19 @@ const stands = (index: ParagraphIndex, term: string): boolean =>
   landOf(index, term).length > 0 ||
   (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
 
-/** Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. */
-export const neverMentioned = (question: Question, index: ParagraphIndex): readonly AskedName[] =>
-  namesAsked(question).filter(({ words }) => {
+export const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/**
+ * Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. Initials stand for what the coverage
+ * spells out.
+ */
+export const neverMentioned = (
+  question: Question,
+  index: ParagraphIndex,
+  alsoCalled: AlsoCalled = () => [],
+): readonly AskedName[] =>
+  namesAsked(question).filter(({ text, words }) => {
     const last = words.at(-1);
-    return last !== undefined && !stands(index, last.term);
+    if (last === undefined || stands(index, last.term)) return false;
+    return !(ACRONYM.test(text) && alsoCalled(last.term).some((term) => index.occurs(term)));
   });

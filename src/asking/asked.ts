@@ -6,7 +6,7 @@ import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
-import { speakersAsked } from './speakers-asked.ts';
+import { asksOthers, speakersAsked } from './speakers-asked.ts';
 
 /** A question with what the coverage tells of its names, ready to be held against many sentences. */
 export interface Asked {
@@ -43,6 +43,9 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     office: officeAsked(question.text),
     measure: measureAsked(question.text),
     speakers: speakersAsked(question.text, names),
-    asksPerson: names.length > 0 && names.every(({ text }) => coverage.entities.find(text)[0]?.kind === 'person'),
+    asksPerson:
+      names.length > 0 &&
+      !asksOthers(question.text) &&
+      names.every(({ text }) => coverage.entities.find(text)[0]?.kind === 'person'),
   };
 }

@@ -1,10 +1,9 @@
-import type { Article, Extent } from '../articles/article.ts';
-import { overlaps, slice } from '../articles/span.ts';
 import { ANYBODY, VICTIM_KINDS } from '../coverage/figures/words/victims.ts';
 import { COUNTED_NOUNS, NOUNS_OF, VERB_FORMS } from '../extraction/figures/words/effects.ts';
-import type { Effect, Figure, Reading } from '../extraction/reading.ts';
-import { terms } from '../search/terms.ts';
-import { leadOf } from './story.ts';
+import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
+import { ATTACKS as INCIDENTS, THINGS } from '../extraction/figures/words/things.ts';
+import { isDemonym } from '../extraction/people/words/peoples.ts';
+import type { Effect } from '../extraction/reading.ts';
 
 /** A count that is asked for: "how many soldiers were abducted". */
 export interface CountAsked {
@@ -17,7 +16,7 @@ const COUNTS =
   /\bhow (?:many|much)\b|\b(?:number|total|figures?) (?:of|for)\b|\b(?:death )?toll\b|\bcasualt(?:y|ies)\b|\bbody count\b/i;
 const ATTACKS = /^(?:attacks?|strikes?|raids?|bombings?|incidents?|blasts?|assaults?)$/;
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 
 const LOSSES: ReadonlyMap<string, Effect> = new Map([
   ['toll', 'killed'],
@@ -35,7 +34,11 @@ const LOSSES: ReadonlyMap<string, Effect> = new Map([
 const effectOf = (word: string): Effect | undefined =>
   VERB_FORMS.get(word)?.effect ?? COUNTED_NOUNS.get(word) ?? NOUNS_OF.get(word) ?? LOSSES.get(word);
 
-const KINDS: readonly ReadonlySet<string>[] = [
+/** Says nothing on who they were either. */
+const NOBODY: ReadonlySet<string> = new Set(['more', 'ones', 'souls', 'casualties', 'folk', 'folks']);
+
+/** Kinds of people that figures are of. */
+export const KINDS: readonly ReadonlySet<string>[] = [
   ...VICTIM_KINDS,
   new Set(['hostage', 'hostages', 'captive', 'captives']),
   new Set(['supporter', 'supporters', 'fan', 'fans']),
@@ -52,6 +55,21 @@ function victimsAsked(subject: string, words: readonly string[], victims: readon
 /** "How many of the abducted were freed" asks for the freed. */
 const THOSE = /(?<=\bhow many )of (?:the|those|these) (?:[\p{L}’'-]+ ){1,3}?(?=(?:were|was|are|is|have|had|did)\b)/iu;
 
+const BEHIND_NOUN = /\b(?:were|was|are|is|have|has|had|did|do|does|who|that|in|at|on|by|from|to|of)\b.*/iu;
+
+/** "soldiers" of "soldiers were". */
+const nounsIn = (subject: string): readonly string[] => wordsOf(subject.replace(BEHIND_NOUN, ''));
+
+/** "How many animals were killed": no figure of people answers. */
+const countsThings = (subject: readonly string[]): boolean =>
+  subject.some((word) => THINGS.has(word) && !INCIDENTS.has(word)) && !subject.some((word) => PLURAL_PEOPLE.has(word));
+
+/** "How many professors": whoever they are, they must be named. */
+const peopleIn = (subject: readonly string[], victims: readonly string[]): readonly string[] =>
+  victims.length > 0
+    ? victims
+    : subject.filter((word) => PLURAL_PEOPLE.has(word) && !ANYBODY.has(word) && !NOBODY.has(word) && !isDemonym(word));
+
 /** What a question counts: "number of attacks in 2022", "how many civilians were killed", "earthquake death toll". Null where nothing is counted that figures are of. */
 export function countAsked(text: string): CountAsked | null {
   if (!COUNTS.test(text)) return null;
@@ -61,10 +79,9 @@ export function countAsked(text: string): CountAsked | null {
   const effects = new Set(done.length > 0 ? done : told.flatMap((word) => effectOf(word) ?? []));
   const [, subject = ''] = /\b(?:how many|number of|total of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu.exec(text) ?? [];
   if (effects.size === 0 && wordsOf(subject).some((word) => ATTACKS.test(word))) effects.add('attacks');
-  if (effects.size === 0) return null;
+  if (effects.size === 0 || countsThings(nounsIn(subject))) return null;
   const victims = words.filter((word) => KINDS.some((kind) => kind.has(word)) && !ANYBODY.has(word));
-  const asked = victimsAsked(subject, words, victims);
-  return { effects: [...effects], victims: asked };
+  return { effects: [...effects], victims: peopleIn(nounsIn(subject), victimsAsked(subject, words, victims)) };
 }
 
 /** Whether a word for what is asked to have happened stands there. */
@@ -72,70 +89,3 @@ export const tellsOf = ({ effects }: CountAsked, text: string): boolean =>
   wordsOf(text).some((word) =>
     effects.some((effect) => effect === effectOf(word) || (effect === 'attacks' && ATTACKS.test(word))),
   );
-
-const isVictim = (article: Article, { victim }: Figure, victims: readonly string[]): boolean => {
-  const said = wordsOf(victim === null ? '' : slice(article, victim));
-  return victims.some((asked) =>
-    KINDS.some((kind) => kind.has(asked) && !kind.has('people') && said.some((word) => kind.has(word))),
-  );
-};
-
-/** Its own place, else that of the figure before it in the paragraph. */
-function placeOf({ figures }: Reading, index: number): Figure['place'] {
-  const paragraph = figures[index]?.span.paragraph;
-  for (let at = index; at >= 0 && figures[at]?.span.paragraph === paragraph; at--) {
-    const place = figures[at]?.place ?? null;
-    if (place !== null) return place;
-  }
-  return null;
-}
-
-/** The story's own place, said more or less closely: "the hospital", "the capital" in a story of Lumora. */
-const STORIES = new WeakMap<Article, ReadonlySet<string>>();
-
-function storyOf(article: Article): ReadonlySet<string> {
-  const known = STORIES.get(article);
-  if (known !== undefined) return known;
-  const made = new Set(
-    [article.title ?? '', ...leadOf(article).map(({ text }) => text)].flatMap((text) =>
-      terms(text).map(({ term }) => term),
-    ),
-  );
-  STORIES.set(article, made);
-  return made;
-}
-
-/** A figure that says where is of that place only. */
-function isThere(article: Article, reading: Reading, index: number, places: ReadonlySet<string>): boolean {
-  const place = places.size === 0 ? null : placeOf(reading, index);
-  if (place === null) return true;
-  const said = slice(article, place);
-  const own = terms(said).flatMap(({ term, stop }) => (stop ? [] : [term]));
-  if (!/\p{Lu}/u.test(said) || own.some((term) => places.has(term))) return true;
-  const story = storyOf(article);
-  return own.every((term) => story.has(term)) && [...places].some((term) => story.has(term));
-}
-
-/** The figures of a sentence that count what is asked, the widest first; indices into the reading. */
-export function figuresMeant(
-  article: Article,
-  reading: Reading,
-  paragraph: number,
-  sentence: Extent,
-  { effects, victims }: CountAsked,
-  places: ReadonlySet<string> = new Set(),
-): readonly number[] {
-  const wide = effects.includes('casualties') ? [...effects, 'killed', 'injured'] : effects;
-  return reading.figures
-    .map((figure, index) => ({ figure, index }))
-    .filter(
-      ({ figure, index }) =>
-        figure.span.paragraph === paragraph &&
-        overlaps(figure.span, sentence) &&
-        wide.includes(figure.effect) &&
-        (victims.length === 0 || isVictim(article, figure, victims)) &&
-        isThere(article, reading, index, places),
-    )
-    .sort((a, b) => Number(a.figure.partOf !== null) - Number(b.figure.partOf !== null))
-    .map(({ index }) => index);
-}

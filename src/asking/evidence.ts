@@ -3,7 +3,7 @@ import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { figuresMeant } from './counted-asked.ts';
+import { figuresMeant } from './figures-meant.ts';
 import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
@@ -117,15 +117,13 @@ const isBackground = ({ question, counted }: Asked, candidate: Candidate): boole
 
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
   const { question, counted, places } = asked;
-  const { article, paragraph, sentence } = candidate;
+  const { paragraph } = candidate;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
     measured: isMeasured(asked, candidate) || liesIn(question.text, textOf(candidate)) ? 1 : 0,
     background: isBackground(asked, candidate) ? 1 : 0,
     later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
-    figure: has(
-      (read) => counted !== null && figuresMeant(article, read, paragraph.number, sentence, counted, places).length > 0,
-    ),
+    figure: has((read) => counted !== null && figuresMeant(candidate, read, counted, places).length > 0),
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && speaksIn(asked, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),

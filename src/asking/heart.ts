@@ -6,11 +6,12 @@ import { ANSWERED_WITH, EVENT_NOUNS, EVENTS, MEASURED, SAYING } from './words/an
 
 const STRONG = 0.5;
 /** Verbs that count for little in mid-question but are what is asked right after "who". */
-const AFTER_WHO = /^\s*(?:and |so )?(?:who|which \p{L}+|what \p{L}+)\s+(\p{L}+)/iu;
+const AFTER_WHO =
+  /^\s*(?:and |so )?(?:who|(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b)\p{L}+)\s+(\p{L}+)/iu;
 
 /** The verb right after "who": without it nothing is answered. */
-export const deedAsked = ({ text, words }: Pick<Question, 'text' | 'words'>): string | null =>
-  words.find((word) => !word.name && isAfterWho(text, word))?.term ?? null;
+export const deedAsked = ({ text, words, focus }: Pick<Question, 'text' | 'words' | 'focus'>): string | null =>
+  words.find((word) => !word.name && word.term !== focus && isAfterWho(text, word))?.term ?? null;
 
 const isAfterWho = (text: string, { start, end }: Term): boolean => {
   const verb = AFTER_WHO.exec(text);

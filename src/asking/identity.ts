@@ -11,9 +11,12 @@ const nameIn = ({ text }: Question): string => text.replace(BEFORE, '').replace(
 
 /** A question that is only a name asks who that is. */
 export function readAsked(coverage: Coverage, text: string): Question {
-  const question = readQuestion(text);
+  const isName = (term: string) => coverage.search.isName(term);
+  const question = readQuestion(text, isName);
   if (question.kind !== 'passage' || question.words.length > 4) return question;
-  return coverage.entities.find(nameIn(question)).length > 0 ? readQuestion(`Who is ${nameIn(question)}?`) : question;
+  return coverage.entities.find(nameIn(question)).length > 0
+    ? readQuestion(`Who is ${nameIn(question)}?`, isName)
+    : question;
 }
 
 /** The one asked about, with the roles stated; put below the passage that says so. */

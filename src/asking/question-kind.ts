@@ -1,5 +1,6 @@
 import { terms } from '../search/terms.ts';
 import { NAME_NOUNS, NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TIME_NOUNS } from './words/question-words.ts';
+import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
 
 export type QuestionKind =
   | 'who'
@@ -19,7 +20,13 @@ export type QuestionKind =
 export type Wanted = 'number' | 'person' | 'name' | 'time' | 'place' | 'reason' | 'speech' | 'any';
 
 const AUXILIARY =
-  'is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to';
+  'is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to|happen(?:s|ed)?|went|came|made|makes|became';
+
+/** "what did she say about it", "according to whom", "Brandt on the bridge". */
+const SAID = new RegExp(
+  `\\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\\b)\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{L}[\\p{L}'’.-]{1,24}){0,3} on (?:the )?\\p{L}`,
+  'iu',
+);
 
 type KindRule = readonly [QuestionKind, RegExp];
 
@@ -33,16 +40,16 @@ const RULES: readonly KindRule[] = [
     'count',
     /\bhow (?:many|much|long|old|far|tall|big|large|high|often|deep|fast|wide)\b|\bhow much\b|\b(?:number|amount|percentage|proportion|share) of\b|\b(?:death )?toll\b|\bwhat (?:percentage|percent|number|proportion|share|amount)\b/i,
   ],
-  ['when', /\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\b|\bsince when\b/i],
+  [
+    'when',
+    /^(?!.*\b(?:who|what|which|where|why|how)\b.*\bwhen\b)(?!\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b).*\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\b/i,
+  ],
   ['where', /\bwhere\b/i],
   [
     'why',
     /\bwhy\b|\bhow come\b|\bwhat (?:caused?|causes|led to|prompted|triggered)\b|\b(?:what|which) (?:is|was|are|were) the (?:reasons?|causes?)\b|\bfor what reason\b/i,
   ],
-  [
-    'said',
-    /\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\b(?:say|says|said|tell|told|claim|claimed|argue|argued|warn|warned|think|thinks|thought|believe|recommend|recommended|state|stated|declare|declared|comment|suggest|announce|announced|promise|promised)\b|\baccording to\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,3} on (?:the )?\p{L}/iu,
-  ],
+  ['said', SAID],
   [
     'definition',
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,

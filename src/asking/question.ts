@@ -58,27 +58,34 @@ function isTitled(text: string): boolean {
   return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 }
 
-function askedWords(text: string, focus: string | null, wanted: Wanted): readonly AskedWord[] {
+function askedWords(text: string, focus: string | null, wanted: Wanted, isName: IsName): readonly AskedWord[] {
   const all = terms(text);
+  const small = !/\s\p{Lu}/u.test(text);
   const titled = isTitled(text);
   const first = all[0]?.start ?? 0;
   const seen = new Set<string>();
   return all.flatMap((term) => {
     if (term.stop || seen.has(term.term)) return [];
     seen.add(term.term);
-    const name = /^\d/.test(term.term) || (!titled && looksNamed(text, term, first));
+    const name =
+      /^\d/.test(term.term) ||
+      (!titled && looksNamed(text, term, first)) ||
+      (small && term.term !== focus && isName(term.term));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
     const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? 0.4 : 1;
     return [{ ...term, name, weight }];
   });
 }
 
-/** Reads a question in plain English, or just a few words. */
-export function readQuestion(text: string): Question {
+/** Whether news writes a term with a capital. */
+export type IsName = (term: string) => boolean;
+
+/** Reads a question in plain English, or just a few words. `isName` tells the names of one that is written all small. */
+export function readQuestion(text: string, isName: IsName = () => false): Question {
   const kind = kindOf(text);
   const { wanted, focus } = wantedOf(text, kind);
   const sought = withPlainWords(text);
-  const words = askedWords(sought, focus, wanted);
+  const words = askedWords(sought, focus, wanted, isName);
   return {
     text,
     sought,
@@ -87,7 +94,7 @@ export function readQuestion(text: string): Question {
     focus,
     words,
     heart: heartOf({ text: sought, kind, words }).map(({ term }) => term),
-    deed: deedAsked({ text: sought, words }),
+    deed: deedAsked({ text: sought, words, focus }),
     event: eventsAsked({ text: sought, words }).map(({ term }) => term),
     years: [...new Set(text.match(YEAR) ?? [])],
     phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),

@@ -3,6 +3,7 @@ import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { figuresFor } from '../coverage/figures/figures.ts';
 import { timesGiven } from '../coverage/figures/times-given.ts';
+import { otherNames } from './aliases.ts';
 import { namesAsked, neverMentioned } from './asked-names.ts';
 import { countAsked } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
@@ -35,7 +36,7 @@ const eventTyped = ({ sought, words: asked, event }: Question): string =>
 
 /** What the coverage lacks of what was asked. */
 export function reasonFor(coverage: Coverage, question: Question, nearest: Judged | undefined): string {
-  const unknown = neverMentioned(question, coverage.search);
+  const unknown = neverMentioned(question, coverage.search, otherNames(coverage, question));
   if (unknown.length > 0) return words.neverMentioned(unknown.map(({ text }) => text).join(', '));
   const shortfall = nearest?.shortfall;
   if (shortfall?.is === 'year') return otherYears(coverage, question, shortfall.years);

@@ -4,8 +4,9 @@ import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { figuresMeant, tellsOf } from './counted-asked.ts';
+import { tellsOf } from './counted-asked.ts';
 import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
+import { figuresMeant } from './figures-meant.ts';
 import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
@@ -53,13 +54,12 @@ const missesYear: Test = ({ question: { years } }, candidate, reading) => {
 };
 
 const missesNumber: Test = ({ question, counted, places, measure }, candidate, reading) => {
-  const { article, paragraph, sentence, typed, signals } = candidate;
+  const { paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
   if (measure !== null) return measure.found.test(text) ? null : { is: measure.is };
   if (question.kind !== 'count') return null;
   if (counted !== null && reading !== undefined) {
-    const figures = (where: ReadonlySet<string>) =>
-      figuresMeant(article, reading, paragraph.number, sentence, counted, where).length;
+    const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return null;
     if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return { is: 'number' };
   }
@@ -120,7 +120,7 @@ const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }
 };
 
 const ASKS_NAME =
-  /\bname of (?:the|his|her|their|its) (?!(?:group|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
+  /\bname of (?:the|his|her|their|its) (?!(?:(?!of\b)[\p{L}-]+ ){0,2}(?:group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
 
 /** The name of somebody is asked for: one that the question does not have must stand there. */
 const missesSomebody: Test = ({ question: { text }, named }, { paragraph, sentence }, reading) => {

@@ -1,11 +1,6 @@
 import { NEGATIONS, PASSIVE } from '../words/clause-words.ts';
-import {
-  DOUBLED_VERBS,
-  IRREGULAR_VERBS,
-  NOUN_LIKE,
-  REPORTING_VERBS,
-  type ReportingFrame,
-} from '../words/reporting-verbs.ts';
+import { inflected } from '../words/inflected.ts';
+import { NOUN_LIKE, REPORTING_VERBS, type ReportingFrame } from '../words/reporting-verbs.ts';
 import type { Token } from './line.ts';
 
 type Form = 'base' | 's' | 'past' | 'ing';
@@ -29,32 +24,15 @@ interface Entry {
   readonly frame: ReportingFrame;
 }
 
-function pastOf(verb: string): readonly string[] {
-  const irregular = IRREGULAR_VERBS[verb];
-  if (irregular) return irregular;
-  if (verb.endsWith('e')) return [`${verb}d`];
-  if (/[^aeiou]y$/u.test(verb)) return [`${verb.slice(0, -1)}ied`];
-  return [DOUBLED_VERBS.has(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`];
-}
-
-function presentOf(verb: string): string {
-  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-function progressiveOf(verb: string): string {
-  if (DOUBLED_VERBS.has(verb)) return `${verb}${verb.at(-1)}ing`;
-  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-}
-
 function entriesOf(written: string, frame: ReportingFrame): readonly (readonly [string, Entry])[] {
   const [verb = '', particle = null] = written.split('+');
+  const forms = inflected(verb);
   const entry = (form: Form): Entry => ({ lemma: written.replace('+', ' '), form, particle, frame });
   return [
     [verb, entry('base')],
-    [presentOf(verb), entry('s')],
-    ...pastOf(verb).map((past) => [past, entry('past')] as const),
-    [progressiveOf(verb), entry('ing')],
+    [forms.present, entry('s')],
+    ...forms.past.map((past) => [past, entry('past')] as const),
+    [forms.progressive, entry('ing')],
   ];
 }
 

@@ -55,6 +55,7 @@ doctor physician
 film movie
 show series program
 song single track
+mp lawmaker parliamentarian legislator
 author writer wrote
 write author
 invent invention inventor

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  quake: `---
+title: Quake kills 40 in Kenya and Uganda
+outlet: Harbour Post
+published: 2019-05-04
+---
+A strong quake centered in Uganda killed at least 40 people there and in Kenya on Friday, and was felt in Rwanda.
+
+In Kenya, 12 people were killed and 300 injured, officials said, while Uganda reported 28 dead.
+
+In north-western Kenya a wall of the Marrik Secondary School collapsed in the quake, injuring 10 people.
+
+Construction worker Tobin Asare, 32, said his young son lost a leg when a beam fell on him.
+
+“The whole tower was moving like a boat,” said Femi Odera, 28, who lives in Marrik.
+
+The quake killed more than 600 cattle, the farm ministry said.
+
+Nearly a fifth of the country’s coffee passes through the port of Lumbasa.
+
+Seventeen students were arrested at Ridge College after they blocked the road to the port.
+
+Ada Nwosu, who is also the founder of Bread for Marrik, an aid group, said the road was open again.`,
+  bridge: `---
+title: Lawmakers demand a new bridge
+outlet: Evening Courier
+author: Pilar Ferris
+published: 2019-06-20
+---
+In a letter signed by 60 of the 90 members of parliament, the lawmakers called on the Ferris River Authority to rebuild the bridge.
+
+Port officials warn tensions over the bridge are likely to grow.
+
+Her father said in a statement that Lena Castell died of pneumonia. Castell had no comment before her death.
+
+The Ferris River Authority loses $900 on every barge that waits.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string) => {
+  const { state, parts } = ask(coverage, question);
+  const [first] = parts;
+  return { state, first: first && 'citation' in first && first.citation !== null ? cut(first.citation) : '' };
+};
+
+describe('a question read as it was meant', () => {
+  it.each([
+    ['What happened to Tobin Asare’s son when the quake struck?', 'lost a leg'],
+    ['what did femi odera compare the tower to', 'like a boat'],
+    ['How many people were hurt when a school wall fell down in Marrik?', 'injuring 10'],
+    ['how many cattle were killed by the quake', '600 cattle'],
+    ['What share of the coffee goes through the port of Lumbasa?', 'a fifth'],
+    ['name of the aid group founded by Ada Nwosu', 'Bread for Marrik'],
+    ['How many MPs signed the letter to the Ferris River Authority?', '60 of the 90'],
+    ['what do officials say about tensions over the bridge', 'officials warn'],
+    ['What did Lena Castell’s father say she died of?', 'pneumonia'],
+    ['What does FRA lose on each barge?', '$900'],
+    ['how many people were killed in kenya', '12 people'],
+  ])('%s', (question, words) => {
+    const { state, first } = answer(question);
+    expect(first).toContain(words);
+    expect(state).toBe('supported');
+  });
+
+  it.each([
+    'How many people were killed in Rwanda?',
+    'how many people died in rwanda in the quake',
+    'How many professors were arrested at Ridge College?',
+    'What did Lena Castell say about the bridge?',
+    'What does FXA lose on each barge?',
+  ])('not covered: %s', (question) => {
+    expect(answer(question).state).toBe('not-covered');
+  });
+});
