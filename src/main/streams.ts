@@ -1,11 +1,16 @@
+import type { EventEmitter } from 'node:events';
 import type { Page } from '../doors/console/page.ts';
 import type { Settings } from '../settings.ts';
 
 const WIDEST_PAGE = 110;
 
-/** A reader that has enough (`| head`) ends the program without a word; any other trouble with standard output is a fault. */
-export function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+/**
+ * A reader that has enough (`| head`) ends the program without a word; any other trouble with standard output is a fault.
+ * Where nobody reads the log any more, that is no news for the log: the bot goes on without it.
+ */
+export function endQuietlyOnClosedPipe(out: EventEmitter = process.stdout, log: EventEmitter = process.stderr): void {
+  out.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+  log.on('error', () => undefined);
 }
 
 /** Settles when the text has gone out. */
