@@ -1,4 +1,5 @@
 import { RELATIVES } from '../words/clause-words.ts';
+import { nameBehind } from './apposition.ts';
 import { contentFrom } from './content.ts';
 import type { Line, Token } from './line.ts';
 import { isPoint, type Phrase, phraseAfter } from './phrase.ts';
@@ -33,14 +34,15 @@ export function accordingTo({ text }: Line, tokens: readonly Token[]): readonly 
 
 /** "the data | released by the centre": a source goes on over who made it. */
 function sourceAfter(text: string, tokens: readonly Token[], from: number): Phrase | null {
-  const who = phraseAfter(text, tokens, from);
+  const described = phraseAfter(text, tokens, from);
+  const who = described && nameBehind(tokens, described);
   if (who === null || !/ed$/u.test(tokens[who.to]?.lower ?? '') || tokens[who.to + 1]?.lower !== 'by') return who;
   const maker = phraseAfter(text, tokens, who.to + 2);
   return maker ? { from, to: maker.to } : who;
 }
 
 function contentsAround(text: string, tokens: readonly Token[], at: number, who: Phrase): readonly Phrase[] {
-  const left = leftOf(tokens, at);
+  const left = tokens[at - 1]?.lower === 'that' ? null : leftOf(tokens, at);
   if (left !== null && (left.to - left.from >= 3 || tokens[left.from]?.kind === 'quote')) return [left];
   const comma = commaAfter(tokens, who.to);
   if (comma === null) return [];

@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, LINKING, RELATIVES } from '../words/clause-words.ts';
 import type { Token } from './line.ts';
+import { isDescription } from './one-person.ts';
 import { endsItself, isPoint, type Phrase, phraseBefore } from './phrase.ts';
 
 const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
@@ -27,7 +28,7 @@ const isOneName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 /** "a Karachi-based captain", "who leads the group", "42", "of Ohio", "Ohio director for the party": says more of the name before the comma. */
 const isAside = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
   const first = tokens[from];
-  if (first === undefined || AUXILIARIES.has(first.lower)) return false;
+  if (first === undefined || AUXILIARIES.has(first.lower) || isClause(tokens, { from, to })) return false;
   if (!first.capital || RELATIVES.has(first.lower) || DETERMINERS.has(first.lower) || /^\d/u.test(first.lower))
     return true;
   const words = tokens.slice(from, to);
@@ -35,6 +36,28 @@ const isAside = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
     !tokens[from + 1]?.capital ||
     words.some((token) => isPossessive(token)) ||
     words.some(({ kind, capital, lower }) => kind === 'word' && !capital && !LINKING.has(lower) && lower !== 'and')
+  );
+};
+
+/** "Miko Zahar", "party lawmaker Miko Zahar"; not "a friend of Miko Zahar". */
+function endsInName(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  let name = to;
+  while (name > from && isCapital(tokens[name - 1])) name -= 1;
+  const roles = tokens.slice(from, name);
+  return (
+    to - name >= 2 &&
+    roles.length <= 4 &&
+    roles.every(({ kind, lower }) => kind === 'word' && !LINKING.has(lower) && !DETERMINERS.has(lower))
+  );
+}
+
+/** "this government might last": a clause of its own, not "a captain who might come". */
+const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const verb = tokens.slice(from, to).findIndex(({ lower }) => AUXILIARIES.has(lower) && !/^['’]s$/u.test(lower));
+  return (
+    verb > 0 &&
+    DETERMINERS.has(tokens[from]?.lower ?? '') &&
+    !tokens.slice(from, from + verb).some(({ lower }) => RELATIVES.has(lower) || lower === 'whose')
   );
 };
 
@@ -72,8 +95,15 @@ export function nameBehind(tokens: readonly Token[], phrase: Phrase): Phrase {
   return ends && isName(tokens, { from, to }) ? { from, to } : phrase;
 }
 
+/** A subject with what tells more of it. */
+export interface Aside {
+  readonly phrase: Phrase;
+  /** Where subject and aside begin, whichever comes first. */
+  readonly from: number;
+}
+
 /** The subject before a comma that stands right before the verb: "Safvi, a retired captain, | told …", "Apple’s chief, Tim Cook, | said …". */
-export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Phrase | null {
+export function phraseBeforeAside(text: string, tokens: readonly Token[], comma: number, floor: number): Aside | null {
   let right = comma;
   for (let tries = 0; tries < 6; tries++) {
     const least = Math.max(floor, right - 60);
@@ -82,10 +112,15 @@ export function phraseBeforeAside(text: string, tokens: readonly Token[], comma:
     const segment = { from: left + 1, to: beforeBracket(tokens, right) };
     const noun = tokens[left - 1];
     const isNamed = isName(tokens, segment) || (KIN.has(noun?.lower ?? '') && isOneName(tokens, segment));
-    if (tries === 0 && isNamed && noun?.kind === 'word' && !noun.capital) return segment;
-    if (!isAside(tokens, segment)) return null;
     const head = phraseBefore(text, tokens, beforeBracket(tokens, left), floor);
-    if (head && isHead(tokens, head, floor)) return named(text, tokens, head, floor) ?? head;
+    const isBehind = head !== null && isDescription(tokens, head) && endsInName(tokens, segment);
+    if (tries === 0 && (isBehind || (isNamed && noun?.kind === 'word' && !noun.capital)))
+      return { phrase: segment, from: head?.from ?? segment.from };
+    if (!isAside(tokens, segment)) return null;
+    if (head && isHead(tokens, head, floor)) {
+      const phrase = named(text, tokens, head, floor) ?? head;
+      return { phrase, from: phrase.from };
+    }
     right = left;
   }
   return null;
@@ -109,5 +144,8 @@ const isHead = (tokens: readonly Token[], { from, to }: Phrase, floor: number): 
     CONJUNCTIONS.has(tokens[from - 1]?.lower ?? '') ||
     !tokens[from - 1] ||
     tokens[from - 1]?.kind === 'quote';
-  return opens && (first.capital || DETERMINERS.has(first.lower)) && !(to - from === 1 && ADVERBS.has(first.lower));
+  const isAge = (to - from === 1 && /^\d/u.test(first.lower)) || /^\d+(?:st|nd|rd|th)$/u.test(first.lower);
+  return (
+    opens && !isAge && (first.capital || DETERMINERS.has(first.lower)) && !(to - from === 1 && ADVERBS.has(first.lower))
+  );
 };

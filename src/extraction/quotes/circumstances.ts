@@ -31,7 +31,9 @@ export function skipCircumstances(tokens: readonly Token[], from: number): numbe
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return at;
     if (isTimeWord(token) || (isAdverb(token) && !isExistential(tokens, at))) at += 1;
-    else if (/^(?:last|this|next|earlier)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
+    else if (/^(?:last|this|next|earlier|late|early)$/u.test(token.lower) && isTimeWord(tokens[at + 1])) at += 2;
+    else if (/^(?:late|early)$/u.test(token.lower) && /^(?:on|in|last|this)$/u.test(tokens[at + 1]?.lower ?? ''))
+      at += 1;
     else if (isInfinitive(tokens, at) || isAmount(tokens, at)) return at;
     else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);
     else return at;
@@ -53,7 +55,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 
 function skipPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += isTimeWord(tokens[at + 1]) && isPlainWord(tokens[at + 2]) ? 2 : 1;
   else if (PRONOUNS.has(tokens[at]?.lower ?? '') || LISTENERS.has(tokens[at]?.lower ?? '')) return at + 1;
   const lower = at;
   while (at < tokens.length && at < lower + 4 && isPlainWord(tokens[at])) at += 1;

@@ -1,8 +1,9 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from '../words/clause-words.ts';
+import { breaksOff } from './breaks-off.ts';
 import { skipCircumstances, skipListener } from './circumstances.ts';
 import { type Cue, cueAt, opensContent } from './cue.ts';
 import type { Token } from './line.ts';
-import { describesNoun, endsItself, isAdverb, isPoint, type Phrase, phraseAfter } from './phrase.ts';
+import { describesNoun, endsItself, isAdverb, isPoint, type Phrase } from './phrase.ts';
 
 /** How far behind the verb "that", a colon or a quotation may open what is said. */
 const SIGHT = 16;
@@ -19,7 +20,13 @@ function openingAfter(tokens: readonly Token[], from: number): number | null {
     const token = tokens[at] as Token;
     if (opens(token)) return at;
     if (at > from && AUXILIARIES.has(token.lower) && !/^['’]s$/u.test(token.lower)) return null;
-    if (at > from && cueAt(tokens, at)?.form === 'past' && !describesNoun(tokens, at)) return null;
+    const verb = at > from ? cueAt(tokens, at) : null;
+    if (verb?.form === 'past' && !describesNoun(tokens, at)) return null;
+    if (
+      verb !== null &&
+      ((verb.form === 's' && !verb.nounLike) || (verb.form === 'ing' && isPoint(tokens[at - 1], ',')))
+    )
+      return null;
     if (isPoint(token, ';—–')) return null;
   }
   return null;
@@ -37,7 +44,9 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const first = tokens[cue.to];
   if (first === undefined || (cue.form === 'past' && first.lower === 'by')) return null;
   if ((cue.lemma === 'relate' && first.lower === 'to') || (cue.lemma === 'accuse' && first.lower === 'of')) return null;
-  if (cue.lemma === 'call' && /^\d/u.test(first.lower)) return null;
+  if (cue.lemma === 'call' && !isNaming(tokens, cue.to)) return null;
+  if (cue.lemma === 'maintain' && first.lower !== 'that' && first.kind === 'word' && !isClause(tokens, cue.to))
+    return null;
   if (/^(?:responsibility|credit|victory|lives|war|bankruptcy|independence)$/u.test(first.lower)) return null;
 
   const opening = openingAfter(tokens, cue.to);
@@ -55,10 +64,31 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
     const clause = skipCircumstances(tokens, cue.to);
     if (isClause(tokens, clause)) return clause;
   }
-  if (frames.has('object')) return isPoint(first, ',;:)—–') ? null : cue.to;
+  if (frames.has('object')) return isPoint(first, ',;:)—–') || AUXILIARIES.has(first.lower) ? null : cue.to;
   const next = skipListener(tokens, cue.to);
   return ASKS.test(first.lower) ? cue.to : ASKS.test(tokens[next]?.lower ?? '') ? next : null;
 }
+
+/** "called the raid | a mistake", "called it “cheap”", "called him unfit"; not "called the meeting to send help", "called 112", "called his wife". */
+function isNaming(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from] as Token;
+  if (/^\d/u.test(first.lower)) return false;
+  if (/^(?:for|on|upon)$/u.test(first.lower)) return true;
+  if (/^(?:him|her|it|them|me|us|this|that)$/u.test(first.lower) && isPlainWord(tokens[from + 1])) return true;
+  for (let at = from; at < Math.min(tokens.length, from + SIGHT); at++) {
+    if (tokens[at]?.kind === 'quote') return true;
+    if (isPoint(tokens[at], ',;.—–') && at > from) return tokens[at + 1]?.kind === 'quote';
+    const names = at > from + 1 && /^an?$/u.test(tokens[at]?.lower ?? '') && isPlainWord(tokens[at - 1]);
+    if (names) return true;
+  }
+  return false;
+}
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !PREPOSITIONS.has(token.lower) &&
+  !/^(?:of|and|or|as|on|for)$/u.test(token.lower) &&
+  !isAdverb(token);
 
 /** "asked a jury to award it in a trial | that will decide": that tells of the trial. */
 const isRelative = (tokens: readonly Token[], cue: Cue, opening: number): boolean =>
@@ -89,74 +119,6 @@ const startsClause = (token: Token) => token.capital || DETERMINERS.has(token.lo
 
 const bare = (tokens: readonly Token[], at: number): number | null =>
   at < tokens.length && !isPoint(tokens[at], ',;:)—–.?!') ? at : null;
-
-/** Where another one begins to speak or the same one goes on with a new verb: ", adding that …", "and called …", ", but X said". */
-function breaksOff(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (isPoint(token, ';')) return true;
-  const comma = isPoint(token, ',');
-  if (comma && isToldOn(text, tokens, at + 1)) return true;
-  const next = tokens[at + 1];
-  if (comma && next?.lower === 'according') return true;
-  if (comma && cueAt(tokens, at + 1)?.form === 'ing') return true;
-  if (comma && next?.lower === 'but' && isPlainVerb(tokens, at + 2)) return true;
-  if (comma && /^(?:and|but|then)$/u.test(next?.lower ?? '') && isNewVerb(tokens, at + 2)) return true;
-  if (comma && /^(?:but|while|though|although|and|as)$/u.test(next?.lower ?? '')) return speaksSoon(tokens, at + 2);
-  return token.lower === 'and' && (isNewVerb(tokens, at + 1) || anotherSpeaks(tokens, at + 1));
-}
-
-/** ", a jury in Bonn | decided Wednesday." */
-const isRuled = (tokens: readonly Token[], at: number): boolean => {
-  if (!/^(?:decided|ruled|heard)$/u.test(tokens[at]?.lower ?? '')) return false;
-  const end = tokens[skipCircumstances(tokens, at + 1)];
-  return end === undefined || isPoint(end, '.');
-};
-
-/** "The rebels promised a truce, | Reuters reported.": who passes it on. Not "the mayor, who said he was ill, left". */
-function isToldOn(text: string, tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.kind !== 'word' || RELATIVES.has(tokens[from]?.lower ?? '')) return false;
-  const phrase = phraseAfter(text, tokens, from);
-  if (phrase && isRuled(tokens, phrase.to)) return true;
-  const cue = phrase && cueAt(tokens, phrase.to);
-  if (!cue || cue.nounLike || (cue.form !== 'past' && cue.form !== 's')) return false;
-  if (!cue.frames.has('say') && cue.lemma !== 'report') return false;
-  const end = tokens[skipCircumstances(tokens, cue.to)];
-  return end === undefined || isPoint(end, '.');
-}
-
-/** ", but declined to comment", ", but did not say why": the narrator goes on. */
-function isPlainVerb(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from] !== undefined && isAdverb(tokens[from]) ? from + 1 : from;
-  const verb = tokens[at];
-  if (verb === undefined || verb.capital) return false;
-  return /[a-z]{2}ed$|^(?:did|gave|took|went|made|left)$/u.test(verb.lower);
-}
-
-/** "called for restraint and | U.N. envoy Marta Lindqvist urged …": another name with a verb of saying right behind it. */
-function anotherSpeaks(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at < from + 6 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
-  const cue = at > from ? cueAt(tokens, at) : null;
-  return cue !== null && !cue.nounLike && cue.form === 'past' && contentStart(tokens, cue) !== null;
-}
-
-const isNewVerb = (tokens: readonly Token[], at: number): boolean => {
-  const skip = tokens[at] !== undefined && isAdverb(tokens[at]) ? 1 : 0;
-  const cue = cueAt(tokens, at + skip);
-  return (
-    cue !== null && !cue.nounLike && (cue.form === 'past' || cue.form === 's') && contentStart(tokens, cue) !== null
-  );
-};
-
-function speaksSoon(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
-    if (isPoint(tokens[at], ',')) return false;
-    const cue = cueAt(tokens, at);
-    const says = cue !== null && !cue.nounLike && (cue.frames.has('say') || PRONOUNS.has(tokens[at - 1]?.lower ?? ''));
-    if (says) return cue.form === 'past' || cue.form === 's';
-  }
-  return false;
-}
 
 /** What is said, from its first token to the end of the sentence or to where the report breaks off. */
 export function contentFrom(text: string, tokens: readonly Token[], from: number): Phrase {

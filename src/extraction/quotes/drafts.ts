@@ -1,10 +1,10 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
 import { framesOf } from './frames.ts';
 import type { Line, Token } from './line.ts';
+import { mainPhrase } from './main-phrase.ts';
 import { endsItself, isPoint } from './phrase.ts';
 import { extentOf, type Frame } from './scene.ts';
 import type { Stretch } from './stretch.ts';
-import { mainPhrase } from './subject.ts';
 
 /** A place in an article, before it becomes a span. */
 export interface Place extends Extent {

@@ -1,15 +1,16 @@
 import { CONJUNCTIONS, RELATIVES } from '../words/clause-words.ts';
 import { accordingTo } from './according.ts';
 import { nameBehind } from './apposition.ts';
-import { skipCircumstances } from './circumstances.ts';
+import { skipCircumstances, skipListener } from './circumstances.ts';
 import { contentFrom, contentStart } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
-import { behindDateline, behindPlace } from './dateline.ts';
+import { continuation, leftContent } from './left-content.ts';
 import type { Line, Token } from './line.ts';
+import { opensAdjunct } from './main-phrase.ts';
 import { nounsOfSaying } from './nouns-of-saying.ts';
 import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 import { extentOf, type Frame, type Scene } from './scene.ts';
-import { opensAdjunct, type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** “…,” said X or: the talks failed, said X. Not: called it a “farce,” mocked the judge and … (the same subject goes on). */
 function inverted(scene: Scene, cue: Cue): Frame | null {
@@ -46,62 +47,34 @@ const frame = (
   contents: contents.map((content) => extentOf(tokens, content)),
 });
 
-/** What stands left of ", said X": from the sentence's start, or from where the last report ended. */
-function leftContent({ tokens, frames }: Scene, to: number, least = 3): Phrase | null {
-  const last = frames.at(-1);
-  const done = Math.max(
-    0,
-    last?.cue?.end ?? 0,
-    last?.subject?.end ?? 0,
-    ...(last?.contents.map(({ end }) => end) ?? []),
-  );
-  let from = 0;
-  const quote = tokens[to - 1]?.kind === 'quote' ? to - 1 : to - 2;
-  const taken = tokens[quote]?.kind === 'quote' && (tokens[quote]?.start ?? 0) < done;
-  if (taken) return { from: quote, to: quote + 1 };
-  while (from < to && ((tokens[from]?.start ?? 0) < done || isPoint(tokens[from], ',;—–'))) from += 1;
-  const end = isPoint(tokens[to - 1], ',—–') ? to - 1 : to;
-  if (tokens[end - 1]?.kind === 'quote' && isPoint(tokens[end - 2], ':')) return { from: end - 1, to: end };
-  from = behindDateline(tokens, from === 0 ? behindPlace(tokens) : from, end);
-  const words = tokens.slice(from, end);
-  return words.some(({ kind }) => kind === 'quote') || words.length >= least ? { from, to: end } : null;
-}
-
-/** Where a quotation goes on behind "he said": “…,” he said, “…” */
-function continuation({ tokens }: Scene, behind: number, left: Phrase): readonly Phrase[] {
-  for (let at = behind; at < Math.min(tokens.length, behind + 40); at++) {
-    if (tokens[at]?.kind !== 'quote') {
-      if (cueAt(tokens, at) !== null && at > behind) return [left];
-      continue;
-    }
-    return isPoint(tokens[at - 1], ',:—–') ? [left, { from: at, to: at + 1 }] : [left];
-  }
-  return [left];
-}
-
 /** “…,” he said. The talks, they say, have failed. The talks failed, officials said. */
 function behindContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
   const { line, tokens } = scene;
   const before = tokens[subject.from - 1];
   const quoted = before?.kind === 'quote' && endsItself(line.text, before);
   if (!subject.phrase || (!quoted && !isPoint(before, ',—–'))) return null;
-  const after = skipCircumstances(tokens, cue.to);
-  if (!quoted && opensQuote(tokens, cue.to)) return null;
+  const told = cue.frames.has('tell') ? skipListener(tokens, cue.to) : cue.to;
+  const after = skipCircumstances(tokens, told);
+  if (!quoted && (cue.form === 'ing' || opensQuote(tokens, told))) return null;
   if (tokens[cue.to]?.lower === 'that' || (cue.frames.has('say') && tokens[after]?.lower === 'that')) return null;
   const left = leftContent(scene, subject.from, isPoint(tokens[after], ',') ? 1 : 3);
   if (left === null) return null;
   const quoteBeforeComma = tokens[subject.from - 2]?.kind === 'quote' && isPoint(before, ',');
   if (quoted || quoteBeforeComma)
     return frame(scene, 'quote-subject-verb', cue, subject.phrase, continuation(scene, cue.to, left));
-  if (!cue.frames.has('say') || !isPoint(tokens[after] ?? endPoint, ',.?!—–')) return null;
+  if (!passesOn(cue, told) || !isPoint(tokens[after] ?? endPoint, ',.?!—–')) return null;
   const rest = tokens[after] !== undefined && isPoint(tokens[after], ',') ? after + 1 : tokens.length;
   const short = left.to - left.from < 3;
   const isNarrated = !short && !opensAdjunct(tokens[left.from]) && opensNarration(tokens, rest);
-  if (short && (after !== cue.to || rest >= tokens.length)) return null;
+  if (short && (after !== told || rest >= tokens.length)) return null;
   const goesOn =
-    after === cue.to && rest < tokens.length && !isNarrated ? [left, contentFrom(line.text, tokens, rest)] : [left];
+    after === told && rest < tokens.length && !isNarrated ? [left, contentFrom(line.text, tokens, rest)] : [left];
   return frame(scene, 'clause-subject-verb', cue, subject.phrase, goesOn);
 }
+
+/** The verbs that may stand behind the clause that they report, those of telling with whom it is told. */
+const passesOn = ({ frames, lemma, to }: Cue, told: number): boolean =>
+  frames.has('say') || (frames.has('tell') && told > to) || lemma === 'report';
 
 /** ", X said, “…”": what is said stands behind the verb. */
 const opensQuote = (tokens: readonly Token[], at: number): boolean => {
@@ -118,6 +91,7 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
     first?.lower ?? '',
   );
   if (spell) return tokens.slice(at, at + 4).some(({ lower }) => /^(?:after|before)$/u.test(lower));
+  if (tokens.slice(at, at + 3).some(({ kind }) => kind === 'quote')) return false;
   return first !== undefined && (opensAdjunct(first) || /^[a-z]{3,}ing$/u.test(first.lower)) && first.lower !== 'but';
 }
 
@@ -173,6 +147,17 @@ function frameOf(scene: Scene, cue: Cue): { frame: Frame; subject: Phrase | null
   return found && { frame: found, subject: subject?.phrase ?? null };
 }
 
+/** "said in its statement that …": the verb and the noun have the same words. */
+const haveSameContents = (one: Frame, other: Frame): boolean =>
+  one.contents[0]?.start === other.contents[0]?.start && one.contents.at(-1)?.end === other.contents.at(-1)?.end;
+
+/** "The minister answered at once, | stating …": who did what says nothing by itself goes on to speak. */
+function silentSubject(scene: Scene, cue: Cue): Phrase | null {
+  if (cue.nounLike || cue.form !== 'past') return null;
+  const subject = subjectOf(scene, cue);
+  return subject?.rule.startsWith('subject') && !subject.passive ? subject.phrase : null;
+}
+
 /** Every act of speech in one sentence, in the order of their verbs. */
 export function framesOf(line: Line, tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
@@ -180,10 +165,15 @@ export function framesOf(line: Line, tokens: readonly Token[]): readonly Frame[]
   for (let at = 0; at < tokens.length; at++) {
     const cue = cueAt(tokens, at);
     if (cue === null) continue;
-    const found = frameOf({ line, tokens, frames, subject }, cue);
-    if (found === null) continue;
+    const scene: Scene = { line, tokens, frames, subject };
+    const found = frameOf(scene, cue);
+    if (found === null) {
+      subject = silentSubject(scene, cue) ?? subject;
+      continue;
+    }
     frames.push(found.frame);
     if (!found.frame.rule.startsWith('participle')) subject = found.subject ?? subject;
   }
-  return [...frames, ...accordingTo(line, tokens), ...nounsOfSaying(line, tokens)];
+  const nouns = nounsOfSaying(line, tokens).filter((noun) => !frames.some((frame) => haveSameContents(frame, noun)));
+  return [...frames, ...accordingTo(line, tokens), ...nouns];
 }

@@ -8,6 +8,7 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { isBody } from './bodies.ts';
 import { cueAt } from './cue.ts';
 import type { Token } from './line.ts';
 
@@ -22,8 +23,12 @@ const LONGEST = 30;
 
 const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
 
+/** Nouns and verbs that end like adverbs. */
+const NO_ADVERBS = new Set('family assembly ally supply reply rally anomaly monopoly bully belly'.split(' '));
+
 export const isAdverb = (token: Token): boolean =>
-  token.kind === 'word' && (ADVERBS.has(token.lower) || (!token.capital && /[a-z]{2}ly$/u.test(token.lower)));
+  token.kind === 'word' &&
+  (ADVERBS.has(token.lower) || (!token.capital && /[a-z]{2}ly$/u.test(token.lower) && !NO_ADVERBS.has(token.lower)));
 
 export const isPoint = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'point' && marks.includes(token.lower);
@@ -31,7 +36,7 @@ export const isPoint = (token: Token | undefined, marks: string): boolean =>
 /** “…,” or “…?” – a quotation that its own punctuation ends; not “hawks” within a phrase. */
 export const endsItself = (text: string, token: Token | undefined): boolean =>
   token?.stretch != null &&
-  (/[,.?!…—–-]$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
+  (/[,.?!…—–-]\s*$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
 
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -70,12 +75,25 @@ function breaksPhrase(text: string, tokens: readonly Token[], at: number): boole
   if (isPossessive(token)) return false;
   const isName = token.capital && tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word';
   if (CONJUNCTIONS.has(token.lower) || isTime(tokens, at)) return true;
-  if (AUXILIARIES.has(token.lower) && !isName) return true;
+  if ((AUXILIARIES.has(token.lower) && !isName) || token.lower === 'according') return true;
   if (token.capital) return false;
   const cue = cueAt(tokens, at);
   if (cue !== null && !cue.nounLike && cue.form !== 'ing' && !(cue.form === 'past' && isAdjective(tokens, at)))
     return true;
-  return /[a-z]{2}ed$/u.test(token.lower) && !isAdjective(tokens, at);
+  return (/^[a-z]{2,}ed$/u.test(token.lower) || PASTS.has(token.lower)) && !isAdjective(tokens, at);
+}
+
+/** Pasts and participles with no "ed": "the man he | met there", "savers whose money is | frozen by banks". */
+const PASTS = new Set(
+  'saw heard knew met took gave came went held kept lost won spent sent brought bought frozen taken given known built caught'.split(
+    ' ',
+  ),
+);
+
+/** "the federation (FOR) | in Orlen": where the bracket with its short name begins; `at` where none ends there. */
+export function beforeAcronym(tokens: readonly Token[], at: number): number {
+  const isBracket = isPoint(tokens[at], ')') && isPoint(tokens[at - 2], '(');
+  return isBracket && tokens[at - 1]?.capital === true ? at - 2 : at;
 }
 
 const isNounStart = (token: Token | undefined) =>
@@ -91,6 +109,10 @@ export function phraseBefore(text: string, tokens: readonly Token[], to: number,
   while (from > least) {
     const at = from - 1;
     const token = tokens[at] as Token;
+    if (from < to && beforeAcronym(tokens, at) < at) {
+      from = beforeAcronym(tokens, at);
+      continue;
+    }
     if (breaksPhrase(text, tokens, at)) break;
     if (PRONOUNS.has(token.lower) && !(token.capital && token.lower !== 'i' && at > floor))
       return at === to - 1 ? { from: at, to } : from < to ? { from, to } : null;
@@ -109,7 +131,7 @@ export function phraseBefore(text: string, tokens: readonly Token[], to: number,
       const tied =
         LINKING.has(token.lower) &&
         at > floor &&
-        !breaksPhrase(text, tokens, at - 1) &&
+        (!breaksPhrase(text, tokens, at - 1) || beforeAcronym(tokens, at - 1) < at - 1) &&
         !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
       if (!tied) break;
     } else if (isAdverb(token) && from < to) break;
@@ -143,7 +165,7 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
   while (to < most) {
     const token = tokens[to] as Token;
     if (PRONOUNS.has(token.lower) && to === from) return { from, to: to + 1 };
-    if (to > from && isPlainVerb(tokens, to)) break;
+    if (to > from && isPlainVerb(tokens, from, to)) break;
     if (breaksPhrase(text, tokens, to) || (PRONOUNS.has(token.lower) && !token.capital) || isAdverb(token)) break;
     if (PREPOSITIONS.has(token.lower) && !(LINKING.has(token.lower) && tied(tokens, to))) break;
     to += 1;
@@ -151,14 +173,17 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
   return to > from && isPhrase(tokens, { from, to }) ? { from, to } : null;
 }
 
-/** "the reports | corroborate the village’s fears": behind a plural, before a noun phrase, no noun stands without an ending. */
-function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+/** "Holm | chose the brighter view", "the reports | corroborate the village’s fears": behind a noun, before another noun phrase. */
+function isPlainVerb(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || word === undefined || next === undefined) return false;
-  if (before.capital || !/[^s’']s$/u.test(before.lower) || word.capital || word.kind !== 'word') return false;
-  if (PREPOSITIONS.has(word.lower) || DETERMINERS.has(word.lower)) return false;
-  const possessive = next.capital && [tokens[at + 2], tokens[at + 3]].some(isPossessive);
-  return possessive || /^(?:the|an?|its|their|his|her|this|these|those)$/u.test(next.lower);
+  if (word.capital || word.kind !== 'word' || isBody(word) || DETERMINERS.has(before.lower) || before.lower === 'and')
+    return false;
+  if (PREPOSITIONS.has(word.lower) || DETERMINERS.has(word.lower) || /^(?:and|such|half|of)$/u.test(word.lower))
+    return false;
+  if (/^(?:the|an?|its|their|his|her|this|these|those)$/u.test(next.lower)) return at > from;
+  const plural = !before.capital && /[^s’']s$/u.test(before.lower);
+  return plural && next.capital && [tokens[at + 2], tokens[at + 3]].some(isPossessive);
 }
 
 /** "a spokesman for the ministry", "officials in Kabul"; not "in a statement", "on Monday", "at a rally". */

@@ -12,26 +12,37 @@ interface Known {
 /** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
 const isSomebody = (words: string, { entity }: Speaker): boolean =>
   entity === null &&
-  (BARE_NAME.test(words) || (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
+  ((BARE_NAME.test(words) && !SEVERAL.test(words)) ||
+    (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
 
 const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u;
 
+/** "Republicans", "Democrats", "Islamists": more than one. */
+const SEVERAL = /(?:icans|crats|ists|ians|ese)$/u;
+
 const SOMEBODY =
-  /^(?:an?|the|another|one)\s(?:\p{L}[\p{L}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide)\b/iu;
+  /^(?:an?|the|another|one|his|her|their|\p{Lu}[\p{L}-]*['’]s)\s(?:[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide|friend)\b/iu;
 
 /** How many characters of titles and roles may stand before a name that is still the subject. */
 const TITLES = 60;
 
 /** "Roe’s aide | Tom Reed", "Roe adviser | Tom Reed": the second is the subject. Not "Roe met Reed". */
 const LEADS_ON =
-  /^(?:['’]s?\s[^,.;]*|\s(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|man|woman|ist|aide|secretary|chief|attorney|ally)\s)$/u;
+  /^(?:['’]s?\s[^,.;]*|['’]s\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|\s(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|man|woman|ist|aide|secretary|chief|attorney|ally)\s)$/u;
+
+/** "Roe’s sister wrote", "Roe’s lawyer said": somebody else, whom no name follows. */
+const OWNED =
+  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:sister|brother|mother|father|wife|husband|son|daughter|family|lawyer|attorney|friend|aide)\s\p{Ll}/u;
 
 /** The person with whom the last sentence begins that begins with one. */
 function lastSubject(article: Article, persons: readonly Mention[]): Mention | undefined {
-  const last = persons.findLast(({ span }) => opensSentence(article, span));
+  const textOf = ({ paragraph }: Span) => article.paragraphs[paragraph - 1]?.text ?? '';
+  const last = persons.findLast(
+    ({ span }) => opensSentence(article, span) && !OWNED.test(textOf(span).slice(span.end, span.end + TITLES)),
+  );
   const start = last && sentenceOf(article, last.span)?.start;
   if (last === undefined || start === undefined) return last;
-  const text = article.paragraphs[last.span.paragraph - 1]?.text ?? '';
+  const text = textOf(last.span);
   const opening = persons.filter(({ span }) => span.start >= start && span.start <= last.span.start);
   return opening.find(({ span }, at) => {
     const next = opening[at + 1];

@@ -76,6 +76,10 @@ function withTurns(
 
 const firstPerson = ({ names }: People): Place | null => names.find(({ kind }) => kind === 'person')?.span ?? null;
 
+/** “…,” he said in announcing the merger. “…”: one "he" is one person, whatever else is said of whom. */
+const sameWords = (spoken: Spoken, { paragraph, start, end }: Place) =>
+  spoken.findLast(({ at }) => at.paragraph === paragraph && at.start === start && at.end === end)?.speaker;
+
 /** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
   const { drafts: told, lines } = assemble(article);
@@ -84,7 +88,9 @@ export function findQuotes(article: Article, people: People): readonly Quote[] {
   const cast = castOf(people);
   const spoken: Spoken[number][] = [];
   return drafts.flatMap((draft) => {
-    const speaker = draft.subject && speakerAt(article, cast, draft.subject, spoken, draft.contents);
+    const speaker =
+      draft.subject &&
+      (sameWords(spoken, draft.subject) ?? speakerAt(article, cast, draft.subject, spoken, draft.contents));
     if (draft.subject && speaker) {
       const { paragraph, start, end } = draft.subject;
       const words = (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end);

@@ -36,7 +36,10 @@ function namedIn(cast: Cast, place: Place, words: string): number | null {
   });
   const person = own.findLast(({ entity }) => entityOf(cast, entity)?.kind === 'person');
   const found = (person ?? own.at(-1))?.entity ?? null;
-  return found === null || isShort(entityOf(cast, found)) ? (fuller(cast, words) ?? found) : found;
+  const isOwn = !TIED.test(words) && !/['’]s?\s/u.test(words);
+  return (found === null && isOwn) || isShort(found === null ? undefined : entityOf(cast, found))
+    ? (fuller(cast, words) ?? found)
+    : found;
 }
 
 /** "Price" alone, or "Mr. Price", is the one person of the article whose longer name ends so. */
@@ -56,16 +59,25 @@ const nameOf = (cast: Cast, entity: number | null): string | null =>
 
 /** "the spokesman" is whoever was introduced as one: the last speaker whose words hold that noun. */
 function describedBefore(words: string, spoken: Spoken): Speaker | null {
-  const head = /^(?:the|this|that)\s+(?:\p{L}+\s+)?(?<noun>\p{L}+)$/iu.exec(words)?.groups?.noun?.toLowerCase();
-  if (head === undefined) return null;
-  return (
-    spoken.findLast((one) => one.words !== words && new RegExp(`\\b${head}\\b`, 'iu').test(one.words))?.speaker ?? null
+  const { kind = '', noun } =
+    /^(?:the|this|that)\s+(?:(?<kind>\p{L}+)\s+)?(?<noun>\p{L}+)$/iu.exec(words)?.groups ?? {};
+  if (noun === undefined) return null;
+  const isHead = new RegExp(
+    `\\b${noun}(?!['’])(?=$|,|\\s(?:of|for|in|at|from|to|with|on|near|by|who)\\b|\\s[\\p{Lu}(])`,
+    'u',
   );
+  const fits = ({ words: own }: { readonly words: string }) =>
+    own !== words && isHead.test(own) && (!/^\p{Lu}/u.test(kind) || own.includes(kind));
+  return spoken.findLast(fits)?.speaker ?? null;
 }
 
+/** "UN experts", "officials in Kabul" are no "it"; "the United Nations" is. */
+const isSeveral = (words: string): boolean =>
+  /(?:^|\s)\p{Ll}[\p{L}-]*s(?:\s(?:of|for|in|at|from|with|who)\s.*)?$/u.test(words);
+
 /** "they", "it": the last speaker before, in this paragraph or the one above, who is not one person. */
-const collectiveBefore = (cast: Cast, place: Place, spoken: Spoken): Speaker | null => {
-  const last = spoken.at(-1);
+const collectiveBefore = (cast: Cast, place: Place, words: string, spoken: Spoken): Speaker | null => {
+  const last = spoken.findLast((one) => !/^its?$/iu.test(words) || !isSeveral(one.words));
   return last && place.paragraph - last.at.paragraph <= 1 && !isPerson(cast, last.speaker.entity) ? last.speaker : null;
 };
 
@@ -94,7 +106,7 @@ export function speakerAt(
   if (PRONOUN.test(words)) {
     const known = SINGULAR.test(words) ? whoIs(article, cast, place, spoken, contents) : null;
     if (known !== null) return of(known.entity, nameOf(cast, known.entity) ?? known.name);
-    const group = /^(?:they|it|their|its)$/iu.test(words) ? collectiveBefore(cast, place, spoken) : null;
+    const group = /^(?:they|it|their|its)$/iu.test(words) ? collectiveBefore(cast, place, words, spoken) : null;
     return group ? of(group.entity, group.name) : of(null, words);
   }
   const maker = MADE_BY.exec(words)?.groups?.maker;

@@ -31,7 +31,9 @@ export const PREPOSITIONS =
   within without via amid despite since until near outside inside around upon toward towards following throughout alongside beyond per`);
 
 /** Prepositions that tie a noun to the noun before it: "a spokesman for the ministry in Kabul". */
-export const LINKING = words('of for in at from with on to near against inside behind within between under by outside');
+export const LINKING = words(
+  'of for in at from with on to near against inside behind within between under by outside across',
+);
 
 export const DETERMINERS =
   words(`the a an this that these those his her its their our my your one another some any no each every several many two three

@@ -13,7 +13,7 @@ export const REPORTING_VERBS: Readonly<Record<ReportingFrame, string>> = {
     contend counter declare disclose emphasize emphasise exclaim explain hint imply indicate insist joke lament maintain note
     observe opine predict proclaim promise protest quip recall reiterate relate remark reveal state stress suggest swear testify tweet
     underline underscore vow warn write pledge caution estimate fear stipulate theorize postulate marvel gripe brag fume scoff
-    point+out`,
+    point+out put+it`,
   tell: 'tell inform remind assure advise notify reassure',
   that: `reply respond report read comment continue repeat mention recount retort shout speculate yell whisper mutter murmur cry plead
     propose recommend demand ask wonder conclude post chant scream sigh muse intone thunder snap chime deny ask question find
@@ -34,6 +34,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   go: ['went', 'gone'],
   read: ['read'],
+  put: ['put'],
 };
 
 /** Verbs that double their last letter. */

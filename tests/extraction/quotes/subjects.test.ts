@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const speakers = (text: string): readonly string[] => said(text).map((note) => note.split(' | ')[0] ?? '');
+
+describe('who is told more of before the verb', () => {
+  it.each([
+    ['an age', 'Pavel Ruiz, 54, a singer from Orlen, said he fled his home.', 'Pavel Ruiz'],
+    [
+      'an age and a clause',
+      '“It moved like a swing under us,” Faro Lindt, 28, who lives in Orlen, told the Herald.',
+      'Faro Lindt',
+    ],
+    ['a name behind a post', 'The governor of Orlen, Mosen Marsur, accused the marchers of arson.', 'Mosen Marsur'],
+    [
+      'a post and a name behind',
+      'Varga’s ally, party lawmaker Miko Zahar, told the Herald that he hopes for peace.',
+      'Miko Zahar',
+    ],
+    [
+      'a name behind, at the end',
+      '“It is a shame,” a lawyer at the firm Payne Hill, Mat Ingle, told the Herald.',
+      'Mat Ingle',
+    ],
+    ['a name behind the source', 'The old dam had cracks, according to his attorney, Majid Kavar.', 'Majid Kavar'],
+    ['a day and a month', 'The health chief Tedra Holm on August 31 warned of new outbreaks.', 'Tedra Holm'],
+    [
+      'a bracket',
+      'Peter Opho, head of the Federation of Relief (FOR) in Orlen told the Herald he was ill.',
+      'Peter Opho',
+    ],
+    ['a clause with a place', 'Former officers who served in Orlen said the army would break.', 'Former officers'],
+    [
+      'a clause with a time',
+      'The father of a girl who died in prison last week has accused the police of lying.',
+      'father of a girl',
+    ],
+    ['a clause with an owner', 'Savers whose money is frozen by banks say they are left with nothing.', 'Savers'],
+    [
+      'what it is, before its article',
+      'Twelve people died, state media outlet the Orlen Herald (OH) said late on Friday.',
+      'Orlen Herald',
+    ],
+    ['a family, no adverb', 'But Varga’s family have said she was healthy.', 'Varga’s family'],
+    [
+      'a time at the start',
+      'A few days later, after it rained, agents of the bank raided her home, saying they had a warrant.',
+      'agents of the bank',
+    ],
+    ['a verb without an ending', 'Varga chose the brighter view, arguing that the raid proved his point.', 'Varga'],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toContain(speaker));
+
+  it.each([
+    [
+      'a clause is no aside',
+      'And after five votes, this government might last, says Yohan Plesner, head of the house.',
+      'Yohan Plesner',
+    ],
+    [
+      'the city is no name behind',
+      'The governor of Orlen, a port in Velmora, said the dam was safe.',
+      'governor of Orlen',
+    ],
+    ['"that" opens what is said', 'He said that in Orlen the mayor said the dam was safe.', 'mayor'],
+  ])('near miss: %s', (_, text, speaker) => expect(speakers(text)).toContain(speaker));
+});
+
+describe('nouns that look like verbs', () => {
+  it.each([
+    ['a phone call', 'A phone call Tuesday can bring good news.'],
+    ['states', 'As European states rush to find gas that has powered their homes, the price has risen.'],
+    ['shows', 'The town is facing one of the biggest and unprecedented shows of dissent in the year.'],
+    ['no one', 'In the spring no one predicted a fall of the town.'],
+    ['a call to somebody', 'Varga also called the family of the guard who was killed in Orlen.'],
+    ['to keep a hold', 'The rebels maintain the upper hand.'],
+  ])('nobody: %s', (_, text) => expect(said(text)).toEqual([]));
+
+  it.each([
+    ['The Orlen report, however, reminds us that the army is weak.', ['Orlen report']],
+    ['“The town is quietly building weapons,” the Orlen report notes.', ['Orlen report']],
+    ['The Orlen report praises this, stating that “the town may build a dam.”', ['Orlen report']],
+    ['A 2017 report by the Orlen Bank concludes that the north will suffer most.', ['2017 report by the Orlen Bank']],
+    ['In a conference call with analysts, Varga called the plan the “next chapter for us.”', ['Varga']],
+    ['Testing shows that the water is clean.', ['Testing']],
+    ['The villages claim that the water is bad.', ['villages']],
+    ['The Orlen office said in its Tuesday statement that the dam was safe.', ['Orlen office']],
+    ['Varga called the raid a mistake.', ['Varga']],
+  ])('%s', (text, who) => expect(speakers(text)).toEqual(who));
+});
+
+describe('who passes it on', () => {
+  it.each([
+    [
+      'Many towns feared that it would push the valley into war, said Varga.',
+      [
+        'Many towns | indirect | it would push the valley into war',
+        'Varga | indirect | Many towns feared that it would push the valley into war',
+      ],
+    ],
+    [
+      'The army maintained its posts on three sides, spokesman Jeff Davin said today.',
+      ['Jeff Davin | indirect | The army maintained its posts on three sides'],
+    ],
+    [
+      'Many people were flown out, several officials told the Herald.',
+      ['several officials | indirect | Many people were flown out'],
+    ],
+    [
+      'Many people were flown out, Orlen Radio reported Saturday.',
+      ['Orlen Radio | indirect | Many people were flown out'],
+    ],
+    [
+      'Instead, it quoted Varga as saying that Orlen would “work for the valley.”',
+      ['Varga | mixed | Orlen would “work for the valley.”'],
+    ],
+    ['Varga was quoted as saying that the dam was safe.', ['Varga | indirect | the dam was safe']],
+    [
+      'But, as one bank official put it, “the money is not enough.”',
+      ['one bank official | direct | the money is not enough.'],
+    ],
+    [
+      'Rebels knew where he was, the envoy said, in “clear violation of the truce,” and hid him.',
+      ['envoy | mixed | Rebels knew where he was … in “clear violation of the truce,” and hid him'],
+    ],
+    [
+      'Ash Carter answered the bombing, stating, “our troops are working there.”',
+      ['Ash Carter | direct | our troops are working there.'],
+    ],
+  ])('%s', (text, notes) => expect(said(text)).toEqual(notes));
+
+  it('not those who are told', () => {
+    expect(said('Somehow, we’re told, the house is popular.')).toEqual([]);
+    expect(speakers('As he ran, Sgt. Quil Gonel told lawmakers, “I could feel my arms.”')).toEqual(['Quil Gonel']);
+  });
+});
+
+describe('he, she, it and the country', () => {
+  it.each([
+    [
+      'several are no she',
+      'Anna Varga spoke of Republicans who argue the town will fall.\n“I stay,” she said.',
+      'Anna Varga',
+    ],
+    [
+      'one verb, one person',
+      '“We work with brother Lomar,” Tomas Holm said in announcing the merger. “We know him.”',
+      'Tomas Holm',
+    ],
+    [
+      'somebody with an age',
+      'Jon Holm left.\n“We are in fear,” a 24-year-old protester said. She says friends were beaten.',
+      '24-year-old protester',
+    ],
+    [
+      'experts are no it',
+      'The Orlen office said it was safe. UN experts criticised the dam.\n“It broke,” it said.',
+      'Orlen office',
+    ],
+    [
+      'her sister',
+      'Donya Rad was held. Donya’s sister said her sister was free. “I am grateful,” she wrote.',
+      'Donya’s sister',
+    ],
+    [
+      'whose aide',
+      'Ali Khamar left. An aide to premier Ali Khamar promised a “full inquiry.”',
+      'aide to premier Ali Khamar',
+    ],
+    ['whose country', 'The country’s premier Ebra Raman warned that he would act. The country said “no.”', 'country'],
+    [
+      'another government',
+      'New Velmora government estimates warned that it would rain. The Orlen government said “no.”',
+      'Orlen government',
+    ],
+    [
+      'a brother by name',
+      'Ann Varga’s brother, Tomas Varga, told the Herald, “We are not like them,” he said.',
+      'Tomas Varga',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
+});
