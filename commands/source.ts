@@ -1,5 +1,5 @@
 import type { Answer, ArticlePart, Part } from '../src/answer/answer.ts';
-import { articlePart } from '../src/answer/article-part.ts';
+import { articleHead, articlePart } from '../src/answer/article-part.ts';
 import { words } from '../src/answer/words.ts';
 import type { Article } from '../src/articles/article.ts';
 import { cite, spanIn } from '../src/articles/span.ts';
@@ -47,6 +47,6 @@ export default defineCommand({
         state: 'choose',
         parts: [{ type: 'note', text: words.severalArticles(article) }, ...choices(found).slice(0, 25)],
       };
-    return { state: 'supported', parts: [articlePart(one), ...paragraphsOf(one)] };
+    return { state: 'supported', parts: [articleHead(one), ...paragraphsOf(one)] };
   },
 });

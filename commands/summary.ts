@@ -1,5 +1,5 @@
 import type { Answer, Part } from '../src/answer/answer.ts';
-import { articlePart } from '../src/answer/article-part.ts';
+import { articleHead } from '../src/answer/article-part.ts';
 import { figurePart } from '../src/answer/figure-part.ts';
 import { quotePart } from '../src/answer/quote-part.ts';
 import { words } from '../src/answer/words.ts';
@@ -19,6 +19,9 @@ type Fits = (span: Span) => boolean;
 
 const heading = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
+
+const holds = (sentence: Span, { paragraph, start }: Span): boolean =>
+  sentence.paragraph === paragraph && sentence.start <= start && start < sentence.end;
 
 const placeOf = ({ paragraph, start }: Span): string => `${paragraph}:${start}`;
 
@@ -55,11 +58,13 @@ const namesOf = (coverage: Coverage, article: Article): readonly Part[] =>
 function partsOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
   const sentences = tellingSentences(coverage, article, MOST.sentences, fits);
   if (sentences.length === 0) return [];
+  // A sentence is shown once, whatever else there is to say of it.
+  const isLeft: Fits = (span) => fits(span) && !sentences.some((sentence) => holds(sentence, span));
   return [
-    articlePart(article),
+    articleHead(article),
     ...sentences.map((span): Part => ({ type: 'passage', citation: cite(article, span), highlights: [] })),
-    ...heading(words.figuresReported, figuresOf(coverage, article, fits)),
-    ...heading(words.whoSpoke, voicesOf(coverage, article, fits)),
+    ...heading(words.figuresReported, figuresOf(coverage, article, isLeft)),
+    ...heading(words.whoSpoke, voicesOf(coverage, article, isLeft)),
     ...heading(words.newNames, namesOf(coverage, article)),
   ];
 }

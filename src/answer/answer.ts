@@ -98,8 +98,8 @@ export interface ArticlePart {
   readonly published?: string;
   readonly url?: string;
   readonly paragraphs: number;
-  /** Shown in place of a missing title. */
-  readonly opening: Citation;
+  /** Shown in place of a missing title; absent where passages of the article follow. */
+  readonly opening?: Citation;
 }
 
 export interface ChoicePart {

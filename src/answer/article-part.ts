@@ -8,8 +8,8 @@ const openingOf = (article: Article) => {
   return cite(article, spanIn(article, paragraph, paragraph.sentences[0] ?? { start: 0, end: paragraph.text.length }));
 };
 
-/** What is known of an article, and no more: what its front matter does not state stays unknown. */
-export function articlePart(article: Article): ArticlePart {
+/** What is known of an article above passages of its own, and no more: what its front matter does not state stays unknown. */
+export function articleHead(article: Article): ArticlePart {
   const { id, title, outlet, author, published, url, paragraphs } = article;
   return {
     type: 'article',
@@ -20,6 +20,11 @@ export function articlePart(article: Article): ArticlePart {
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     paragraphs: paragraphs.length,
-    opening: openingOf(article),
   };
 }
+
+/** The same by itself, with its first sentence. */
+export const articlePart = (article: Article): ArticlePart => ({
+  ...articleHead(article),
+  opening: openingOf(article),
+});

@@ -1,5 +1,5 @@
 import type { Answer, Part } from '../answer/answer.ts';
-import { articlePart } from '../answer/article-part.ts';
+import { articleHead } from '../answer/article-part.ts';
 import { words } from '../answer/words.ts';
 import type { Article } from '../articles/article.ts';
 import { cite, type Span } from '../articles/span.ts';
@@ -95,7 +95,7 @@ function storySection(work: Work, story: Story, taken: ReadonlySet<string>): Sec
     return article === undefined ? [] : [passage(article, line)];
   });
   const also: readonly Part[] = others === '' ? [] : [{ type: 'note', text: words.digest.alsoTold(others) }];
-  return { parts: [articlePart(lead), ...passages, ...also], shown: lines.map(({ fingerprint }) => fingerprint) };
+  return { parts: [articleHead(lead), ...passages, ...also], shown: lines.map(({ fingerprint }) => fingerprint) };
 }
 
 const newestIn = ({ articles }: Story): string =>
@@ -129,7 +129,7 @@ function changes(work: Work, changed: readonly FreshArticle[], taken: ReadonlySe
     const telling = tellingLines(work, { articles: [fresh] }, taken, 2);
     const lines = [...corrections, ...telling.filter((line) => !corrections.includes(line))].slice(0, 2);
     if (lines.length === 0) return [];
-    const parts = [articlePart(fresh.article), ...lines.map((line) => passage(fresh.article, line))];
+    const parts = [articleHead(fresh.article), ...lines.map((line) => passage(fresh.article, line))];
     return [{ parts, shown: lines.map(({ fingerprint }) => fingerprint) }];
   });
   return under(words.digest.changedArticles, joined(sections.slice(0, MOST_CHANGED)));

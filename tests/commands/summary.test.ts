@@ -45,6 +45,16 @@ describe('/summary', () => {
     expect(parts).toContainEqual({ type: 'note', text: '1 article without a date of publication left out.' });
   });
 
+  it('shows no sentence twice', async () => {
+    const { parts } = await summary({});
+    const shown = parts.flatMap((part) => {
+      const cited = part.type === 'article' ? part.opening : 'citation' in part ? part.citation : undefined;
+      return cited ? [`${cited.article} ${cited.paragraph} ${cited.start}`] : [];
+    });
+    expect(shown.length).toBeGreaterThan(3);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   it('tells each of the five by its opening and never by a caption, a promotion or a biography', async () => {
     const coverage = await theFive();
     const { parts } = await (await frontDoorOf(coverage)).ask('summary', {});

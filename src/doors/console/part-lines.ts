@@ -93,7 +93,9 @@ function verdict(part: VerdictPart, at: Citations): readonly Line[] {
 
 const article = (part: ArticlePart, at: Citations): readonly Line[] => [
   own(part.title ?? part.article, 'strong'),
-  ...(part.title === undefined ? passage({ type: 'passage', citation: part.opening, highlights: [] }, at) : []),
+  ...(part.title === undefined && part.opening
+    ? passage({ type: 'passage', citation: part.opening, highlights: [] }, at)
+    : []),
   own(
     joined([
       part.title !== undefined && part.article,

@@ -13,6 +13,8 @@ export interface Block {
   readonly citation?: Citation;
   /** A part of the answer begins here: a rule is drawn above it. */
   readonly opens?: boolean;
+  /** It heads what follows: never the last on its page. */
+  readonly leads?: boolean;
 }
 
 /** Where the exact words come from. */

@@ -35,15 +35,12 @@ function filled(blocks: readonly Block[], room: number): readonly (readonly Bloc
 function keptTogether(pages: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
   return pages.map((page, index) => {
     const stray = (blocks: readonly Block[] | undefined) =>
-      blocks && blocks.length > 1 && isHeading(blocks.at(-1)) ? blocks.at(-1) : undefined;
+      blocks && blocks.length > 1 && blocks.at(-1)?.leads ? blocks.at(-1) : undefined;
     const carried = stray(pages[index - 1]);
     const kept = stray(page) && index < pages.length - 1 ? page.slice(0, -1) : page;
     return carried ? [{ ...carried, opens: false }, ...kept] : kept;
   });
 }
-
-const isHeading = (block: Block | undefined): boolean =>
-  block !== undefined && block.citation === undefined && /^### [^\n]*$/u.test(block.text);
 
 const chunks = (choices: readonly ChoicePart[], size: number): readonly (readonly ChoicePart[])[] =>
   Array.from({ length: Math.ceil(choices.length / size) }, (_, page) => choices.slice(page * size, (page + 1) * size));

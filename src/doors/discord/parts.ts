@@ -85,6 +85,7 @@ function articleBlocks(part: ArticlePart, at: Numbered): readonly Block[] {
     words.paragraphs(part.paragraphs),
   );
   const name = strong(part.title ?? part.article);
+  if (part.opening === undefined) return [{ text: lines(name, about) }];
   if (part.title === undefined) return [cited(part.opening, at, { above: name, below: about })];
   return [{ text: lines(name, about, sourceLine(part.opening, at)), citation: part.opening }];
 }
@@ -117,16 +118,20 @@ const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
   }
 };
 
-/** A heading, and a note that ends in a colon, lead on to what follows. */
+/** A heading, a note that ends in a colon and an article above its passages lead on to what follows. */
 const leadsOn = (part: Part | undefined): boolean =>
-  part?.type === 'heading' || (part?.type === 'note' && part.text.trimEnd().endsWith(':'));
+  part?.type === 'heading' ||
+  (part?.type === 'note' && part.text.trimEnd().endsWith(':')) ||
+  (part?.type === 'article' && part.opening === undefined);
 
 /** An answer's parts, in order, as blocks; choices are buttons and come elsewhere. */
 export const partBlocks = (parts: readonly Part[], at: Numbered): readonly Block[] =>
   parts.flatMap((part, index) =>
     blocksOf(part, at)
       .filter(({ text }) => text.trim() !== '')
-      .map((block, first) =>
-        first === 0 && index > 0 && !leadsOn(parts[index - 1]) ? { ...block, opens: true } : block,
-      ),
+      .map((block, first) => ({
+        ...block,
+        ...(leadsOn(part) ? { leads: true } : {}),
+        ...(first === 0 && index > 0 && !leadsOn(parts[index - 1]) ? { opens: true } : {}),
+      })),
   );

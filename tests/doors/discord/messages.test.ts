@@ -138,7 +138,7 @@ const partIn = (citation: fc.Arbitrary<Citation>): fc.Arbitrary<Part> =>
         paragraphs: fc.nat(99),
         opening: citation,
       },
-      { requiredKeys: ['type', 'article', 'paragraphs', 'opening'] },
+      { requiredKeys: ['type', 'article', 'paragraphs'] },
     ),
     fc.record({
       type: fc.constant('choice'),
