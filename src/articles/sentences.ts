@@ -71,10 +71,13 @@ function gapAt(text: string, match: RegExpExecArray): Gap {
   };
 }
 
+/** The mark of a list is no part of its item's sentence. */
+const LIST_MARK = /^\s*(?:[•▪‣◦●■]\s*)?/u;
+
 const trimmed = (text: string, start: number, end: number): Extent => {
   const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return { start: from, end: from + piece.trim().length };
+  const from = start + (LIST_MARK.exec(piece)?.[0].length ?? 0);
+  return { start: from, end: start + piece.trimEnd().length };
 };
 
 /**

@@ -1,7 +1,8 @@
-import type { Article, Extent, Paragraph } from '../articles/article.ts';
-import { type Span, spanIn } from '../articles/span.ts';
+import type { Article } from '../articles/article.ts';
+import { type Span, slice, spanIn } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
-import { standingAlone } from './stands-alone.ts';
+import { isPageTalk } from './page-talk.ts';
+import { standingAlone, standsAlone } from './stands-alone.ts';
 
 interface Sentence {
   readonly span: Span;
@@ -22,16 +23,14 @@ const brevity = (length: number): number => (length <= EASY_CHARACTERS ? 1 : EAS
 /** `at`: which body paragraph, `within`: which sentence of it, both from 0. */
 const placeWorth = (at: number, within: number): number => (1 + 2 / (1 + at)) * (within === 0 ? 1 : 0.8);
 
-function sentenceOf(
-  { search }: Coverage,
-  { text }: Paragraph,
-  { start, end }: Extent,
-  span: Span,
-  place: number,
-): Sentence {
-  const words = text.slice(start, end);
-  const said = search.terms(words).filter(({ stop }) => !stop);
-  const worth = place * standingAlone(words) * brevity(words.length);
+/** Next to nothing: there may be no other. */
+const LEANING = 0.3;
+
+function sentenceOf(coverage: Coverage, article: Article, span: Span, place: number): Sentence {
+  const words = slice(article, span);
+  const said = coverage.search.terms(words).filter(({ stop }) => !stop);
+  const alone = standsAlone(article, coverage.readings.get(article.id), span) ? 1 : LEANING;
+  const worth = place * alone * standingAlone(words) * brevity(words.length);
   return { span, terms: new Set(said.map(({ term }) => term)), worth };
 }
 
@@ -41,8 +40,8 @@ function sentencesOf(coverage: Coverage, article: Article, fits: Fits): readonly
     .flatMap((paragraph, at) =>
       paragraph.sentences.flatMap((extent, within) => {
         const span = spanIn(article, paragraph, extent);
-        if (extent.end - extent.start > MOST_CHARACTERS || !fits(span)) return [];
-        return [sentenceOf(coverage, paragraph, extent, span, placeWorth(at, within))];
+        if (extent.end - extent.start > MOST_CHARACTERS || !fits(span) || isPageTalk(slice(article, span))) return [];
+        return [sentenceOf(coverage, article, span, placeWorth(at, within))];
       }),
     )
     .filter(({ terms }) => terms.size >= LEAST_TERMS);

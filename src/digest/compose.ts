@@ -6,22 +6,21 @@ import { cite, type Span } from '../articles/span.ts';
 import { aboutTest } from '../coverage/about.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Section as SectionName } from '../store/ports.ts';
-import { saidAlready } from './echoes.ts';
-import { type FreshArticle, type Left, type Line, type Memory, type News, newsSince } from './news.ts';
+import { corrects, type FreshArticle, type Left, type Line, type Memory, type News, newsSince } from './news.ts';
 import {
-  changedTolls,
-  figuresOf,
+  isAlone,
+  isAmong,
+  isOldHat,
   joined,
   type Matter,
   NOTHING,
-  newDisputes,
-  newFigures,
-  newNames,
-  newVoices,
   type Section,
   under,
-} from './sections.ts';
+  type WhyTaken,
+} from './section.ts';
+import { changedTolls, figuresOf, newDisputes, newFigures } from './sections.ts';
 import { addsTo, rankedLines, type Story, storiesOf } from './stories.ts';
+import { newNames, newVoices } from './who.ts';
 
 export interface DigestWish {
   /** `channel:123`. */
@@ -31,7 +30,12 @@ export interface DigestWish {
   readonly horizon: number;
 }
 
-export type WhyLeft = Left['why'] | 'not about it' | 'told in other words before' | 'not among the most telling';
+export type WhyLeft =
+  | Left['why']
+  | 'not about it'
+  | 'told in other words before'
+  | 'leans on another sentence'
+  | 'not among the most telling';
 
 export interface Digest {
   readonly answer: Answer;
@@ -39,25 +43,22 @@ export interface Digest {
   readonly shown: readonly string[];
   readonly horizon: number;
   readonly isEmpty: boolean;
-  /** How many sentences were left out, by reason. */
-  readonly left: ReadonlyMap<WhyLeft, number>;
+  /** Why each part is there; headings and names have none. */
+  readonly why: ReadonlyMap<Part, WhyTaken>;
+  /** Every sentence that came in and is not shown, with the reason: worked out for whoever asks. */
+  readonly left: () => readonly { readonly span: Span; readonly why: WhyLeft }[];
 }
 
 const MOST_STORIES = 6;
 const MOST_LINES = 3;
 const MOST_CHANGED = 3;
-const CORRECTS =
-  /^\W*(?:correction|corrections and clarifications|clarification|editor['’]s note|an earlier version)\b/iu;
 
 interface Work {
   readonly coverage: Coverage;
   readonly news: News;
   readonly fits: (span: Span) => boolean;
   readonly isOld: (article: string) => boolean;
-  readonly left: Map<WhyLeft, number>;
 }
-
-const count = ({ left }: Work, why: WhyLeft, by = 1): void => void left.set(why, (left.get(why) ?? 0) + by);
 
 const passage = (article: Article, { span }: Line): Part => ({
   type: 'passage',
@@ -66,13 +67,11 @@ const passage = (article: Article, { span }: Line): Part => ({
 });
 
 /** The most telling new lines that no older article has in other dress; looked up only as far as they are needed. */
-function tellingLines(work: Work, story: Story, taken: ReadonlySet<string>, most: number): readonly Line[] {
+function tellingLines(work: Work, story: Story, taken: readonly Line[], most: number): readonly Line[] {
   const lines: Line[] = [];
   for (const { line, alone } of rankedLines(work.coverage, story)) {
-    if (lines.length === most || (!alone && lines.length === 0)) break;
-    if (taken.has(line.fingerprint) || !addsTo(lines, line)) continue;
-    if (saidAlready(work.coverage, line, work.isOld)) count(work, 'told in other words before');
-    else lines.push(line);
+    if (lines.length === most || !alone) break;
+    if (!isAmong(taken, line) && addsTo(lines, line) && !isOldHat(work, line)) lines.push(line);
   }
   return lines;
 }
@@ -83,19 +82,26 @@ function othersOf({ articles }: Story, lead: Article): string {
   return [...new Set(names)].filter((name) => name !== (lead.outlet ?? lead.id)).join(', ');
 }
 
-function storySection(work: Work, story: Story, taken: ReadonlySet<string>): Section {
-  const lines = tellingLines(work, story, taken, MOST_LINES);
-  const [first] = lines;
-  const home = (line: Line) => story.articles.find(({ article }) => article.id === line.span.article)?.article;
-  const lead = first && home(first);
+/** Lines under the article that tells the first of them. */
+function told(lines: readonly Line[], articles: readonly Article[], why: (line: Line) => WhyTaken): Section {
+  const home = (line: Line) => articles.find(({ id }) => id === line.span.article);
+  const lead = lines[0] && home(lines[0]);
   if (lead === undefined) return NOTHING;
-  const others = othersOf(story, lead);
   const passages = lines.flatMap((line) => {
     const article = home(line);
-    return article === undefined ? [] : [passage(article, line)];
+    return article === undefined ? [] : [[passage(article, line), why(line)] as const];
   });
-  const also: readonly Part[] = others === '' ? [] : [{ type: 'note', text: words.digest.alsoTold(others) }];
-  return { parts: [articleHead(lead), ...passages, ...also], shown: lines.map(({ fingerprint }) => fingerprint) };
+  return { parts: [articleHead(lead), ...passages.map(([part]) => part)], shown: lines, reasons: passages };
+}
+
+function storySection(work: Work, story: Story, taken: readonly Line[]): Section {
+  const articles = story.articles.map(({ article }) => article);
+  const lines = tellingLines(work, story, taken, MOST_LINES);
+  const section = told(lines, articles, () => 'most telling of its story');
+  const lead = articles.find(({ id }) => id === lines[0]?.span.article);
+  const others = lead === undefined ? '' : othersOf(story, lead);
+  if (others === '') return section;
+  return { ...section, parts: [...section.parts, { type: 'note', text: words.digest.alsoTold(others) }] };
 }
 
 const newestIn = ({ articles }: Story): string =>
@@ -105,68 +111,65 @@ const newestIn = ({ articles }: Story): string =>
 const byWeight = (a: Story, b: Story): number =>
   b.articles.length - a.articles.length || (newestIn(a) < newestIn(b) ? 1 : newestIn(a) > newestIn(b) ? -1 : 0);
 
-function stories(work: Work, fresh: readonly FreshArticle[], taken: ReadonlySet<string>): Section {
+function stories(work: Work, fresh: readonly FreshArticle[], taken: readonly Line[]): Section {
   const all = [...storiesOf(work.coverage, fresh)].sort(byWeight);
-  const told: Section[] = [];
+  const sections: Section[] = [];
   let more = 0;
   for (const story of all) {
-    if (told.length === MOST_STORIES) {
+    if (sections.length === MOST_STORIES) {
       more += 1;
       continue;
     }
-    const section = storySection(work, story, taken);
-    if (section.parts.length > 0) told.push(section);
+    const section = storySection(work, story, [...taken, ...joined(sections).shown]);
+    if (section.parts.length > 0) sections.push(section);
   }
-  const rest: Section =
-    more === 0 ? NOTHING : { parts: [{ type: 'note', text: words.digest.moreStories(more) }], shown: [] };
-  return joined([...told, rest]);
+  if (more === 0) return joined(sections);
+  return joined([...sections, { ...NOTHING, parts: [{ type: 'note', text: words.digest.moreStories(more) }] }]);
 }
 
-/** Articles that were here before in other words: what they say now, corrections first. */
-function changes(work: Work, changed: readonly FreshArticle[], taken: ReadonlySet<string>): Section {
-  const sections = changed.flatMap((fresh): readonly Section[] => {
-    const corrections = fresh.lines.filter(({ text }) => CORRECTS.test(text));
-    const telling = tellingLines(work, { articles: [fresh] }, taken, 2);
+/** Corrections, wherever they stand, and what articles say now that were here before in other words. */
+function changes(work: Work, fresh: readonly FreshArticle[], taken: readonly Line[]): Section {
+  const sections = fresh.map((one): Section => {
+    const corrections = one.lines.filter(({ text }) => corrects(text));
+    const telling = one.changed ? tellingLines(work, { articles: [one] }, taken, 2) : [];
     const lines = [...corrections, ...telling.filter((line) => !corrections.includes(line))].slice(0, 2);
-    if (lines.length === 0) return [];
-    const parts = [articleHead(fresh.article), ...lines.map((line) => passage(fresh.article, line))];
-    return [{ parts, shown: lines.map(({ fingerprint }) => fingerprint) }];
+    const why = ({ text }: Line) => (corrects(text) ? 'a correction' : 'changed since it was first read');
+    return told(lines, [one.article], why);
   });
-  return under(words.digest.changedArticles, joined(sections.slice(0, MOST_CHANGED)));
+  const some = sections.filter(({ parts }) => parts.length > 0).slice(0, MOST_CHANGED);
+  return under(words.digest.changedArticles, joined(some));
 }
 
-function onlyFitting(work: Work): readonly FreshArticle[] {
-  return work.news.articles.map((fresh) => {
-    const lines = fresh.lines.filter(({ span }) => work.fits(span));
-    count(work, 'not about it', fresh.lines.length - lines.length);
-    return { ...fresh, lines };
-  });
-}
+const onlyFitting = ({ news, fits }: Work): readonly FreshArticle[] =>
+  news.articles.map((fresh) => ({ ...fresh, lines: fresh.lines.filter(({ span }) => fits(span)) }));
 
 /** Each section sees what the sections before it have shown. */
 function sectionsFor(work: Work, fresh: readonly FreshArticle[], wanted: ReadonlySet<SectionName>): Section {
   const figures = wanted.has('figures') ? figuresOf({ ...work, fresh }) : [];
-  const matter = (taken: readonly Section[]): Matter => ({ ...work, fresh, taken: new Set(joined(taken).shown) });
+  const matter = (taken: readonly Section[]): Matter => ({ ...work, fresh, taken: joined(taken).shown });
   const tolls = changedTolls(matter([]), figures);
-  const taken = new Set(tolls.shown);
-  const told = wanted.has('stories')
-    ? stories(
-        work,
-        fresh.filter(({ changed, lines }) => !changed && lines.length > 0),
-        taken,
-      )
-    : NOTHING;
-  const changed = changes(
-    work,
-    fresh.filter((one) => one.changed),
-    new Set([...taken, ...told.shown]),
-  );
-  const before = [tolls, told, changed];
+  const changed = changes(work, fresh, tolls.shown);
+  const untold = fresh.filter((one) => !one.changed && one.lines.length > 0);
+  const story = wanted.has('stories') ? stories(work, untold, [...tolls.shown, ...changed.shown]) : NOTHING;
+  const before = [tolls, changed, story];
   const counted = newFigures(matter(before), figures);
   const voices = wanted.has('voices') ? newVoices(matter([...before, counted])) : NOTHING;
   const disputes = wanted.has('disputes') ? newDisputes(matter([...before, counted, voices])) : NOTHING;
   const names = wanted.has('names') ? newNames(matter(before)) : NOTHING;
-  return joined([told, tolls, counted, voices, disputes, changed, names]);
+  return joined([story, tolls, counted, voices, disputes, changed, names]);
+}
+
+/** Why each sentence that came in is not shown. */
+function leftOut(work: Work, shown: readonly Line[]): ReturnType<Digest['left']> {
+  const lines = work.news.articles.flatMap((fresh) => fresh.lines);
+  const printed = new Set(shown.map(({ fingerprint }) => fingerprint));
+  const whyNot = (line: Line): WhyLeft => {
+    if (!work.fits(line.span)) return 'not about it';
+    if (isOldHat(work, line) || isAmong(shown, line)) return 'told in other words before';
+    return isAlone(work.coverage, line) ? 'not among the most telling' : 'leans on another sentence';
+  };
+  const rest = lines.filter(({ fingerprint }) => !printed.has(fingerprint));
+  return [...rest.map((line) => ({ span: line.span, why: whyNot(line) })), ...work.news.left];
 }
 
 /** What is new for a place, in the coverage's own words. Pure: the same coverage, memory and wish give the same digest. */
@@ -174,17 +177,15 @@ export function composeDigest(coverage: Coverage, memory: Memory, wish: DigestWi
   const news = newsSince(coverage, memory, wish.place, wish.horizon);
   const here = new Set(news.articles.map(({ article }) => article.id));
   const fits = wish.about === null ? () => true : aboutTest(coverage, wish.about);
-  const work: Work = { coverage, news, fits, isOld: (article) => !here.has(article), left: new Map() };
-  for (const { why } of news.left) count(work, why);
+  const work: Work = { coverage, news, fits, isOld: (article) => !here.has(article) };
   const fresh = onlyFitting(work).filter(({ lines }) => lines.length > 0);
-  const { parts, shown } = sectionsFor(work, fresh, new Set(wish.sections));
-  const lines = fresh.reduce((sum, one) => sum + one.lines.length, 0);
-  count(work, 'not among the most telling', Math.max(0, lines - new Set(shown).size));
+  const { parts, shown, reasons } = sectionsFor(work, fresh, new Set(wish.sections));
   return {
     answer: { state: parts.length > 0 ? 'supported' : 'not-covered', parts },
-    shown: [...new Set(shown)],
+    shown: [...new Set(shown.map(({ fingerprint }) => fingerprint))],
     horizon: news.horizon,
     isEmpty: parts.every(({ type }) => type === 'choice' || type === 'heading' || type === 'note'),
-    left: new Map([...work.left].filter(([, sentences]) => sentences > 0)),
+    why: new Map(reasons),
+    left: () => leftOut(work, shown),
   };
 }

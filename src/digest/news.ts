@@ -2,6 +2,7 @@ import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import { passageFingerprint } from '../articles/fingerprint.ts';
 import { type Span, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { isPageTalk } from '../coverage/page-talk.ts';
 import { terms } from '../search/terms.ts';
 import type { Seen, Versions } from '../store/ports.ts';
 
@@ -58,10 +59,22 @@ function lineOf(article: Article, paragraph: Paragraph, extent: Extent, early: n
   };
 }
 
+const CORRECTS =
+  /^\W*(?:correction|corrections and clarifications|clarification|editor['’]s note|an earlier version)\b/iu;
+
+export const corrects = (text: string): boolean => CORRECTS.test(text);
+
+const LATER_IN_PARAGRAPH = 0.6;
+
 const linesOf = (article: Article): readonly Line[] =>
   article.paragraphs
     .filter(({ kind }) => kind === 'body')
-    .flatMap((paragraph, at) => paragraph.sentences.map((extent) => lineOf(article, paragraph, extent, 1 / (1 + at))));
+    .flatMap((paragraph, at) =>
+      paragraph.sentences.map((extent, within) =>
+        lineOf(article, paragraph, extent, (within === 0 ? 1 : LATER_IN_PARAGRAPH) / (1 + at)),
+      ),
+    )
+    .filter(({ text }) => corrects(text) || !isPageTalk(text));
 
 /** Where a whole archive comes at once, its last articles are news enough: the rest can be asked for. */
 const MOST_FRESH = 400;

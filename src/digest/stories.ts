@@ -10,8 +10,8 @@ export interface Story {
 
 type Vector = ReadonlyMap<string, number>;
 
-const OPENING = 4;
-const SAME_STORY = 0.32;
+const OPENING = 20;
+const SAME_STORY = 0.3;
 const DAYS_APART = 4;
 const MOST_COMPARED = 30;
 const TELLING = 40;
@@ -22,7 +22,7 @@ const rarityIn =
   (term: string): number =>
     Math.log(1 + search.paragraphs / (1 + search.frequency(term)));
 
-/** What an article is about: its title and its first sentences, rare words first. */
+/** What an article is about: its title and as much of it as most readers read, rare words first. */
 function vectorOf({ article }: FreshArticle, rarity: (term: string) => number): Vector {
   const body = article.paragraphs.filter(({ kind }) => kind === 'body');
   const opening = body.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
@@ -39,6 +39,9 @@ function cosine(a: Vector, b: Vector): number {
   for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
   return sum;
 }
+
+/** Near all of a story: a review of the day is near one article of each and belongs to none. */
+const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / (all.length || 1);
 
 const dayOf = ({ article }: FreshArticle): number => Date.parse(article.published?.slice(0, 10) ?? '');
 
@@ -67,7 +70,7 @@ export function storiesOf(coverage: Coverage, articles: readonly FreshArticle[])
     const vector = vectorOf(fresh, rarity);
     const telling = [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TELLING);
     const ranked = mostShared(telling.flatMap(([term]) => byTerm.get(term) ?? []))
-      .map((at) => ({ at, near: Math.max(...(groups[at]?.vectors ?? []).map((one) => cosine(one, vector))) }))
+      .map((at) => ({ at, near: mean((groups[at]?.vectors ?? []).map((one) => cosine(one, vector))) }))
       .filter(({ at, near: how }) => how >= SAME_STORY && groups[at]?.articles.some((one) => sameDays(one, fresh)))
       .sort((a, b) => b.near - a.near || a.at - b.at);
     const at = ranked[0]?.at ?? groups.push({ articles: [], vectors: [] }) - 1;
@@ -119,7 +122,7 @@ export function rankedLines(coverage: Coverage, { articles }: Story): readonly T
     .map(({ article, line }) => {
       const told = [...line.terms].reduce((sum, term) => sum + (centre.get(term) ?? 0), 0);
       const alone = standsAlone(article, coverage.readings.get(article.id), line.span);
-      return { line, alone, score: (told / Math.sqrt(line.terms.size + 4)) * (1 + line.early) };
+      return { line, alone, score: (told / Math.sqrt(line.terms.size + 4)) * (1 + 2 * line.early) };
     })
     .sort((a, b) => Number(b.alone) - Number(a.alone) || b.score - a.score);
 }

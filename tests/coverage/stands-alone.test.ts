@@ -21,6 +21,13 @@ describe('a sentence', () => {
     'The Velmora government closed the border after its soldiers had been shot at.',
     '“The bridge of Velmora was old,” said Marta Lind, the governor.',
     'Police in Korsk arrested two men over the theft of a ferry.',
+    'The world is short of ferries, a shipping council in Korsk said.',
+    'The market of Sarnath was closed for a third day.',
+    'Zhina, also known as Jana Doe, was arrested in Korsk.',
+    'Jane Roe, who also serves as a judge, left Velmora for Korsk.',
+    'The 22-year-old Korsk resident was freed on Friday.',
+    'Velmora has closed all of those bridges that were built before the war.',
+    'Ten people were killed (two in Oshel) on Monday in Velmora.',
   ])('stands alone: %s', (sentence) => {
     expect(alone(sentence)).toBe(true);
   });
@@ -36,6 +43,19 @@ describe('a sentence', () => {
     'and the bridge was closed.',
     '“The bridge of Velmora was old and the rain was heavy.',
     '“We have warned Velmora about the bridge.”',
+    'The crowd was there to see a new ferry leave Oshel for Velmora.',
+    'The government’s collapse came 20 years after the war in Velmora began.',
+    'The club, which plays in the second league of Velmora, was sold in 2020.',
+    'The death toll rose to 40 in Velmora on Tuesday.',
+    'Plus, a new ferry left Oshel for the first time since the war.',
+    'A court in Korsk allowed the 15-year-old to leave Velmora.',
+    'Police in Korsk said that Marta was freed on Friday.',
+    'A judge in Korsk also ordered the ferry of Oshel to be sold.',
+    'Nearly half of that was meant for Velmora and the port of Oshel.',
+    'He’s the son of a ferryman from Oshel in Velmora.',
+    'A few days later, police in Korsk raided the port of Oshel.',
+    'Many have come to see Velmora as a warning to Oshel.',
+    'Ferries to Oshel - (Velmora closed eleven of its ports on Monday.',
   ])('leans on the one before: %s', (sentence) => {
     expect(alone(sentence)).toBe(false);
   });

@@ -119,6 +119,30 @@ export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
   return { found: counted(coverage, weigh(coverage, {}), CASUALTIES), undated: [], outside: [] };
 }
 
+/** Paragraphs that tell most alike of a count, and counts of what came in, of which no more are compared. */
+const ALIKE = 30;
+const MOST_NEW = 150;
+
+/** The counts of some articles, and those that other articles gave of the same: whatever the size of the coverage, only what is alike is compared. */
+export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): readonly CoveredFigure[] {
+  const { told } = coverage.worked.table(figureTable);
+  const casualties = told.filter(({ figure }) => CASUALTIES.includes(figure.effect));
+  const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
+  const own = best(weighed(casualties.filter(({ article }) => articles.has(article.id))), CASUALTIES).slice(
+    0,
+    MOST_NEW,
+  );
+  const alike = new Set(
+    own.flatMap(({ told: { article, figure } }) => {
+      const text = article.paragraphs[figure.span.paragraph - 1]?.text ?? '';
+      const hits = coverage.search.search(text, ALIKE, (id) => !articles.has(id));
+      return hits.map((hit) => `${hit.article} ${hit.paragraph}`);
+    }),
+  );
+  const others = casualties.filter(({ article, figure }) => alike.has(`${article.id} ${figure.span.paragraph}`));
+  return counted(coverage, [...own, ...weighed(others)], CASUALTIES);
+}
+
 /** What most questions never look at is worked out when somebody does. */
 function once<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined;

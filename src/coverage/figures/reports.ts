@@ -76,12 +76,15 @@ function lineOf(reports: readonly ToldFigure[]): Line {
   const [latest, ...rest] = [...reports].sort(newestFirst);
   if (latest === undefined) throw new Error('a count without a report');
   const seen = new Set([numberOf(latest)]);
-  const history = rest.filter((one) => {
-    if (seen.has(numberOf(one))) return false;
-    seen.add(numberOf(one));
-    return one.article.id !== latest.article.id;
-  });
-  return { latest, history };
+  // Of several that gave a number the first counts: the others repeat it.
+  const history = [...rest]
+    .sort((a, b) => newestFirst(b, a))
+    .filter((one) => {
+      if (seen.has(numberOf(one))) return false;
+      seen.add(numberOf(one));
+      return one.article.id !== latest.article.id;
+    });
+  return { latest, history: history.reverse() };
 }
 
 /** One line a count; two where the sides of a fight count differently. */

@@ -2,7 +2,7 @@
 export const CONNECTIVES: readonly string[] = (
   'however but and so also meanwhile moreover still instead both similarly conversely nevertheless nonetheless furthermore additionally therefore thus ' +
   'hence otherwise likewise then later earlier afterwards afterward separately consequently yet or nor besides indeed elsewhere finally another others ' +
-  'neither either such too similar'
+  'neither either such too similar plus specifically'
 ).split(' ');
 
 export const PRONOUNS: readonly string[] =
@@ -24,6 +24,15 @@ export const POINTED_AT: readonly string[] = (
 /** After such a word the sentence itself says which one: "the attack on the mosque". */
 export const SAYS_WHICH: readonly string[] =
   'of in on at by against near from that which who whose between with to over for where when after during'.split(' ');
+
+/** What follows "The crowd" where the sentence does not say which crowd. */
+export const THEN: readonly string[] = (
+  'was were is are has have had will would can could may might must should did does do also said says told came comes hit took began ended rose fell left ' +
+  'followed follows remains remained'
+).split(' ');
+
+/** "The world is", "The police said": there is one only, or any will do. */
+export const THE_ONLY: readonly string[] = 'world earth sun moon internet pope police public'.split(' ');
 
 /** No names of which one: "the attack Monday". */
 export const DAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');

@@ -29,11 +29,16 @@ function accordingTo(tokens: readonly Token[], at: number, whole: Extent): Said 
   return by === null ? null : { ...whole, by, verb: false };
 }
 
-/** Whether nothing but the sentence's end follows: "…, police said on Friday." */
+const GOES_ON = /^(?:after|as|while|when|adding|citing)$/;
+
+/** Whether nothing but the sentence's end follows, or a clause of its own: "…, police said on Friday.", "… said on Friday, after two had died". */
 function ends(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 1 + SIGHT);
+  const after = tokens.slice(at + 1, at + 1 + SIGHT);
+  const clause = after.findIndex(({ text }, here) => text === ',' && GOES_ON.test(after[here + 1]?.low ?? ''));
+  const rest = clause < 0 ? after : after.slice(0, clause);
   return (
-    at + 1 + rest.length >= tokens.length && rest.every((token) => token.kind === 'mark' || belongsToSaying(token))
+    (clause >= 0 || at + 1 + rest.length >= tokens.length) &&
+    rest.every((token) => token.kind === 'mark' || belongsToSaying(token))
   );
 }
 
