@@ -164,6 +164,7 @@ export async function liveThrough(trial: Trial) {
     return Math.max(now + MINUTE, Math.min(...upcoming));
   };
   while (now < end) {
+    const before = crashes;
     for (const [at, name] of names.entries()) {
       try {
         await goRound(roundsOf(name));
@@ -174,7 +175,9 @@ export async function liveThrough(trial: Trial) {
         names = names.map((other, index) => (index === at ? `${other[0]}${process}` : other));
       }
     }
-    const until = roll() < AWAY ? now + Math.floor(roll() * 40) * HOUR : next();
+    // Whoever was killed is started again at once, and takes up what it had not come to.
+    const soon = crashes > before ? now + MINUTE : next();
+    const until = roll() < AWAY ? now + Math.floor(roll() * 40) * HOUR : soon;
     if (until - now >= HOUR) goAway(away, now, until);
     now = until;
   }
