@@ -57,6 +57,9 @@ const isShort = (entity: LocalEntity | undefined) => entity?.kind === 'person' &
 const nameOf = (cast: Cast, entity: number | null): string | null =>
   entity === null ? null : (entityOf(cast, entity)?.name ?? null);
 
+/** As many letters tell one people from another: "the Qatari minister" is "Qatar’s energy minister", "the Iranian" is not "the U.S." one. */
+const SAME = 4;
+
 /** "the spokesman" is whoever was introduced as one: the last speaker whose words hold that noun. */
 function describedBefore(words: string, spoken: Spoken): Speaker | null {
   const { kind = '', noun } =
@@ -67,7 +70,7 @@ function describedBefore(words: string, spoken: Spoken): Speaker | null {
     'u',
   );
   const fits = ({ words: own }: { readonly words: string }) =>
-    own !== words && isHead.test(own) && (!/^\p{Lu}/u.test(kind) || own.includes(kind));
+    own !== words && isHead.test(own) && (!/^\p{Lu}/u.test(kind) || own.includes(kind.slice(0, SAME)));
   return spoken.findLast(fits)?.speaker ?? null;
 }
 
