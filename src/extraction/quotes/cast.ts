@@ -1,6 +1,8 @@
+import type { Article } from '../../articles/article.ts';
 import { byPlace, type Span } from '../../articles/span.ts';
 import type { LocalEntity, People, Speaker } from '../reading.ts';
 import type { Place } from './drafts.ts';
+import { type Pronoun, pronounFor } from './he-or-she.ts';
 
 /** A name where it stands, with the entity it leads to. */
 export interface Mention {
@@ -12,9 +14,11 @@ export interface Cast {
   readonly people: People;
   /** By paragraph, in reading order. */
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Whether a person may be "he", or "she": unless something tells the other. */
+  readonly mayBe: (pronoun: Pronoun, entity: number) => boolean;
 }
 
-export function castOf(people: People): Cast {
+export function castOf(article: Article, people: People): Cast {
   const mentions = new Map<number, Mention[]>();
   people.entities.forEach((entity, index) => {
     for (const name of entity.names) {
@@ -26,7 +30,14 @@ export function castOf(people: People): Cast {
     }
   });
   for (const list of mentions.values()) list.sort((a, b) => byPlace(a.span, b.span));
-  return { people, mentions };
+  const pronouns = new Map<number, Pronoun | null>();
+  const mayBe = (pronoun: Pronoun, entity: number): boolean => {
+    const known = pronouns.get(entity);
+    const own = known === undefined ? pronounFor(article, people, entity) : known;
+    pronouns.set(entity, own);
+    return own === null || own === pronoun;
+  };
+  return { people, mentions, mayBe };
 }
 
 /** Whom the quotations so far were given to, newest last. */

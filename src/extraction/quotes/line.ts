@@ -23,9 +23,12 @@ export interface Line {
 
 /** "U.S", "1,200", "Afghan-based", "al-Qaida’s"; the point behind an abbreviation is dropped, since the sentence goes on there. */
 const WORD =
-  /[\p{L}\p{N}$]+(?:[’'&-][\p{L}\p{N}]+|[.,]\p{N}+|(?<=(?<!\p{L})\p{L})\.\p{L}(?!\p{L})|(?<=\.\p{L})\.\p{L}(?!\p{L}))*|[^\s.]/gu;
+  /[\p{L}\p{N}$]+(?:[’'&-][\p{L}\p{N}]+|[.,]\p{N}+|(?<=(?<!\p{L})\p{L})\.\p{L}(?!\p{L})|(?<=\.\p{L})\.\p{L}(?!\p{L}))*|[^\s."]/gu;
 
 const CAPITAL = /^[\p{Lu}\p{N}$]/u;
+
+/** “(Greetings) Citizens …” begins with a capital too. */
+const CAPITAL_SAID = /^\(?[\p{Lu}\p{N}$]/u;
 
 /** "Price’s" is two tokens: the name and its ’s. */
 const POSSESSIVE = /[’']s$/iu;
@@ -39,17 +42,22 @@ const wordToken = (text: string, start: number, isWord: boolean): Token => ({
   stretch: null,
 });
 
+/** "the secured areaCalls for calm": a heading that the page lost its line break before. Not "iPhone". */
+const GLUED = /^\p{Ll}{3,}(?=\p{Lu})/u;
+
 function pushWord(into: Token[], text: string, start: number): void {
   const isWord = /^[\p{L}\p{N}$]/u.test(text);
+  const glued = GLUED.exec(text)?.[0].length ?? 0;
   const cut = isWord && POSSESSIVE.test(text) ? text.length - 2 : text.length;
-  into.push(wordToken(text.slice(0, cut), start, isWord));
+  if (glued > 0) into.push(wordToken(text.slice(0, glued), start, isWord));
+  into.push(wordToken(text.slice(glued, cut), start + glued, isWord));
   if (cut < text.length) into.push(wordToken(text.slice(cut), start + cut, isWord));
 }
 
 const quoteToken = (text: string, stretch: Stretch): Token => ({
   kind: 'quote',
   lower: '',
-  capital: CAPITAL.test(text[stretch.start] ?? ''),
+  capital: CAPITAL_SAID.test(text.slice(stretch.start, stretch.start + 2)),
   start: stretch.outer.start,
   end: stretch.outer.end,
   stretch,
@@ -78,6 +86,13 @@ const MOST_QUOTES = 16;
 const isFull = (unit: readonly Token[], quotes: number): boolean =>
   unit.length >= LONGEST_UNIT || quotes >= MOST_QUOTES;
 
+/** The page lost the space between two sentences: came to nothing.“It was loud,” – “It was loud.”Later … */
+function isGlued(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined || text.charCodeAt(token.start - 1) <= 32 || !token.capital) return false;
+  if (before.kind !== 'quote') return token.kind === 'quote' && /[.!?]/u.test(text[token.start - 1] ?? '');
+  return before.end === token.start && /[.!?]$/u.test(text.slice(before.start, before.stretch?.end));
+}
+
 /** Sentences, joined where a boundary falls inside a stretch. */
 function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const units: Token[][] = [];
@@ -87,7 +102,8 @@ function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (read
   let quotes = 0;
   for (const token of tokens) {
     let limit = ends[sentence] ?? Number.POSITIVE_INFINITY;
-    if (isFull(current, quotes) || (current.length > 0 && token.start >= limit)) {
+    const isNext = token.start >= limit || isGlued(paragraph.text, current.at(-1), token);
+    if (isFull(current, quotes) || (current.length > 0 && isNext)) {
       units.push(current);
       current = [];
       quotes = 0;

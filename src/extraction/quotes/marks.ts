@@ -30,7 +30,22 @@ function sideOf(text: string, start: number, end: number): Side {
 
 const isInches = (text: string, start: number) => text[start] === '"' && /\d/u.test(text[start - 1] ?? '');
 
+/** A paragraph that came out of a table: in marks as a whole, every mark inside doubled: """We go,"" she said." */
+const TABLE_CELL = /^"(?:[^"]|"")+"\s*$/u;
+const DOUBLED = /""/gu;
+
+const isCell = (text: string): boolean => text.startsWith('"') && text.includes('""') && TABLE_CELL.test(text);
+
+/** The doubled marks of a table's cell; its own first and last say nothing. */
+const cellMarks = (text: string): readonly Mark[] =>
+  matchesOf(DOUBLED, text.slice(1)).map(({ index }) => {
+    const [start, end] = [index + 1, index + 3];
+    const opens = start === 1 || OPENS_BEHIND.test(text[start - 1] ?? '');
+    return { start, end, side: opens && /[^\s"]/u.test(text[end] ?? ' ') ? 'open' : 'close' };
+  });
+
 function marksOf(text: string): readonly Mark[] {
+  if (isCell(text)) return cellMarks(text);
   return matchesOf(DOUBLE, text).map((match) => {
     const end = match.index + match[0].length;
     return { start: match.index, end, side: sideOf(text, match.index, end) };

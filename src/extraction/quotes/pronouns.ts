@@ -1,19 +1,22 @@
 import type { Article } from '../../articles/article.ts';
 import { holds, type Span } from '../../articles/span.ts';
 import type { Speaker } from '../reading.ts';
-import { type Cast, entityOf, isPerson, type Mention, type Spoken } from './cast.ts';
+import { type Cast, isPerson, type Mention, type Spoken } from './cast.ts';
 import type { Place } from './drafts.ts';
+import { type Pronoun, pronounForWords, pronounOf } from './he-or-she.ts';
 
 interface Known {
   readonly entity: number | null;
   readonly name: string;
 }
 
-/** "A spokesman for the line", "the official": one whom the text does not name, and "he" from there on. */
-const isSomebody = (words: string, { entity }: Speaker): boolean =>
-  entity === null &&
-  ((BARE_NAME.test(words) && !SEVERAL.test(words)) ||
-    (SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words)));
+/** "A spokesman for the line", "the official", "Dona’s sister": one whom the text does not name, and "he" from there on. */
+const isSomebody = (words: string, { entity }: Speaker, pronoun: Pronoun): boolean => {
+  const own = pronounForWords(words);
+  if (entity !== null || (own !== null && own !== pronoun)) return false;
+  if (BARE_NAME.test(words)) return !SEVERAL.test(words);
+  return SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words);
+};
 
 const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u;
 
@@ -21,7 +24,7 @@ const BARE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2
 const SEVERAL = /(?:icans|crats|ists|ians|ese)$/u;
 
 const SOMEBODY =
-  /^(?:an?|the|another|one|his|her|their|\p{Lu}[\p{L}-]*['’]s)\s(?:[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|minister|resident|witness|source|aide|friend)\b/iu;
+  /^(?:an?|the|another|one|his|her|their|\p{Lu}[\p{L}-]*['’]s)\s(?:[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,5}(?:\p{L}*(?:man|woman|person|witness)|official|officer|\p{L}+er|\p{L}+or|\p{L}+ist|diplomat|analyst|expert|resident|student|source|aide|friend)\b/iu;
 
 /** How many characters of titles and roles may stand before a name that is still the subject. */
 const TITLES = 60;
@@ -55,7 +58,9 @@ const sentenceOf = (article: Article, span: Span) =>
 
 function opensSentence(article: Article, span: Span): boolean {
   const sentence = sentenceOf(article, span);
-  return sentence !== undefined && span.start - sentence.start <= TITLES;
+  if (sentence === undefined || span.start - sentence.start > TITLES) return false;
+  const text = article.paragraphs[span.paragraph - 1]?.text ?? '';
+  return !/^(?:he|she|they|it|we)\b/iu.test(text.slice(sentence.start, span.start));
 }
 
 /** Who is named in what is said: nobody speaks of himself so, “President Roe is wrong,” he said. */
@@ -66,7 +71,20 @@ const toldOf = (cast: Cast, contents: readonly Place[]): ReadonlySet<number> =>
     ),
   );
 
-/** He or she: the last person who spoke or who begins a sentence, in this paragraph or the two before; never one whom the words name. */
+/** Where a sentence begins with the pronoun itself, before `end`: whoever that is stays in the middle, and who is named behind it does not take his place. */
+function goesOnAt(article: Article, paragraph: number, end: number, pronoun: Pronoun): number {
+  const { text = '', sentences = [] } = article.paragraphs[paragraph - 1] ?? {};
+  const opens = pronoun === 'he' ? /^He\b/u : /^She\b/u;
+  return (
+    sentences.find(({ start }) => start < end && opens.test(text.slice(start, start + 4)))?.start ??
+    Number.POSITIVE_INFINITY
+  );
+}
+
+/** How many paragraphs back somebody is remembered who is not spoken of in between. */
+const MEMORY = 3;
+
+/** He or she: the last person who spoke or who begins a sentence, in this paragraph or the few before; never one whom the words name. */
 export function whoIs(
   article: Article,
   cast: Cast,
@@ -75,16 +93,17 @@ export function whoIs(
   contents: readonly Place[],
 ): Known | null {
   const told = toldOf(cast, contents);
-  for (let paragraph = place.paragraph; paragraph >= Math.max(1, place.paragraph - 3); paragraph--) {
+  const pronoun = pronounOf((article.paragraphs[place.paragraph - 1]?.text ?? '').slice(place.start, place.end));
+  const fits = (entity: number) => isPerson(cast, entity) && !told.has(entity) && cast.mayBe(pronoun, entity);
+  let memory = MEMORY;
+  for (let paragraph = place.paragraph; paragraph >= 1 && memory >= 0; paragraph--) {
     const end = paragraph === place.paragraph ? place.start : Number.POSITIVE_INFINITY;
-    const persons = (cast.mentions.get(paragraph) ?? []).filter(
-      ({ span, entity }) => span.end <= end && !told.has(entity) && entityOf(cast, entity)?.kind === 'person',
-    );
+    const persons = (cast.mentions.get(paragraph) ?? []).filter(({ span, entity }) => span.end <= end && fits(entity));
     const speaker = spoken.findLast(
       ({ at, words, speaker }) =>
         at.paragraph === paragraph &&
         at.start < end &&
-        ((isPerson(cast, speaker.entity) && !told.has(speaker.entity ?? -1)) || isSomebody(words, speaker)),
+        (speaker.entity === null ? isSomebody(words, speaker, pronoun) : fits(speaker.entity)),
     );
     const subject = lastSubject(article, persons);
     const best = [
@@ -94,9 +113,11 @@ export function whoIs(
       .flatMap((one) => (one ? [one] : []))
       .sort((a, b) => b.at - a.at)[0];
     if (best) return best.known;
-    const one = new Set(persons.map(({ entity }) => entity));
+    const goesOn = goesOnAt(article, paragraph, end, pronoun);
+    const one = new Set(persons.filter(({ span }) => span.start < goesOn).map(({ entity }) => entity));
     const [only] = one;
     if (only !== undefined && one.size === 1) return { entity: only, name: '' };
+    if (goesOn === Number.POSITIVE_INFINITY) memory -= 1;
   }
   return null;
 }

@@ -85,7 +85,7 @@ export function findQuotes(article: Article, people: People): readonly Quote[] {
   const { drafts: told, lines } = assemble(article);
   const turns = turnsOf(article, firstPerson(people));
   const drafts = turns.length === 0 ? told : withTurns(turns, told, lines);
-  const cast = castOf(people);
+  const cast = castOf(article, people);
   const spoken: Spoken[number][] = [];
   return drafts.flatMap((draft) => {
     const speaker =

@@ -67,6 +67,33 @@ describe('he and she', () => {
     ['whose aide it is', 'Ann Norton’s aide Tom Reed left the hall on Monday.\n“We lost,” he said.', 'Tom Reed'],
     ['no campaign is a person', 'Ann Norton spoke.\nThe Norton campaign said the vote was fair.', 'Norton campaign'],
     ['a person with her body is', 'Ann Norton spoke.\nNorton of the ministry said the vote was fair.', 'Ann Norton'],
+    ['whose name is a woman’s', 'Boris Harlan met Maria Velmo in Riga.\n“We agreed,” she said.', 'Maria Velmo'],
+    ['whose name is a man’s', 'Maria Velmo met Boris Harlan in Riga.\n“We agreed,” he said.', 'Boris Harlan'],
+    [
+      'who is called Mrs. somewhere',
+      'Mrs. Lindo Ormazd met Ivan Brook in Riga.\nIvan Brook was glad.\n“We agreed,” she said.',
+      'Lindo Ormazd',
+    ],
+    [
+      'whom the sentences before begin with',
+      'Ivan Brook was a doctor.\nHe was first seen at the trial of Anwar Sadek.\n“We want to speak,” he said.',
+      'Ivan Brook',
+    ],
+    [
+      'no party',
+      'Ivan Brook spoke on Monday.\nHe disagreed with Republicans who argue that the dam is safe.\n“It leaks,” he said.',
+      'Ivan Brook',
+    ],
+    [
+      'whose sister it is',
+      'Donya Rahmi left.\nDonya’s sister said she was well.\n“We are glad,” she said.',
+      'Donya’s sister',
+    ],
+    [
+      'who has an age and no name',
+      'Arman Tal left.\n“It is bad,” a 24-year-old female protester said.\n“I escaped,” she said.',
+      '24-year-old female protester',
+    ],
     ['no comma behind her post', '“It is a flood,” Amal Fadel, the agency’s envoy in Lagos told CNN.', 'Amal Fadel'],
   ])('%s', (_, text, speaker) => expect(said(text).at(-1)?.split(' | ')[0]).toBe(speaker));
 });

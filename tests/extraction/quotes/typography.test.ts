@@ -33,6 +33,26 @@ describe('marks as pages have them', () => {
       ['mayor | direct | He [the envoy] left – at last.'],
     ],
     [
+      'out of a table',
+      '"""We do the weeding,"" says Manal Tor. ""It is the same work."" "',
+      ['Manal Tor | direct | We do the weeding … It is the same work.'],
+    ],
+    [
+      'a mark within a mark is no table',
+      '"The sign read "no entry"," the mayor said.',
+      ['mayor | direct | The sign read "no entry"'],
+    ],
+    [
+      'a bracket first',
+      '“(Good day) Citizens of Orlen. We are here with you.”',
+      ['nobody | direct | (Good day) Citizens of Orlen. We are here with you.'],
+    ],
+    [
+      'no space between sentences',
+      'Eva Lind stood 50 feet away.“It was loud here,” she said.Police closed the areaCalls for calmA police source said: “We know.”',
+      ['Eva Lind | direct | It was loud here', 'police source | direct | We know.'],
+    ],
+    [
       'never closed',
       'The mayor said: “We are tired of war. He claimed that “nobody cares.”',
       ['mayor | direct | We are tired of war.', 'mayor | direct | nobody cares.'],
