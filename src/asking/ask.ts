@@ -1,7 +1,7 @@
 import type { Answer, Part } from '../answer/answer.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { otherNames } from './aliases.ts';
+import { landsSpokenFor, otherNames } from './aliases.ts';
 import { distinct, nearestPart, partFor } from './answer-parts.ts';
 import { askedOf } from './asked.ts';
 import { neverMentioned } from './asked-names.ts';
@@ -65,7 +65,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   if (several !== null) return several;
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
-  const found = judgedSentences(coverage, asked, { only, alsoCalled });
+  const found = judgedSentences(coverage, asked, { only, alsoCalled, also: landsSpokenFor(question) });
   const unknown = neverMentioned(question, coverage.search, alsoCalled);
   const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);

@@ -3,6 +3,7 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { AskedWord, Question } from './question.ts';
 import type { AlsoCalled } from './sought-words.ts';
+import { LANDS_OF } from './words/capitals.ts';
 
 /** Neighbouring words of the question that make one name: "Donald Trump". */
 export interface AskedName {
@@ -54,7 +55,7 @@ export const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
  * Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. Initials stand for what the coverage
- * spells out.
+ * spells out, capitals for their countries.
  */
 export const neverMentioned = (
   question: Question,
@@ -64,5 +65,8 @@ export const neverMentioned = (
   namesAsked(question).filter(({ text, words }) => {
     const last = words.at(-1);
     if (last === undefined || stands(index, last.term)) return false;
-    return !(ACRONYM.test(text) && alsoCalled(last.term).some((term) => index.occurs(term)));
+    return !(
+      (ACRONYM.test(text) || LANDS_OF.has(text.toLowerCase())) &&
+      alsoCalled(last.term).some((term) => index.occurs(term))
+    );
   });

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Paragraph } from '../articles/article.ts';
 import { overlaps, slice } from '../articles/span.ts';
 import { COUNTRIES } from '../extraction/people/words/places.ts';
 import type { Figure, Reading } from '../extraction/reading.ts';
@@ -36,15 +36,18 @@ function placeOf({ figures }: Reading, index: number): Figure['place'] {
 }
 
 /** The story's own place, said more or less closely: "the hospital", "the capital" in a story of Lumora. */
+/** A whole wire report may stand in one paragraph. */
+const LEADING = 2;
+
+const opening = ({ text, sentences }: Paragraph): string => text.slice(0, sentences[LEADING - 1]?.end ?? text.length);
+
 const STORIES = new WeakMap<Article, ReadonlySet<string>>();
 
 function storyOf(article: Article): ReadonlySet<string> {
   const known = STORIES.get(article);
   if (known !== undefined) return known;
   const made = new Set(
-    [article.title ?? '', ...leadOf(article).map(({ text }) => text)].flatMap((text) =>
-      terms(text).map(({ term }) => term),
-    ),
+    [article.title ?? '', ...leadOf(article).map(opening)].flatMap((text) => terms(text).map(({ term }) => term)),
   );
   STORIES.set(article, made);
   return made;
@@ -52,18 +55,25 @@ function storyOf(article: Article): ReadonlySet<string> {
 
 const LANDS: ReadonlySet<string> = new Set([...COUNTRIES].filter((name) => !name.includes(' ')).map(oneForm));
 
+const termsIn = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
+
 const has = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((term) => others.has(term));
 
+/** A country that a story only borders on stands further below. */
+const namesOneOf = (places: ReadonlySet<string>, article: Article, { text }: Paragraph): boolean =>
+  [article.title ?? '', ...leadOf(article).slice(0, 1).map(opening), text].some((told) => has(places, termsIn(told)));
+
 /** A figure that says where is of that place only: of one country not of another, but also of a town there that the sentence names. */
 function isThere(
-  { article, present }: Pick<Candidate, 'article' | 'present'>,
+  { article, paragraph, present }: Pick<Candidate, 'article' | 'paragraph' | 'present'>,
   reading: Reading,
   index: number,
   places: ReadonlySet<string>,
 ): boolean {
-  const place = places.size === 0 ? null : placeOf(reading, index);
-  if (place === null) return true;
+  if (places.size === 0) return true;
+  const place = placeOf(reading, index);
+  if (place === null) return !has(places, LANDS) || has(places, present) || namesOneOf(places, article, paragraph);
   const said = slice(article, place);
   const own = terms(said).flatMap(({ term, stop }) => (stop ? [] : [term]));
   if (!/\p{Lu}/u.test(said) || own.some((term) => places.has(term))) return true;

@@ -11,6 +11,8 @@ const WEAPON =
 const LENGTH =
   /\d.{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
 const PEOPLE = /\b(?:population|inhabitants|residents|home to|people liv(?:e|ed|ing)|populous)\b/i;
+const SHARE =
+  /%|\b(?:per ?cent|percentage|half|majority|most(?! of the)|thirds?|quarters?|fifths?|tenths?|one in (?:two|three|four|five|ten)|all of|none of)\b/i;
 const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
 
 /** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
@@ -19,11 +21,19 @@ const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
-    /\bhow much (?:money|ransom|aid|did .{1,80} (?:cost|pay|spend)|does .{1,80} (?:cost|pay|spend|earn)|do .{1,80} (?:cost|pay|spend|earn)|(?:must|should|will) .{1,60} pay|is .{1,60} worth)\b|\bwhat (?:do|does|did) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b/i,
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b/i,
     MONEY,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
   [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
+  [
+    /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b|\bhow much of\b/i,
+    SHARE,
+  ],
+  ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
+    (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
+  ),
+  [/\bhow many (?:dollars|euros|pounds|rupees)\b/i, MONEY],
   [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],
 ];
 

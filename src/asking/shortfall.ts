@@ -80,8 +80,12 @@ const namedAbove = ({ names }: Asked, { article }: Candidate): boolean =>
 const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
   names.every(({ text }) => paragraph.text.includes(text.split(/\s+/).at(-1) ?? text));
 
-const missesName: Test = (asked, candidate) => {
+/** Nobody but the speaker is named. */
+const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === 'said' && names.length === 1;
+
+const missesName: Test = (asked, candidate, reading) => {
   if (candidate.lacking <= LACKING) return null;
+  if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return null;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return null;
   const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
   return mayBeAbove && namedAbove(asked, candidate) ? null : { is: 'name' };

@@ -39,6 +39,26 @@ Port officials warn tensions over the bridge are likely to grow.
 Her father said in a statement that Lena Castell died of pneumonia. Castell had no comment before her death.
 
 The Ferris River Authority loses $900 on every barge that waits.`,
+  delta: `---
+title: Flood in the delta
+outlet: Evening Courier
+published: 2019-09-02
+---
+A flood has destroyed about 40% of the rice of the Oster delta, farmers said.
+
+The Delta Bank released $20 million for new dikes on Monday, while the water ministry sent tents.
+
+Egypt, which is brokering talks between Ghana and Kenya on the dams, said the next round would start on March 16.
+
+In the 1990s, Mayor Otto Brill banned trams in Lumbasa, a decree that many resented.
+
+Farid Solo was detained for 16 days after he filmed the flood. Several hundred people were held with him.
+
+His attorney, Ines Mott, said Solo was well.
+
+The epicenter of an earlier quake was in the district of Marrow.
+
+Tola Imani, a hydrologist, spoke to reporters in Lumbasa. “The dikes were built of sand, and the poor pay for it,” she said.`,
 });
 const cut = cutFrom(coverage.article);
 
@@ -61,6 +81,14 @@ describe('a question read as it was meant', () => {
     ['What did Lena Castell’s father say she died of?', 'pneumonia'],
     ['What does FRA lose on each barge?', '$900'],
     ['how many people were killed in kenya', '12 people'],
+    ['How much of the rice did the flood wipe out?', '40%'],
+    ['how much did the Delta Bank give for the dikes', '$20 million'],
+    ['Who mediates the talks between Accra and Nairobi?', 'Egypt'],
+    ['which ruler outlawed trams in Lumbasa', 'Otto Brill'],
+    ['how many days was Farid Solo held', '16 days'],
+    ['Who is the lawyer of Farid Solo?', 'Ines Mott'],
+    ['Which district was the epicentre in?', 'Marrow'],
+    ['What did Tola Imani say about the dikes?', 'built of sand'],
   ])('%s', (question, words) => {
     const { state, first } = answer(question);
     expect(first).toContain(words);
@@ -73,6 +101,8 @@ describe('a question read as it was meant', () => {
     'How many professors were arrested at Ridge College?',
     'What did Lena Castell say about the bridge?',
     'What does FXA lose on each barge?',
+    'how many hours was Farid Solo held',
+    'How much did Kenya give for the dikes?',
   ])('not covered: %s', (question) => {
     expect(answer(question).state).toBe('not-covered');
   });

@@ -10,6 +10,8 @@ target aim intended
 order instruct direct command
 mediate mediator mediation broker brokered facilitate intermediary
 visit meet met tour travel fly flew
+hold detain imprison jail captive custody keep transfer
+detain arrest hold custody jail imprison
 free release rescue liberate freed
 release free freed rescue
 execute kill shoot shot behead murder
@@ -17,9 +19,11 @@ expel deport expulsion deportation evict return
 hijack seize hijacking commandeer storm
 weapon rifle gun grenade pistol explosive rocket launcher mortar knife missile machine-gun armed
 win won victory beat defeat clinch triumph
-head led lead leader chief command commander
-lead led leader head chief command commander
-run led lead head
+beat defeat victory win
+defeat beat victory win
+head led lead leader chief command commander director chairman chair president boss
+lead led leader head chief command commander director chairman chair president boss
+run led lead head manage operate director
 replace succeed successor name appoint new take
 succeed replace successor name appoint new take
 resign quit step resignation
@@ -38,11 +42,68 @@ reward bounty
 carry load laden transport bring
 displace flee fled evacuate homeless drive uproot
 hide hideout shelter
-promise pledge vow commit promised
-donate pledge give contribute
+promise pledge vow commit announce provide
+pledge promise vow commit announce provide
+donate pledge give contribute provide
+give provide donate release send grant pledge offer allocate contribute
+provide give donate send grant offer
+offer provide give
 send dispatch deploy
 storm raid
 attack assault strike raid bombing blast storm overrun overran ambush shell target
+outlaw ban prohibit forbid illegal
+ban outlaw prohibit forbid bar
+prohibit ban outlaw forbid
+forbid ban outlaw prohibit
+lawyer attorney solicitor counsel barrister
+attorney lawyer counsel
+fragile vulnerable weak flimsy flimsily
+destroy demolish ruin raze wreck flatten wipe
+ruin destroy wreck
+build construct make
+make build construct produce
+leave depart withdraw exit flee
+withdraw leave depart exit
+flee escape leave
+escape flee
+burn torch fire ablaze
+torch burn fire ablaze
+spend pump invest cost pay
+cost pay bill estimate price
+earn pay salary wage
+steal loot rob theft
+ruler king shah emir monarch sultan president leader
+predict expect forecast project estimate anticipate
+expect predict forecast project estimate anticipate
+trigger spark cause prompt
+spark trigger cause prompt
+strike hit rock shake
+hit strike
+investigate probe inquiry investigation examine
+probe investigate inquiry investigation
+examine study
+approve pass adopt endorse
+reject refuse deny veto dismiss
+allow permit let
+permit allow let
+prevent stop block
+own belong owner
+remain left stay
+launch start begin fire
+shoot fire shot gun
+confess admit
+apologise apology regret sorry
+apology apologise regret sorry
+postpone delay
+delay postpone
+protect guard defend
+search look hunt
+study examine research
+compare liken
+elect vote win
+nominate name appoint
+appoint name nominate
+cut reduce slash
 sentence jail prison imprison convict
 convict sentence guilty jail
 start begin
@@ -58,8 +119,10 @@ route road highway
 road highway route motorway street
 highway road route motorway
 flight plane
-demand call want urge
-urge call demand appeal
+demand call want urge ask insist seek
+urge call demand appeal ask
+ask call urge appeal request seek
+request ask call urge appeal seek
 suspect accused suspected
 accuse blame charge allege
 turnout turnout vote
@@ -98,5 +161,5 @@ export const SAYING = forms(
 
 /** "How long", "the only one": what is measured or picked out, never the words of an answer. */
 export const MEASURED = forms(
-  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody last',
+  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody last share percentage percent proportion amount',
 );

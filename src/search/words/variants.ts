@@ -33,6 +33,7 @@ stephen steven
 catherine katherine
 programme program
 centre center
+epicentre epicenter
 theatre theater
 metre meter
 litre liter
