@@ -115,11 +115,20 @@ const isNobody = (tokens: readonly Token[], { start, end }: Extent): boolean => 
   return words.some(({ low }, at) => low === 'to' && at > 0 && /^[a-z]+$/.test(words[at + 1]?.text ?? ''));
 };
 
+/** "The Herald said 30 had died; according to the radio, 35 have": a semicolon parts two sources. */
+function partEnd(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex(({ text }, at) => at >= from && text === ';');
+  return (stop === -1 ? tokens.at(-1) : tokens[stop])?.end ?? 0;
+}
+
 /** Whoever the sentence names as the source of a part of it. */
 export function saidIn(tokens: readonly Token[]): readonly Said[] {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
-  const whole = { start: first.start, end: last.end };
-  return tokens.flatMap((_, at) => accordingTo(tokens, at, whole) ?? verbOfSaying(tokens, at, whole) ?? []);
+  let whole = { start: first.start, end: partEnd(tokens, 0) };
+  return tokens.flatMap(({ text, end }, at) => {
+    if (text === ';') whole = { start: end, end: partEnd(tokens, at + 1) };
+    return accordingTo(tokens, at, whole) ?? verbOfSaying(tokens, at, whole) ?? [];
+  });
 }

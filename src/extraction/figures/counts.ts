@@ -62,10 +62,15 @@ function describesName(tokens: readonly Token[], at: number): boolean {
   return from < at - 2 && !tied && !PREPOSITIONS.has(tokens[from + 1]?.low ?? '');
 }
 
-/** "a guard", "another child", "a notorious terrorist commander": one person, by a noun that the lists know. */
+/** "a guard", "another child", "a notorious terrorist commander": one person, by a noun that the lists know. Not "fled as a child". */
 function single(tokens: readonly Token[], at: number): Count | null {
   const low = tokens[at]?.low;
   if ((low !== 'a' && low !== 'an' && low !== 'another') || describesName(tokens, at)) return null;
+  if (
+    tokens[at - 1]?.low === 'as' &&
+    /^(?:child|boy|girl|youth|teenager|student|refugee|baby)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return null;
   const head = headOf(tokens, at + 1, true);
   const word = tokens[(head?.to ?? 0) - 1]?.low ?? '';
   if (head === null || head.sort !== 'people' || !SINGULAR_PEOPLE.has(word)) return null;
@@ -86,12 +91,13 @@ function single(tokens: readonly Token[], at: number): Count | null {
   };
 }
 
-/** "Rodriguez, 65, was …": an age between commas; a bare year after "in". */
+/** "Rodriguez, 65, was …", "some as young as 11": an age between commas; a bare year after "in". */
 function isAgeOrYear(tokens: readonly Token[], count: Count): boolean {
   const before = tokens[count.numeral.from - 1];
   const after = tokens[count.numeral.to];
   if (looksLikeYear(count.numeral, tokens) && (count.sort !== 'people' || before?.low === 'the')) return true;
   if (before?.low === 'aged' || before?.low === 'age') return true;
+  if (before?.low === 'as' && /^(?:young|old|little)$/.test(tokens[count.numeral.from - 2]?.low ?? '')) return true;
   if (count.number === 1 && count.outOf && count.sort !== 'people') return true;
   const turned =
     /^(?:was|is|turned|turns|am)$/.test(before?.low ?? '') && count.sort === 'bare' && (count.number ?? 0) < 120;

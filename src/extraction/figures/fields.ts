@@ -5,12 +5,12 @@ import { type Said, saidIn } from './attribution.ts';
 import type { Count } from './counts.ts';
 import type { Around, Known } from './known.ts';
 import type { Claims, Link } from './links.ts';
-import { nearest } from './nearest.ts';
 import { perpetratorOf } from './perpetrators.ts';
-import { endsInArea, placesIn } from './places.ts';
+import { type Placed, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type ScopeSign, scopeOf, scopeSign } from './scope.ts';
 import { type Sum, sumsIn } from './sums.ts';
+import { dateOf, limitOf, placeOf } from './when-and-where.ts';
 import { ATTACKS, CAUSES } from './words/things.ts';
 
 /** One sentence with its counts claimed and what the earlier steps found in it. */
@@ -22,7 +22,7 @@ export interface Setting {
   readonly sums: readonly Sum[];
   readonly known: Known;
   readonly around: Around;
-  readonly places: readonly Extent[];
+  readonly places: readonly Placed[];
   readonly said: readonly Said[];
   readonly scope: ScopeSign;
 }
@@ -56,84 +56,18 @@ function victimOf({ scene, claims }: Setting, link: Link): Extent | null {
   return noun === null ? null : extentOf(scene, noun.from, noun.to);
 }
 
-/** What somebody says of it: only what stands inside those words belongs to what happened, not "said on Friday". */
-const reported = ({ said }: Setting, anchor: Extent): Extent | null =>
-  said.findLast((one) => one.verb && holds(one, anchor)) ?? null;
-
-/** "Two months after her brother was killed": how far apart, not how long. */
-const isDistance = ({ paragraph }: Setting, { end }: Extent): boolean =>
-  /^\s+(?:after|before|later|earlier|from now)\b/.test(paragraph.text.slice(end, end + 12));
-
-/** Where another count with a verb of its own begins: what follows is told of that. */
-function limitOf({ scene, claims }: Setting, link: Link, anchor: Extent): number {
-  const own = link.said.from;
-  const others = [...claims.values()].filter(({ said, count }) => said.from !== own && count !== link.count);
-  const starts = others.map(({ count }) => scene.tokens[count.from]?.start ?? 0);
-  return Math.min(...starts.filter((start) => start >= anchor.end));
-}
-
-/** "killed the commander, years after | he planned …": from there on something else is told. */
-function elsewhere({ scene: { tokens } }: Setting, { end }: Extent): number {
-  const clause = tokens.findIndex(
-    ({ low, start }, at) =>
-      start >= end &&
-      /^(?:after|before|since|while)$/.test(low) &&
-      /^(?:he|she|they|it)$/.test(tokens[at + 1]?.low ?? ''),
-  );
-  return tokens[clause]?.start ?? Number.POSITIVE_INFINITY;
-}
-
-/** "asked 15 years for the guard": how long for, not when. "in 15 years", "the past month" may be when. */
-const isSpell = ({ paragraph }: Setting, { start, end }: Extent): boolean =>
-  /\b(?:over|during|in|within|throughout|across|of|past|last|previous|recent|for|the)\s(?:about\s|nearly\s|almost\s)?$/i.test(
-    paragraph.text.slice(Math.max(0, start - 24), start),
-  ) || /^(?:the|this|last|past|recent|over|more)\b/i.test(paragraph.text.slice(start, end));
-
-/** Days before stretches of time: "on Monday … in the deadliest day in two years". */
-function dateOf(setting: Setting, anchor: Extent, limit: number): number | null {
-  const words = reported(setting, anchor);
-  const beyond = elsewhere(setting, anchor);
-  const own = setting.around.dates.filter(
-    (date) =>
-      date.start < beyond &&
-      (words === null || holds(words, date)) &&
-      !(date.duration && (isDistance(setting, date) || !isSpell(setting, date))),
-  );
-  const days = own.filter(({ duration }) => !duration);
-  return (nearest(days, anchor, limit) ?? nearest(own, anchor, limit))?.index ?? null;
-}
-
-/** "Police in Herat said": who says so tells where, if nothing else does. */
-const speakersPlace = ({ said, places }: Setting, anchor: Extent): Extent | null => {
-  const by = said.findLast((one) => one.verb && holds(one, anchor))?.by;
-  return (by && places.find((place) => holds(by, place))) ?? null;
-};
-
-/** Names that are known to be places first, then those of no kind; nobody is "in" a person, so a name taken for one is a place after all. Never an organisation's. */
-function placeOf(setting: Setting, anchor: Extent, limit: number): Extent | null {
-  const words = reported(setting, anchor);
-  const { names } = setting.around;
-  const beyond = elsewhere(setting, anchor);
-  const own = setting.places.filter((place) => place.start < beyond && (words === null || holds(words, place)));
-  const kindOf = (place: Extent) => names.filter((name) => overlaps(name, place)).at(-1)?.kind;
-  const isArea = ({ start, end }: Extent) => endsInArea(setting.paragraph.text.slice(start, end));
-  const sure = own.filter((place) => kindOf(place) === 'place' || isArea(place));
-  const open = own.filter((place) => kindOf(place) === undefined);
-  const persons = own.filter((place) => kindOf(place) === 'person');
-  return (
-    nearest(sure, anchor, limit) ?? nearest(open, anchor) ?? nearest(persons, anchor) ?? speakersPlace(setting, anchor)
-  );
-}
-
 /** "The bombings claimed 217 lives", "the tragedy that claimed 26": nobody speaks. Not "the Disaster Agency". */
 const isDeed = (words: string): boolean => {
   const low = words.toLowerCase().split(/[^a-z]+/);
   return low.slice(0, 3).some((word) => ATTACKS.has(word)) || (low.length < 4 && CAUSES.has(low.at(-1) ?? ''));
 };
 
+const isSame = (one: Extent, other: Extent): boolean => one.start === other.start && one.end === other.end;
+
 function speakerOf({ said, around, article, paragraph }: Setting, anchor: Extent): Span | null {
   const by = said.findLast((one) => holds(one, anchor) && !overlaps(one.by, anchor))?.by;
-  if (by !== undefined) return spanIn(article, paragraph, by);
+  if (by !== undefined)
+    return around.quotes.find(({ beside }) => beside && isSame(beside, by))?.speaker ?? spanIn(article, paragraph, by);
   const speaker = around.quotes.find((quote) => holds(quote, anchor))?.speaker ?? null;
   return speaker === null || isDeed(slice(article, speaker)) ? null : speaker;
 }

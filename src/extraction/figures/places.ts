@@ -1,7 +1,8 @@
 import type { Extent } from '../../articles/article.ts';
+import { isDemonym } from '../people/words/peoples.ts';
 import { isMonth } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import { CONJUNCTIONS, DAYS, PREPOSITIONS, VERBS } from './words/grammar.ts';
+import { CONJUNCTIONS, DAYS, isAdverb, PREPOSITIONS, VERBS } from './words/grammar.ts';
 
 const WHERE: ReadonlySet<string> = new Set(
   'in at near outside inside around across throughout off aboard on'.split(' '),
@@ -41,6 +42,7 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
   for (let at = from; at < tokens.length && at - from < 9; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.low !== "'s") || token.kind === 'number') break;
+    if (run !== null && (isDated(token) || isAdverb(token.low))) break;
     const joins = token.low === 'of' || token.low === 'the';
     if (run !== null && DIRECTIONS.test(token.low)) break;
     if (
@@ -57,19 +59,33 @@ function nameIn(tokens: readonly Token[], from: number): Run | null {
       run = null;
     }
   }
-  return run;
+  return run !== null && isPeopleOnly(tokens, run) ? null : run;
+}
+
+/** "in Iranian provinces", "on American soil": no name of a place. */
+const isPeopleOnly = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 && isDemonym(tokens[from]?.low ?? '') && tokens[to]?.kind === 'word';
+
+/** "a quake that rocked eastern Ardan": what is struck is where, if it is a place. */
+const STRUCK =
+  /^(?:rocked|struck|hit|shook|jolted|rattled|battered|devastated|ravaged|lashed|pounded|flattened|hitting|striking)$/;
+
+/** A place by its words; `struck` where only what it is can tell: "hit Ardan", not "hit Varga". */
+export interface Placed extends Extent {
+  readonly struck: boolean;
 }
 
 /** Where things happen, as the sentence's prepositions say: "in Kabul", "near the town of Baaj", "outside the Bannu district". */
-export function placesIn(tokens: readonly Token[]): readonly Extent[] {
-  const found: Extent[] = [];
+export function placesIn(tokens: readonly Token[]): readonly Placed[] {
+  const found: Placed[] = [];
   tokens.forEach(({ low, text }, at) => {
     if (/^[A-Z]{2}/.test(text)) return;
-    if (!(WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
+    const struck = STRUCK.test(low);
+    if (!(struck || WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
     const run = nameIn(tokens, at + 1);
     const first = run === null ? undefined : tokens[run.from];
     const last = run === null ? undefined : tokens[run.to - 1];
-    if (first && last) found.push({ start: first.start, end: last.end });
+    if (first && last) found.push({ start: first.start, end: last.end, struck });
   });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 
 const LONG =
-  /^(?:since|annually|yearly|so-far|conflict|war|insurgency|campaign|season|epidemic|pandemic|outbreak|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
+  /^(?:since|annually|yearly|so-far|conflict|war|insurgency|campaign|seasons?|epidemic|pandemic|outbreak|nationwide|worldwide|globally|overall|cholera|virus|disease)$/;
 const SEVERAL =
   /^(?:attacks|bombings|blasts|explosions|strikes|airstrikes|raids|incidents|operations|assaults|ambushes|killings|shootings|disasters|wars|clashes-across)$/;
 const SUMS = /^(?:total|altogether|cumulative|combined)$/;
@@ -49,10 +49,11 @@ export function scopeSign(scene: Scene): ScopeSign {
   return tokens.some(({ low }) => INCIDENT.test(low)) ? 'incident' : 'none';
 }
 
-/** total: a period or several incidents added up; else one event. */
+/** total: a period or several incidents added up; else one event, as whatever happened to one person. */
 export function scopeOf(sign: ScopeSign, link: Link, date: TimeExpression | null): 'event' | 'total' {
   if (link.effect === 'displaced' || link.effect === 'attacks') return 'total';
-  if (link.rule === 'named') return 'event';
+  if (link.rule === 'named' || (link.count.number === 1 && link.count.max === null && !link.count.outOf))
+    return 'event';
   if (sign === 'total') return 'total';
   return sign === 'none' && isPeriod(date) ? 'total' : 'event';
 }

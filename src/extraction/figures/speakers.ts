@@ -91,7 +91,8 @@ export function saysSomething(tokens: readonly Token[], at: number): boolean {
     /^(?:an|a|the|no|to|ever|any|such|initial|first|early|new|'s)$/.test(before)
   )
     return false;
-  if (/^(?:claims|reports|estimates|records|shows)$/.test(low) && isNoun(tokens, at)) return false;
+  if (/^(?:claims|reports|estimates|records|shows)$/.test(low) && (isNoun(tokens, at) || tokens[at + 1]?.low === 'of'))
+    return false;
   if (!/^claim/.test(low)) return true;
   return !tokens
     .slice(at + 1, at + 7)

@@ -89,6 +89,10 @@ function clauseCounts({ tokens, countTo, triggered }: Scene, end: number): reado
   return found;
 }
 
+/** "four of those | eight died": the eight are told of elsewhere. */
+const isWholeOf = ({ tokens, countTo }: Scene, { from }: Count): boolean =>
+  countTo.get(from)?.outOf === true && /^(?:those|these)$/.test(tokens[from - 1]?.low ?? '');
+
 /** Words that open a clause as well as a phrase: "after 14 people were killed". */
 const OPENS_CLAUSE = /^(?:after|before|since|until|with)$/;
 
@@ -107,7 +111,7 @@ export function subjectCounts(scene: Scene, end: number, beside: boolean): reado
     const said = jointOf(scene, count);
     const coupled = beside && right !== null && count.to + 1 === right.from && scene.tokens[count.to]?.low === 'and';
     const joint = (held || coupled) && said === 'embedded' ? 'none' : said;
-    if (joint === 'embedded' || count.sort === 'things') continue;
+    if (joint === 'embedded' || count.sort === 'things' || isWholeOf(scene, count)) continue;
     if (right !== null && !onlyLists(scene, count.to, right.from)) break;
     if (joint === 'part') {
       parts = [...parts, count];

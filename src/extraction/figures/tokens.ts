@@ -13,7 +13,7 @@ export interface Token extends Extent {
 const L = 'A-Za-zÀ-ɏ';
 const LABEL = `\\d{1,15}(?:[.,:]\\d{1,15}){0,5}-?[${L}][\\w'’-]*|[${L}]+-?\\d[\\w-]*|\\d+(?:[:/]\\d+)+`;
 const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const WORD = `(?:[${L}]\\.){2,}(?:[${L}](?![${L}]))?|[${L}]+(?:[-'’][${L}]+)*`;
+const WORD = `(?:[${L}]\\.){2,}(?:[${L}](?![${L}]))?(?:['’]s\\b)?|[${L}]+(?:[-'’][${L}]+)*`;
 const PIECES = new RegExp(`(${LABEL})|(${DIGITS})|(${WORD})|--|\\S`, 'g');
 /** "1.3m people", "12k". */
 const SHORT_MILLIONS = /^\d[\d.]*(?:m|mn|bn|k)$/i;

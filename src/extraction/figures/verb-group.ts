@@ -30,14 +30,17 @@ export function verbGroup({ tokens, countTo, triggered }: Scene, trigger: Trigge
   let be = false;
   let have = false;
   let unreal = false;
+  let infinitive = false;
   for (; at >= 0 && trigger.from - at < 12 && !countTo.has(at + 1) && !triggered.has(at); at--) {
     const low = tokens[at]?.low ?? '';
     const isBe = BE.has(low) || /^remain(?:s|ed)?$/.test(low) || /^(?:weren't|wasn't|aren't|isn't)$/.test(low);
-    be ||= isBe;
+    be ||= isBe && !infinitive;
     have ||= HAVE.has(low) || /^(?:haven't|hasn't|hadn't)$/.test(low);
     if (isUnreal(low)) unreal = true;
-    else if (low === 'to') unreal ||= onlyPlanned(tokens, at);
-    else if (!isBe && !HAVE.has(low) && !isAdverb(low) && low !== 'as') break;
+    else if (low === 'to') {
+      infinitive = true;
+      unreal ||= onlyPlanned(tokens, at);
+    } else if (!isBe && !HAVE.has(low) && !isAdverb(low) && low !== 'as') break;
   }
   const relative = RELATIVE.has(tokens[at]?.low ?? '') && !countTo.has(at + 1);
   if (relative) at -= tokens[at - 1]?.low === ',' ? 2 : 1;

@@ -57,6 +57,7 @@ function reached(scene: Scene, at: number): Count | null {
       continue;
     if (
       RISES.test(before) ||
+      (before === 'be' && count.qualifier === 'at_most') ||
       /^(?:topped|exceeded|surpassed|past)$/.test(tokens[count.from]?.low ?? '') ||
       before === ':'
     )

@@ -106,6 +106,11 @@ export const STATES: readonly (readonly [string, Effect])[] = [
 /** Verbs of more than one word, with their object after them: "took 12 hostages" is read from its noun. */
 export const PHRASAL: readonly (readonly [string, Effect])[] = [
   ['shot to death', 'killed'],
+  ['fatally shot', 'killed'],
+  ['fatally shooting', 'killed'],
+  ['fatally stabbed', 'killed'],
+  ['fatally wounded', 'killed'],
+  ['fatally injured', 'killed'],
   ['shot and killed', 'killed'],
   ['shot dead', 'killed'],
   ['gunned down', 'killed'],

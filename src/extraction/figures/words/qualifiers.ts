@@ -13,6 +13,7 @@ export const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['fewer than', 'at_most'],
   ['less than', 'at_most'],
   ['as many as', 'at_most'],
+  ['as high as', 'at_most'],
   ['a maximum of', 'at_most'],
   ['just under', 'at_most'],
   ['more than', 'at_least'],
