@@ -16,8 +16,8 @@ export interface Candidate {
   /** Its terms. */
   readonly present: ReadonlySet<string>;
   readonly score: number;
-  /** The paragraph's own score in the search. */
-  readonly found: number;
+  /** How the search found its paragraph. */
+  readonly hit: Hit;
   readonly signals: SentenceSignals;
   /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly lacking: number;
@@ -62,14 +62,14 @@ function lastBefore(article: Article, { number }: Paragraph, { search }: Library
 
 function candidatesIn(
   library: Library,
-  { article: id, paragraph: number, score }: Hit,
+  hit: Hit,
   best: number,
   question: Question,
   sought: readonly Sought[],
   met: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
-  const article = library.article(id);
-  const paragraph = article?.paragraphs[number - 1];
+  const article = library.article(hit.article);
+  const paragraph = article?.paragraphs[hit.paragraph - 1];
   if (article === undefined || paragraph === undefined) return [];
   const read = readOf(library.search);
   const sentences = read.sentences(paragraph);
@@ -86,7 +86,7 @@ function candidatesIn(
       before: sentences[at - 1] ?? (at === 0 ? earlier : undefined),
       all,
       met,
-      rank: score / best,
+      rank: hit.score / best,
     };
     const { signals, ...told } = signalsOf(sentence, around, question, sought);
     return {
@@ -97,7 +97,7 @@ function candidatesIn(
       signals,
       ...told,
       score: worthOf(signals),
-      found: score,
+      hit,
     };
   });
 }
@@ -123,7 +123,7 @@ export function inParagraph(
   { article, paragraph }: { readonly article: string; readonly paragraph: number },
 ): readonly Candidate[] {
   const sought = soughtOf(question, library.search);
-  const hit = { article, paragraph, score: 1 };
+  const hit = { article, paragraph, score: 1, told: 0, titled: 0 };
   return [...candidatesIn(library, hit, 1, question, sought, wordsMet(sought))].sort(
     (a, b) => b.score - a.score || a.sentence.start - b.sentence.start,
   );

@@ -31,11 +31,11 @@ function bestStories(library: Library, hits: readonly Hit[], sought: readonly So
 /** Where nothing of the question stands, what is asked may still be told in other words; as good as the worst that is found. */
 function untouched(library: Library, story: string, hits: readonly Hit[], only: Only | undefined): readonly Hit[] {
   const known = new Set(hits.flatMap(({ article, paragraph }) => (article === story ? [paragraph] : [])));
-  const score = WORST * (hits[0]?.score ?? 0);
+  const found = { score: WORST * (hits[0]?.score ?? 0), told: 0, titled: 0 };
   return (library.article(story)?.paragraphs ?? [])
     .filter(({ number, kind }) => kind === 'body' && !known.has(number) && (only?.(story, number) ?? true))
     .slice(0, FURTHER)
-    .map(({ number }) => ({ article: story, paragraph: number, score }));
+    .map(({ number }) => ({ article: story, paragraph: number, ...found }));
 }
 
 /** The paragraphs found, and the others of the few stories that are about what is asked: the answer may only say "the attack". */

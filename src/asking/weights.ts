@@ -27,24 +27,18 @@ export const SENTENCE_WEIGHTS: SentenceSignals = {
   paragraph: 5.34,
 };
 
-/** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise; `always`, `heart` and `measured` set by hand since. */
+/** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */
 export const CONFIDENCE_WEIGHTS: AnswerSigns = {
-  always: -7.1,
-  covered: 2,
-  exact: 1,
-  reach: 4,
-  unknown: -4,
-  nameless: -3,
-  heart: 1.5,
-  measured: 1,
-  rarest: 0.5,
-  close: 0,
-  inOrder: 0.5,
-  typed: 0.3,
-  typedClose: 0.3,
-  found: 2.5,
-  ahead: 0.5,
-  score: 1,
+  always: -2.26,
+  found: 0.52,
+  asked: 1.97,
+  story: 2.78,
+  title: 1.79,
+  missing: -1.06,
+  nameless: -1.29,
+  yearless: -1.59,
+  denied: -2.4,
+  contrary: -1.12,
 };
 
 /** How much what the rules found in a sentence counts beside its words. */

@@ -41,7 +41,10 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
         const { article, paragraph } = stream.units[unit] ?? { article: -1, paragraph: 0 };
         const id = articles[article]?.id ?? '';
         if (only !== undefined && !only(id, paragraph)) return [];
-        return signals.words > 0 ? [{ article: id, paragraph, score: scoreOf(signals, weights), signals }] : [];
+        const { article: told, title: titled } = signals;
+        return signals.words > 0
+          ? [{ article: id, paragraph, score: scoreOf(signals, weights), told, titled, signals }]
+          : [];
       })
       .sort((a, b) => b.score - a.score);
   };
@@ -51,7 +54,7 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
     search: (text, limit, only) =>
       see(text, only)
         .slice(0, limit)
-        .map(({ article, paragraph, score }) => ({ article, paragraph, score })),
+        .map(({ signals: _, ...hit }) => hit),
     frequency,
     occurs: (term) => stream.ids.has(term),
     near: nearTerms(() => stream.ids.keys(), frequency),

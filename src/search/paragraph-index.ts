@@ -5,6 +5,9 @@ export interface Hit {
   readonly article: string;
   readonly paragraph: number;
   readonly score: number;
+  /** Share of the asked words, by how telling they are, that its article has anywhere, and in its title. */
+  readonly told: number;
+  readonly titled: number;
 }
 
 /** Finding paragraphs: a small contract that MiniSearch keeps today and another engine can keep tomorrow. */

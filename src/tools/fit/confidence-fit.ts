@@ -1,7 +1,5 @@
 import { CONFIDENCE_SIGNS } from '../../asking/confidence.ts';
-import { CONFIDENCE_WEIGHTS } from '../../asking/weights.ts';
-import { areaUnderCurve } from '../eval/retrieval-metrics.ts';
-import { ascend, type Weights } from './ascent.ts';
+import type { Weights } from './ascent.ts';
 
 /** One question: the signs of its best sentence, and whether the documents answer it. */
 export interface Case {
@@ -10,19 +8,49 @@ export interface Case {
   readonly right: boolean;
 }
 
-function curve(cases: readonly Case[], weights: Weights): number {
-  const values = CONFIDENCE_SIGNS.map((name) => weights[name] ?? 0);
-  const sure = (right: boolean): readonly number[] =>
-    cases
-      .filter((one) => one.right === right)
-      .map(({ signals }) => signals.reduce((sum, signal, at) => sum + signal * (values[at] ?? 0), 0));
-  return areaUnderCurve(sure(true), sure(false));
+const rounded = (value: number): number => Math.round(100 * value) / 100;
+
+const ROUNDS = 4_000;
+const RATE = 0.5;
+const KEPT_SPEED = 0.9;
+/** What keeps a weight small that few questions tell of. */
+const KEEP = 0.0002;
+
+/** How the weights should move for a set, all its cases counting alike; the last one is the level of the set. */
+function slopeOf(cases: readonly Case[], weights: readonly number[], level: number): readonly number[] {
+  const slope = [...weights.map(() => 0), 0];
+  for (const { signals, right } of cases) {
+    const sum = signals.reduce((total, signal, at) => total + signal * (weights[at] ?? 0), level);
+    const surprise = ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum))) / cases.length;
+    signals.forEach((signal, at) => {
+      slope[at] = (slope[at] ?? 0) + surprise * signal;
+    });
+    slope[weights.length] = (slope[weights.length] ?? 0) + surprise;
+  }
+  return slope;
 }
 
-const MOST = 4;
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
-/** Weights by which answerable questions come out surer than unanswerable ones; every set counts alike. `always`, the threshold, stays. */
-export const fitConfidence = (sets: readonly (readonly Case[])[]): Weights =>
-  ascend({ ...CONFIDENCE_WEIGHTS }, { fixed: 'always', most: MOST }, (weights) =>
-    sets.reduce((sum, cases) => sum + curve(cases, weights), 0),
-  );
+/**
+ * Weights by which the confidence is how likely an answer is where half of the questions have one (logistic regression); every set counts alike.
+ * How sure we are on the whole differs from set to set, as texts do, and tells nothing of the signs: each has its own level, `always` is the mean of them.
+ */
+export function fitConfidence(sets: readonly (readonly Case[])[]): Weights {
+  let weights: readonly number[] = CONFIDENCE_SIGNS.map(() => 0);
+  let levels: readonly number[] = sets.map(() => 0);
+  let speed = [...weights, ...levels];
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = sets.map((cases, at) => slopeOf(cases, weights, levels[at] ?? 0));
+    const steps = [
+      ...weights.map((weight, at) => mean(slopes.map((slope) => slope[at] ?? 0)) - KEEP * weight),
+      ...slopes.map((slope) => slope.at(-1) ?? 0),
+    ];
+    speed = speed.map((one, at) => KEPT_SPEED * one + (steps[at] ?? 0));
+    weights = weights.map((weight, at) => weight + RATE * (speed[at] ?? 0));
+    levels = levels.map((level, at) => level + RATE * (speed[weights.length + at] ?? 0));
+  }
+  const level = mean(levels);
+  const weightOf = (name: string, at: number): number => (weights[at] ?? 0) + (name === 'always' ? level : 0);
+  return Object.fromEntries(CONFIDENCE_SIGNS.map((name, at) => [name, rounded(weightOf(name, at))]));
+}

@@ -15,10 +15,17 @@ export interface RankingWeights {
 /** Sets on which sentences are chosen and refused; on the others only documents are found. */
 const CHOOSING = ['squad2', 'rtqa'];
 
+const askedOf = (sets: readonly RetrievalSet[], names: readonly string[]) =>
+  sets.filter(({ name }) => CHOOSING.includes(name)).map((set) => askAll(set, names));
+
+/** Fits the weights of the confidence alone, with all others as they are. */
+export const fitRefusing = (sets: readonly RetrievalSet[]): Pick<RankingWeights, 'confidence'> => ({
+  confidence: fitConfidence(askedOf(sets, []).map(({ cases }) => cases)),
+});
+
 /** Fits paragraph, sentence and confidence weights, starting from those in use. */
 export function fitRanking(sets: readonly RetrievalSet[]): RankingWeights {
-  const names = Object.keys(SENTENCE_WEIGHTS);
-  const asked = sets.filter(({ name }) => CHOOSING.includes(name)).map((set) => askAll(set, names));
+  const asked = askedOf(sets, Object.keys(SENTENCE_WEIGHTS));
   return {
     paragraph: fitParagraphs(sets, { ...PARAGRAPH_WEIGHTS }),
     sentence: fitSentences(

@@ -59,7 +59,7 @@ export function askAll(set: RetrievalSet, names: readonly string[]): Asked {
     if (place !== undefined) choices.push(choiceOf(inParagraph(library, question, place), query, names));
     const [best, ...others] = found;
     if (best === undefined || query.answerable === undefined) continue;
-    const signs = signsOf(question, best, others, library.search);
+    const signs = signsOf(question, [best, ...others], library.search);
     cases.push({
       signals: CONFIDENCE_SIGNS.map((name) => signs[name]),
       right: query.answerable,
