@@ -1,7 +1,7 @@
 import type { Corrections } from '../articles/aliases-file.ts';
 import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { indexSteps } from '../search/index-paragraphs.ts';
+import { indexSteps, type SeeingIndex } from '../search/index-paragraphs.ts';
 import { inSlices } from '../search/steps.ts';
 import { coverageOf, coverageSteps, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
@@ -20,6 +20,10 @@ export interface Outside {
   readonly read: (articles: readonly Article[]) => Promise<readonly Reading[]>;
   /** What an earlier run of the program has read. */
   readonly recall?: (article: Article) => Reading | undefined;
+  /** The index that an earlier run of the program made of the very same articles. */
+  readonly recallIndex?: (articles: readonly Article[]) => SeeingIndex | undefined;
+  /** Told of an index that was made. */
+  readonly indexed?: (articles: readonly Article[], index: SeeingIndex) => void;
   /** Lets whoever waits be served. */
   readonly breathe: () => Promise<void>;
   /** Milliseconds, from anywhere. */
@@ -81,10 +85,14 @@ function kept({ articles }: Found, { coverage }: State, { recall }: Outside): Ma
 }
 
 /** Searchable first: a small change beside the large index, a large one as a new index made in slices. */
-async function indexed(state: State, { articles }: Found, { breathe, clock }: Outside) {
+async function indexed(state: State, { articles }: Found, { breathe, clock, recallIndex, indexed }: Outside) {
   const drift = driftFrom(state.base, articles);
-  if (state.base.articles.size === 0 || drift.fresh.length + drift.dead.size > DRIFT)
-    state.base = baseOf(articles, await inSlices(indexSteps(articles), breathe, clock));
+  if (state.base.articles.size === 0 || drift.fresh.length + drift.dead.size > DRIFT) {
+    const known = state.base.articles.size === 0 ? recallIndex?.(articles) : undefined;
+    const index = known ?? (await inSlices(indexSteps(articles), breathe, clock));
+    if (known === undefined) indexed?.(articles, index);
+    state.base = baseOf(articles, index);
+  }
   return drifted(state.base, driftFrom(state.base, articles));
 }
 

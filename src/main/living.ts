@@ -96,15 +96,23 @@ async function roundsFor(store: Store, moving: MovingCoverage, post: Post, now: 
 
 /** Starts reading and following the folder; settles when it can be searched. */
 async function follow(dir: string, dataDir: string, report: Report, read: (coverage: Coverage) => void) {
-  const [{ watchCorpus }, { movingCoverage }, { needArticles }, { openReadingThread }, { openKeptReadings }] =
-    await Promise.all([
-      import('../articles/watching.ts'),
-      import('../coverage/moving.ts'),
-      import('../articles/corpus.ts'),
-      import('./reading-thread.ts'),
-      import('./kept-readings.ts'),
-    ]);
+  const [
+    { watchCorpus },
+    { movingCoverage },
+    { needArticles },
+    { openReadingThread },
+    { openKeptReadings },
+    { openKeptIndex },
+  ] = await Promise.all([
+    import('../articles/watching.ts'),
+    import('../coverage/moving.ts'),
+    import('../articles/corpus.ts'),
+    import('./reading-thread.ts'),
+    import('./kept-readings.ts'),
+    import('./kept-index.ts'),
+  ]);
   const kept = await openKeptReadings(dataDir, { report, breathe });
+  const index = await openKeptIndex(dataDir, report);
   const thread = openReadingThread(report);
   const clock = () => performance.now();
   let searchable = () => {};
@@ -116,7 +124,15 @@ async function follow(dir: string, dataDir: string, report: Report, read: (cover
     read(coverage);
     kept.keep(coverage);
   };
-  const moving = movingCoverage({ read: thread.read, recall: kept.recall, breathe, clock, swapped });
+  const moving = movingCoverage({
+    read: thread.read,
+    recall: kept.recall,
+    recallIndex: index.recall,
+    indexed: index.keep,
+    breathe,
+    clock,
+    swapped,
+  });
   const watching: Watching = await watchCorpus({ dir, moved: (corpus) => void moving.move(corpus).catch(report) });
   needArticles(watching.corpus, dir);
   void moving.move(watching.corpus).catch(report);
@@ -125,6 +141,7 @@ async function follow(dir: string, dataDir: string, report: Report, read: (cover
     watching.stop();
     thread.stop();
     await kept.stop();
+    await index.stop();
   };
   return { moving, problems: watching.corpus.problems.length, stop };
 }

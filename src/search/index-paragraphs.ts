@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
+import type { IndexedWords } from './kept-index.ts';
 import { candidatesIn } from './minisearch-candidates.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
@@ -22,6 +23,8 @@ export interface SeenHit extends Hit {
 }
 
 export interface SeeingIndex extends ParagraphIndex {
+  /** What it was made of: `kept-index.ts` writes it down. */
+  readonly words: IndexedWords;
   see(text: string, only?: (article: string, paragraph: number) => boolean): readonly SeenHit[];
 }
 
@@ -32,7 +35,17 @@ export const makeIndex = (articles: readonly Article[], weights: Signals = PARAG
 /** The same in steps, for whoever has others to serve in between. */
 export function* indexSteps(articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): Steps<SeeingIndex> {
   const stream = yield* tokenSteps(articles);
-  const ask = candidatesIn(yield* sectionSteps(stream));
+  return indexOf(articles, { stream, sections: yield* sectionSteps(stream) }, weights);
+}
+
+/** The index that its words make. */
+export function indexOf(
+  articles: readonly Article[],
+  words: IndexedWords,
+  weights: Signals = PARAGRAPH_WEIGHTS,
+): SeeingIndex {
+  const { stream, sections } = words;
+  const ask = candidatesIn(sections);
   const board = makeBoard(stream);
   const see: SeeingIndex['see'] = (text, only) => {
     const slots = slotsOf(text, stream);
@@ -50,6 +63,7 @@ export function* indexSteps(articles: readonly Article[], weights: Signals = PAR
   };
   const frequency = (term: string): number => stream.frequency[stream.ids.get(term) ?? 0] ?? 0;
   return {
+    words,
     see,
     search: (text, limit, only) =>
       see(text, only)

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { Article, ParagraphKind } from '../articles/article.ts';
+import type { Sections } from './sections.ts';
+import type { TokenStream, Unit } from './token-stream.ts';
+
+/*
+ * An index as bytes, so that a restart need not make it again. The file: a line that says what made it, a line that says of which articles,
+ * then rows of numbers and words (length, content), then the digest of it all. It counts only for the very same articles and program.
+ */
+
+const FORMAT = 1;
+const DIGEST = 32;
+
+/** All that an index knows of the words of the articles. */
+export interface IndexedWords {
+  readonly stream: TokenStream;
+  readonly sections: Sections;
+}
+
+export interface KeptWords {
+  readonly words: IndexedWords | null;
+  /** Why there are none; null where all is well. */
+  readonly why: 'damaged' | 'made by another version of the program' | 'of other articles' | null;
+}
+
+const sha = (): ReturnType<typeof createHash> => createHash('sha256');
+
+/** Changes with any byte of any article. */
+function printOf(articles: readonly Article[]): string {
+  const digest = sha();
+  for (const { id, hash, published = '' } of articles) digest.update(`${id}\0${hash}\0${published}\n`);
+  return digest.digest('hex');
+}
+
+const programLine = (program: string): Buffer => Buffer.from(`verbatim index ${FORMAT} ${program}\n`);
+const articlesLine = (articles: readonly Article[]): Buffer => Buffer.from(`${printOf(articles)}\n`);
+
+const KINDS: readonly (ParagraphKind | 'title')[] = [
+  'title',
+  'body',
+  'heading',
+  'caption',
+  'credit',
+  'byline',
+  'bio',
+  'promo',
+];
+
+const COLUMNS = 7;
+
+function unitRow(units: readonly Unit[]): Uint32Array {
+  const row = new Uint32Array(units.length * COLUMNS);
+  units.forEach(({ article, paragraph, kind, repeated, length, from, to }, at) => {
+    row.set([article, paragraph, KINDS.indexOf(kind), repeated ? 1 : 0, length, from, to], at * COLUMNS);
+  });
+  return row;
+}
+
+function unitsIn(row: Uint32Array): readonly Unit[] {
+  return Array.from({ length: row.length / COLUMNS }, (_, number) => {
+    const at = number * COLUMNS;
+    return {
+      article: row[at] as number,
+      paragraph: row[at + 1] as number,
+      kind: KINDS[row[at + 2] as number] ?? 'body',
+      repeated: row[at + 3] === 1,
+      length: row[at + 4] as number,
+      from: row[at + 5] as number,
+      to: row[at + 6] as number,
+    };
+  });
+}
+
+type Row = Uint32Array | Float64Array;
+
+/** In the order of `wordsFrom`. */
+const rowsOf = ({ stream, sections }: IndexedWords): readonly Row[] => [
+  Float64Array.of(stream.paragraphs, stream.meanLength, stream.meanArticle, sections.meanLength),
+  Float64Array.from(stream.articles, ({ recent }) => recent),
+  Uint32Array.from(stream.articles.flatMap(({ from, to }) => [from, to])),
+  unitRow(stream.units),
+  stream.tokens,
+  stream.frequency,
+  stream.inside,
+  stream.capital,
+  sections.article,
+  sections.length,
+  sections.starts,
+  sections.section,
+  sections.count,
+];
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Row): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+
+const sized = (bytes: Buffer): readonly Buffer[] => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return [length, bytes];
+};
+
+/** The bytes of an index, a piece at a time. */
+export function* keptWords(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
+  const digest = sha();
+  const terms = Buffer.from([...words.stream.ids.keys()].join('\n'));
+  const pieces = [terms, ...rowsOf(words).map(bytesOf)].flatMap(sized);
+  for (const piece of [programLine(program), articlesLine(articles), ...pieces]) {
+    digest.update(piece);
+    yield piece;
+  }
+  yield digest.digest();
+}
+
+/** Reads one piece after the other. */
+function piecesIn(bytes: Buffer, start: number) {
+  let at = start;
+  const next = (): Buffer => {
+    const from = at + 4;
+    at = from + bytes.readUInt32LE(at);
+    return bytes.subarray(from, at);
+  };
+  /** Copied to a place of its own: rows of numbers begin at whole ones. */
+  const own = (): ArrayBuffer => new Uint8Array(next()).buffer;
+  return { text: () => next().toString(), whole: () => new Uint32Array(own()), broken: () => new Float64Array(own()) };
+}
+
+function wordsFrom({ text, whole, broken }: ReturnType<typeof piecesIn>): IndexedWords {
+  const terms = text().split('\n');
+  const [paragraphs = 0, meanLength = 0, meanArticle = 0, meanSection = 0] = broken();
+  const recent = broken();
+  const ranges = whole();
+  const units = unitsIn(whole());
+  const [tokens, frequency, inside, capital] = [whole(), whole(), whole(), whole()];
+  const [article, length, starts, section, count] = [whole(), whole(), whole(), whole(), whole()];
+  const known = terms.slice(0, frequency.length - 1);
+  const articles = Array.from(recent, (one, at) => ({
+    from: ranges[2 * at] as number,
+    to: ranges[2 * at + 1] as number,
+    recent: one,
+  }));
+  const ids = new Map(known.map((term, at) => [term, at + 1]));
+  return {
+    stream: { units, tokens, articles, ids, frequency, inside, capital, paragraphs, meanLength, meanArticle },
+    sections: { article, length, meanLength: meanSection, starts, section, count },
+  };
+}
+
+const without = (why: KeptWords['why']): KeptWords => ({ words: null, why });
+
+/** Reads them back. What is damaged, of another program or of other articles says so. */
+export function wordsKept(bytes: Buffer, articles: readonly Article[], program: string): KeptWords {
+  const end = bytes.length - DIGEST;
+  if (end < 0 || !sha().update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))) return without('damaged');
+  const [maker, of] = [programLine(program), articlesLine(articles)];
+  if (!bytes.subarray(0, maker.length).equals(maker)) return without('made by another version of the program');
+  const start = maker.length + of.length;
+  if (!bytes.subarray(maker.length, start).equals(of)) return without('of other articles');
+  return { words: wordsFrom(piecesIn(bytes, start)), why: null };
+}
