@@ -65,12 +65,17 @@ const TELLING = { least: 40, most: 200, limit: 1000 };
 
 /** The words of a quotation that a reader may have met elsewhere: in marks, by somebody, neither a scrap nor a speech. */
 function exampleIn(coverage: Coverage): Example | null {
-  const whole = allQuotes(coverage)
-    .filter(({ quote, name }) => quote.kind === 'direct' && quote.spans.length === 1 && name !== null)
-    .map(textOf)
-    .filter((text) => text.length <= TELLING.limit && wordsToVerify(text) >= LEAST);
-  const text = whole.find(({ length }) => length >= TELLING.least && length <= TELLING.most) ?? whole[0];
-  return text === undefined ? null : { text };
+  let any: Example | null = null;
+  for (const known of allQuotes(coverage)) {
+    const { quote, name } = known;
+    if (quote.kind !== 'direct' || quote.spans.length !== 1 || name === null) continue;
+    const text = textOf(known);
+    const tells = text.length >= TELLING.least && text.length <= TELLING.most;
+    if ((any !== null && !tells) || text.length > TELLING.limit || wordsToVerify(text) < LEAST) continue;
+    if (tells) return { text };
+    any = { text };
+  }
+  return any;
 }
 
 /** Is this quotation in the coverage: exact, altered, joined from several places, said by somebody else, or absent. */

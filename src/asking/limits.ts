@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { articlesCalled } from '../coverage/article-lookup.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Steps } from '../search/steps.ts';
 import type { Only } from './best-sentences.ts';
 
 /** Limits that the asker set apart from the question: ISO days, both included; an outlet or an article. */
@@ -36,14 +37,24 @@ const NAMING = '(?:according to|as reported by|reported by|in|by|from)';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+interface Outlet {
+  readonly outlet: string;
+  /** Without its article. */
+  readonly name: string;
+}
+
+function* outletTable({ articles }: Coverage): Steps<readonly Outlet[]> {
+  yield;
+  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])));
+  return [...outlets].map((outlet) => ({ outlet, name: outlet.replace(/^the\s+/i, '') }));
+}
+
 /** "Who is the mayor, according to the Evening Gazette?" asks one outlet only. */
 export function byOutlet(coverage: Coverage, text: string): ByOutlet {
-  const outlets = new Set(coverage.articles.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])));
-  for (const outlet of outlets) {
-    const naming = new RegExp(
-      `[,;]?\\s*\\b${NAMING}\\s+(?:the\\s+)?${escaped(outlet.replace(/^the\s+/i, ''))}\\b`,
-      'i',
-    );
+  const typed = text.toLowerCase();
+  for (const { outlet, name } of coverage.worked.table(outletTable)) {
+    if (!typed.includes(name.toLowerCase())) continue;
+    const naming = new RegExp(`[,;]?\\s*\\b${NAMING}\\s+(?:the\\s+)?${escaped(name)}\\b`, 'i');
     if (naming.test(text) && text.replace(naming, '').trim().length > SHORTEST)
       return { text: text.replace(naming, ''), outlet };
   }

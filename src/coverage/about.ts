@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
-import { byParagraph, paragraphKey } from './topics/topic.ts';
+import { mentionTable, paragraphKey } from './topics/topic.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -22,7 +22,8 @@ export interface Subject {
 export function subjectOf(coverage: Coverage, about: string): Subject {
   const wanted = termsIn(coverage, about);
   const needed = wanted.length <= 2 ? wanted.length : Math.ceil(wanted.length * 0.6);
-  return { wanted, needed, mentions: byParagraph(coverage.entities.find(about)[0]?.mentions ?? []) };
+  const [meant] = coverage.entities.find(about);
+  return { wanted, needed, mentions: meant === undefined ? new Map() : coverage.worked.table(mentionTable)(meant) };
 }
 
 export const isNamedIn = ({ mentions }: Subject, span: Span): boolean =>

@@ -55,7 +55,18 @@ function tokenTerms(token: string, shouted: boolean): readonly Term[] {
   return JOINT.test(bare) ? joinedTerms(bare, shouted) : [wordTerm(bare, 0, shouted)];
 }
 
-type TermsOf = (token: string, shouted: boolean) => readonly Term[];
+/** What a word becomes depends on nothing but the word: so many are remembered, since the same ones come again and again. */
+const MOST_KNOWN = 50_000;
+const KNOWN = new Map<string, readonly Term[]>();
+
+function knownTerms(token: string, shouted: boolean): readonly Term[] {
+  if (shouted) return tokenTerms(token, shouted);
+  const remembered = KNOWN.get(token);
+  if (remembered !== undefined) return remembered;
+  const found = tokenTerms(token, shouted);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(token, found);
+  return found;
+}
 
 const FIRST_LETTERS = new Set([...LONG_FORMS.keys()].flatMap((word) => [word[0] ?? '', (word[0] ?? '').toUpperCase()]));
 
@@ -63,7 +74,13 @@ const FIRST_LETTERS = new Set([...LONG_FORMS.keys()].flatMap((word) => [word[0] 
 const expectedAfter = (token: string): ReadonlyMap<string, string> | undefined =>
   FIRST_LETTERS.has(token[0] ?? '') ? LONG_FORMS.get(token.toLowerCase()) : undefined;
 
-function read(text: string, termsOf: TermsOf): readonly Term[] {
+/**
+ * The words of a text as they are indexed and asked for, with their places; stop words are marked, not left out.
+ *
+ * Taliban's → taliban; 1,200 → 1200; U.S., US, United States → usa; al-Qaeda, Al Qaida → (alqaeda,) qaeda; Tehreek-e-Taliban → tehriktaliban, tehrik, taliban;
+ * attacked, attacks → attack; organised, organized → organ. "us" (the pronoun) and "is" are stop words, US and IS are not.
+ */
+export function terms(text: string): readonly Term[] {
   const shouted = text.length > 20 && !/\p{Ll}/u.test(text);
   const found: Term[] = [];
   let before: { readonly start: number; readonly expected: ReadonlyMap<string, string> } | undefined;
@@ -71,7 +88,7 @@ function read(text: string, termsOf: TermsOf): readonly Term[] {
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const [token] = match;
     const at = match.index;
-    for (const { term, start, end, stop } of termsOf(token, shouted))
+    for (const { term, start, end, stop } of knownTerms(token, shouted))
       found.push({ term, start: at + start, end: at + end, stop });
     const long = before?.expected.get(token.replace(POSSESSIVE, '').toLowerCase());
     if (before && long) found.push({ term: long, start: before.start, end: at + token.length, stop: false });
@@ -81,36 +98,13 @@ function read(text: string, termsOf: TermsOf): readonly Term[] {
   return found;
 }
 
-/**
- * The words of a text as they are indexed and asked for, with their places; stop words are marked, not left out.
- *
- * Taliban's → taliban; 1,200 → 1200; U.S., US, United States → usa; al-Qaeda, Al Qaida → (alqaeda,) qaeda; Tehreek-e-Taliban → tehriktaliban, tehrik, taliban;
- * attacked, attacks → attack; organised, organized → organ. "us" (the pronoun) and "is" are stop words, US and IS are not.
- */
-export const terms = (text: string): readonly Term[] => read(text, tokenTerms);
-
-/** `terms` that remembers up to `limit` words: for reading many texts in one go. */
-export function termReader(limit = 50_000): (text: string) => readonly Term[] {
-  const known = new Map<string, readonly Term[]>();
-  return (text) =>
-    read(text, (token, shouted) => {
-      if (shouted) return tokenTerms(token, shouted);
-      const remembered = known.get(token);
-      if (remembered !== undefined) return remembered;
-      const found = tokenTerms(token, shouted);
-      if (known.size < limit) known.set(token, found);
-      return found;
-    });
-}
-
-/** `termReader` that also remembers up to `texts` whole texts: the same paragraphs are asked about again and again. */
+/** `terms` that remembers up to `texts` whole texts: the same paragraphs are asked about again and again. */
 export function textReader(texts = 1_000): (text: string) => readonly Term[] {
-  const readTerms = termReader();
   let known = new Map<string, readonly Term[]>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const found = readTerms(text);
+    const found = terms(text);
     if (known.size >= texts) known = new Map();
     known.set(text, found);
     return found;

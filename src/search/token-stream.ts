@@ -1,6 +1,6 @@
 import type { Article, Paragraph, ParagraphKind } from '../articles/article.ts';
 import type { Steps } from './steps.ts';
-import { termReader } from './terms.ts';
+import { terms } from './terms.ts';
 
 /** A run of words that is searched as one: a paragraph, or (number 0) an article's title. */
 export interface Unit {
@@ -94,12 +94,12 @@ function noteCapital(growing: Growing, id: number, text: string, start: number):
 
 type Source = Pick<Unit, 'article' | 'paragraph' | 'kind'> & { readonly text: string };
 
-function addUnit(growing: Growing, { text, ...source }: Source, readTerms: ReturnType<typeof termReader>): void {
+function addUnit(growing: Growing, { text, ...source }: Source): void {
   const from = growing.size;
   let length = 0;
   const repeated = source.paragraph > 0 && text.length > SHORT && growing.texts.has(text);
   if (!repeated && text.length > SHORT) growing.texts.set(text, growing.units.length);
-  for (const { term, stop, start } of readTerms(text)) {
+  for (const { term, stop, start } of terms(text)) {
     const id = stop ? 0 : numberOf(growing, term, source.paragraph > 0 && !repeated);
     push(growing, id);
     if (stop) continue;
@@ -138,12 +138,11 @@ export function* tokenSteps(articles: readonly Article[]): Steps<TokenStream> {
     units: [],
     texts: new Map(),
   };
-  const readTerms = termReader();
   const recency = recencyIn(articles);
   const ranges: TokenStream['articles'][number][] = [];
   for (const [at, article] of articles.entries()) {
     const from = growing.units.length;
-    for (const source of unitsOf(article, at)) addUnit(growing, source, readTerms);
+    for (const source of unitsOf(article, at)) addUnit(growing, source);
     ranges.push({ from, to: growing.units.length, recent: recency(article) });
     yield;
   }

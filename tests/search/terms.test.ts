@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termReader, terms } from '../../src/search/terms.ts';
+import { terms, textReader } from '../../src/search/terms.ts';
 
 const wanted = (text: string): string[] =>
   terms(text)
@@ -57,7 +57,7 @@ describe('offsets', () => {
     const words = terms(text).map(({ start, end }) => text.slice(start, end));
     expect(words).toEqual(expect.arrayContaining(['U.S', 'Tehrik-i-Taliban', 'Taliban', '1,200', 'State', 'Pakistan']));
   });
-  test('a reader that remembers says the same', () => expect(termReader(3)(text)).toEqual(terms(text)));
+  test('a reader that remembers says the same', () => expect(textReader(3)(text)).toEqual(terms(text)));
 });
 
 test('stays linear on hostile text', () => {

@@ -1,12 +1,14 @@
 import type { Span } from '../../articles/span.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { holdingSome, type Postings, post } from '../postings.ts';
+import { type Postings, post } from '../postings.ts';
 import { paragraphKey, readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
 import { type Dispute, disputeTable } from './disputes.ts';
 import type { Stand } from './stands.ts';
 
 const ENOUGH = 0.6;
+/** Sums of the same weights in another order may differ in their last bits. */
+const NEARLY = 1e-6;
 
 /** A dispute with both sides told by several articles before a lone denial. */
 const worth = ({ sides, contests }: Dispute): number => {
@@ -14,56 +16,81 @@ const worth = ({ sides, contests }: Dispute): number => {
   return (sides.length > contests.length ? 10 : 0) + articles + sides.length / 10;
 };
 
-/** How much of the topic the claims or their holders' names alone say: a sentence may hold two claims. */
-const claimedIn = (topic: Topic, { sides }: Dispute): number =>
-  Math.max(
-    0,
-    ...sides.flatMap(({ find: { claim, by } }) => [claim, ...(by === null ? [] : [by.span])].map(topic.share)),
-  );
+/** The claims of the sides and their holders' names. */
+const claimsOf = ({ sides }: Dispute): readonly Span[] =>
+  sides.flatMap(({ find: { claim, by } }) => [claim, ...(by === null ? [] : [by.span])]);
+
+/** How much of the topic they alone say: a sentence may hold two claims. */
+const claimedIn = (topic: Topic, dispute: Dispute, claims: readonly string[]): number =>
+  Math.max(0, ...claimsOf(dispute).map((span, at) => topic.shareIn(span, claims[at] ?? '')));
 
 /** Every dispute, the best told first, by the words of its sides. */
 interface DisputeTable {
   readonly all: readonly Dispute[];
   /** Of each, the terms of each side's sentence, each between two spaces. */
   readonly terms: readonly (readonly string[])[];
+  /** The same of `claimsOf`. */
+  readonly claims: readonly (readonly string[])[];
   readonly byTerm: Postings;
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;
 }
 
+const padded = (terms: readonly string[]): string => ` ${terms.join(' ')} `;
+
 export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const disputes = yield* coverage.worked.prepare(disputeTable);
-  const all = [...disputes].sort((a, b) => worth(b) - worth(a));
+  const all = disputes
+    .map((dispute) => ({ dispute, worth: worth(dispute) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ dispute }) => dispute);
   const terms: (readonly string[])[] = [];
+  const claims: (readonly string[])[] = [];
   const byTerm = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
-  for (const [number, { sides }] of all.entries()) {
+  for (const [number, dispute] of all.entries()) {
+    const { sides } = dispute;
     const said = sides.map(({ find }) => termsOf(textOf(coverage, find.span)));
     for (const term of said.flat()) post(byTerm, term, number);
     for (const { find } of sides) post(byPlace, paragraphKey(find.span), number);
-    terms.push(said.map((own) => ` ${own.join(' ')} `));
+    terms.push(said.map(padded));
+    claims.push(claimsOf(dispute).map((span) => padded(termsOf(textOf(coverage, span)))));
     yield;
   }
-  return { all, terms, byTerm, byPlace };
+  return { all, terms, claims, byTerm, byPlace };
+}
+
+/** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */
+function within({ all, byTerm, byPlace }: DisputeTable, topic: Topic): readonly number[] {
+  const told = new Float64Array(all.length);
+  let total = 0;
+  for (const { term, weight } of topic.weighed) {
+    total += weight;
+    for (const number of byTerm.get(term) ?? []) told[number] = (told[number] as number) + weight;
+  }
+  const named = topic.named.flatMap((place) => byPlace.get(place) ?? []);
+  for (const number of named) told[number] = total;
+  const found: number[] = [];
+  told.forEach((weight, number) => {
+    if (weight > 0 && weight >= (ENOUGH - NEARLY) * total) found.push(number);
+  });
+  return found;
 }
 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
 export function disputesAbout(coverage: Coverage, about: string | undefined): readonly Dispute[] {
-  const { all, terms, byTerm, byPlace } = coverage.worked.table(sortedDisputes);
+  const table = coverage.worked.table(sortedDisputes);
+  const { all, terms, claims } = table;
   if (about === undefined) return all;
   const topic = readTopic(coverage, about);
-  const said = holdingSome(byTerm, topic.wanted, 1);
-  const named = topic.named.flatMap((place) => byPlace.get(place) ?? []);
-  const found = [...new Set([...said, ...named])]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const dispute = all[number];
-      const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, terms[number]?.[at] ?? '')) ?? [];
-      const closest = Math.max(0, ...close);
-      return dispute === undefined || closest < ENOUGH
-        ? []
-        : [{ dispute, close: closest, claimed: claimedIn(topic, dispute) }];
-    });
+  const found = within(table, topic).flatMap((number) => {
+    const dispute = all[number];
+    const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, terms[number]?.[at] ?? '')) ?? [];
+    const closest = Math.max(0, ...close);
+    return dispute === undefined || closest < ENOUGH
+      ? []
+      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, claims[number] ?? []) }];
+  });
   const most = Math.max(0, ...found.map(({ claimed }) => claimed));
   return found
     .filter(({ claimed }) => claimed >= Math.min(ENOUGH, most))

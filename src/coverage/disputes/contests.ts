@@ -15,9 +15,25 @@ const SAME_DENIAL = 0.3;
 const MOST_COMPARED = 40;
 const MOST_WITH_WORD = 300;
 
-/** Which stands share words or a paragraph with one, by counting. */
-function makeNeighbours() {
+/** Those with the highest counts, the first among equals; `touched` in ascending order. */
+function mostCounted(touched: Uint32Array, counts: Uint16Array): readonly number[] {
+  const alike: number[][] = [];
+  for (const at of touched) {
+    const count = counts[at] as number;
+    for (; alike.length <= count; ) alike.push([]);
+    alike[count]?.push(at);
+  }
+  const best: number[] = [];
+  for (let count = alike.length - 1; count > 0 && best.length < MOST_COMPARED; count--)
+    best.push(...(alike[count] ?? []).slice(0, MOST_COMPARED - best.length));
+  return best;
+}
+
+/** Which of so many stands share words or a paragraph with one, by counting. */
+function makeNeighbours(all: number) {
   const byRoot = new Map<string, number[]>();
+  /** Scratch space, empty between two looks. */
+  const counts = new Uint16Array(all);
   const keysOf = ({ matter, find }: Stand): readonly string[] => [
     ...matter.own,
     `¶${find.span.article} ${find.span.paragraph}`,
@@ -31,23 +47,25 @@ function makeNeighbours() {
       }
     },
     of(stand: Stand): readonly number[] {
-      const counts = new Map<number, number>();
+      const touched: number[] = [];
       for (const key of keysOf(stand)) {
         const list = byRoot.get(key) ?? [];
         if (list.length > MOST_WITH_WORD) continue;
-        for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+        for (const at of list) {
+          if (counts[at] === 0) touched.push(at);
+          counts[at] = (counts[at] as number) + 1;
+        }
       }
-      return [...counts]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, MOST_COMPARED)
-        .map(([at]) => at);
+      const best = mostCounted(Uint32Array.from(touched).sort(), counts);
+      for (const at of touched) counts[at] = 0;
+      return best;
     },
   };
 }
 
 /** Puts denials of the same thing together, in reading order of their first. */
 export function* groupContests(contests: readonly Stand[]): Steps<Contests> {
-  const neighbours = makeNeighbours();
+  const neighbours = makeNeighbours(contests.length);
   const groups: Stand[][] = [];
   const homes: number[] = [];
   const near = (stand: Stand, atLeast: number) => {

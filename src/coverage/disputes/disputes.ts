@@ -59,7 +59,8 @@ function once(sides: readonly Stand[]): readonly Stand[] {
     const other = told.get(says);
     if (other === undefined || (side.isPerson && !other.isPerson)) told.set(says, side);
   }
-  return sides.filter((side) => [...told.values()].includes(side));
+  const kept = new Set(told.values());
+  return sides.filter((side) => kept.has(side));
 }
 
 /** Every dispute of the coverage, in corpus and reading order of their first denial. */
@@ -78,7 +79,10 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
   });
   const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
   const gathered = yield* gather(settled, aimedAt);
-  return gathered
-    .map((group) => ({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) }))
-    .sort((a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
+  const disputes: Dispute[] = [];
+  for (const group of gathered) {
+    disputes.push({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) });
+    yield;
+  }
+  return disputes.sort((a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
 }

@@ -9,6 +9,8 @@ import { NOT_TELLING, SAME_THING, STAND_WORDS } from './dispute-words.ts';
 export interface Matter {
   readonly weights: ReadonlyMap<string, number>;
   readonly own: ReadonlySet<string>;
+  /** What the claim's own weigh together. */
+  readonly sum: number;
   /** Those of them that are names of somebody or some place. */
   readonly names: ReadonlySet<string>;
 }
@@ -105,28 +107,37 @@ function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<strin
     if (share === SHARE.own) own.add(root);
     if (search.isName(term)) names.add(root);
   }
-  return { weights, own, names };
+  let sum = 0;
+  for (const root of own) sum += weights.get(root) ?? 0;
+  return { weights, own, sum, names };
 }
-
-const sumOf = ({ weights, own }: Matter): number => [...own].reduce((sum, root) => sum + (weights.get(root) ?? 0), 0);
 
 const ENOUGH_WORDS = 2;
 const FEW_WORDS = 3;
 
 /** One word in common is enough only where a claim has no more and it tells much, or the other claim is short too; names alone are not. */
 function sharesEnough(a: Matter, b: Matter): boolean {
-  const shared = [...a.own].filter((root) => b.own.has(root));
-  if (!shared.some((root) => !a.names.has(root))) return false;
-  if (shared.length >= ENOUGH_WORDS) return true;
+  let shared = 0;
+  let alone = '';
+  let tells = false;
+  for (const root of a.own) {
+    if (!b.own.has(root)) continue;
+    shared++;
+    alone = root;
+    tells ||= !a.names.has(root);
+    if (tells && shared >= ENOUGH_WORDS) return true;
+  }
   const [few, many] = [Math.min(a.own.size, b.own.size), Math.max(a.own.size, b.own.size)];
-  return few === 1 && (many <= FEW_WORDS || shared.some((root) => root.startsWith('=')));
+  return tells && few === 1 && (many <= FEW_WORDS || alone.startsWith('='));
 }
 
 /** 0-1: how far two stances are about the same. */
 export function likeness(a: Matter, b: Matter): number {
   if (!sharesEnough(a, b)) return 0;
   let common = 0;
-  for (const [root, weight] of a.weights) common += Math.min(weight, b.weights.get(root) ?? 0);
-  const whole = Math.sqrt(sumOf(a) * sumOf(b));
+  a.weights.forEach((weight, root) => {
+    common += Math.min(weight, b.weights.get(root) ?? 0);
+  });
+  const whole = Math.sqrt(a.sum * b.sum);
   return whole === 0 ? 0 : Math.min(1, common / whole);
 }

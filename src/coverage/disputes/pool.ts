@@ -1,7 +1,10 @@
+import type { Article } from '../../articles/article.ts';
 import { slice } from '../../articles/span.ts';
-import type { StanceFind } from '../../extraction/reading.ts';
+import type { Reading, StanceFind } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import { STOP_WORDS } from '../../search/words/stop.ts';
 import type { Coverage } from '../coverage.ts';
+import { post } from '../postings.ts';
 import { SAME_THING, STAND_WORDS } from './dispute-words.ts';
 
 /** So far above a denial in its own article stands what it may point at. */
@@ -21,54 +24,74 @@ const SAME = new Map(SAME_THING.flatMap((same) => same.map((word) => [prefixOf(w
 const STAND = new Set(STAND_WORDS.split(' ').map(prefixOf));
 
 /** The beginnings of the words of the claim and of whoever holds it. */
-function beginnings(coverage: Coverage, { claim, by }: StanceFind): ReadonlySet<string> {
-  const article = coverage.article(claim.article);
-  if (article === undefined) return new Set();
+function beginningsOf(article: Article, { claim, by }: StanceFind): readonly string[] {
   const text = `${by === null ? '' : slice(article, by.span)} ${slice(article, claim)}`;
   const spoken = (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
   const words = spoken.map(prefixOf).filter((word) => !STAND.has(word));
-  return new Set(words.map((word) => SAME.get(word) ?? word));
+  return [...new Set(words.map((word) => SAME.get(word) ?? word))];
 }
+
+const beginningsLeaf = (article: Article, { stances }: Reading): readonly (readonly string[])[] =>
+  stances.map((stance) => beginningsOf(article, stance));
 
 const keyOf = (article: string, paragraph: number): string => `${article} ¶${paragraph}`;
 
-/** Which denials share words with a stance, by their beginnings. */
-function denialsByWord(coverage: Coverage, contests: readonly StanceFind[]): ReadonlyMap<string, readonly number[]> {
-  const map = new Map<string, number[]>();
-  contests.forEach((find, at) => {
-    for (const word of beginnings(coverage, find)) {
-      const list = map.get(word);
-      if (list === undefined) map.set(word, [at]);
-      else list.push(at);
+interface Told {
+  readonly find: StanceFind;
+  readonly words: readonly string[];
+}
+
+/** Every stance of an article, with the beginnings of its words. */
+function toldIn({ worked, readings }: Coverage, article: Article): readonly Told[] {
+  const words = worked.leaf(beginningsLeaf, article) ?? [];
+  return (readings.get(article.id)?.stances ?? []).map((find, at) => ({ find, words: words[at] ?? [] }));
+}
+
+/** The denials: which share a word, by its beginning, and where whatever they point at may stand. */
+interface Denials {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly near: ReadonlySet<string>;
+}
+
+function* denialsIn(coverage: Coverage): Steps<Denials> {
+  const byWord = new Map<string, number[]>();
+  const near = new Set<string>();
+  let number = 0;
+  for (const article of coverage.articles) {
+    for (const { find, words } of toldIn(coverage, article)) {
+      if (!isContesting(find)) continue;
+      for (const word of words) post(byWord, word, number);
+      for (let above = 0; above <= ABOVE; above++) near.add(keyOf(article.id, find.span.paragraph - above));
+      number += 1;
     }
-  });
-  return map;
+    yield;
+  }
+  return { byWord, near };
+}
+
+function shares(words: readonly string[], { byWord }: Denials): boolean {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const denials = byWord.get(word) ?? [];
+    if (denials.length > MOST_DENIALS) continue;
+    for (const at of denials) {
+      const count = (counts.get(at) ?? 0) + (word.startsWith('=') ? SHARED : 1);
+      if (count >= SHARED) return true;
+      counts.set(at, count);
+    }
+  }
+  return false;
 }
 
 /** Every denial, and whatever stance could be on the same thing: near it in its article, or in some of its words. In reading order. */
-export function poolOf(coverage: Coverage): readonly StanceFind[] {
-  const finds = coverage.articles.flatMap(({ id }) => coverage.readings.get(id)?.stances ?? []);
-  const contests = finds.filter(isContesting);
-  const byWord = denialsByWord(coverage, contests);
-  const near = new Set(
-    contests.flatMap(({ span: { article, paragraph } }) =>
-      Array.from({ length: ABOVE + 1 }, (_, above) => keyOf(article, paragraph - above)),
-    ),
-  );
-  const shares = (find: StanceFind): boolean => {
-    const counts = new Map<number, number>();
-    for (const word of beginnings(coverage, find)) {
-      const denials = byWord.get(word) ?? [];
-      if (denials.length > MOST_DENIALS) continue;
-      for (const at of denials) {
-        const count = (counts.get(at) ?? 0) + (word.startsWith('=') ? SHARED : 1);
-        if (count >= SHARED) return true;
-        counts.set(at, count);
-      }
-    }
-    return false;
-  };
-  return finds.filter(
-    (find) => isContesting(find) || near.has(keyOf(find.span.article, find.span.paragraph)) || shares(find),
-  );
+export function* poolSteps(coverage: Coverage): Steps<readonly StanceFind[]> {
+  const denials = yield* denialsIn(coverage);
+  const pool: StanceFind[] = [];
+  for (const article of coverage.articles) {
+    for (const { find, words } of toldIn(coverage, article))
+      if (isContesting(find) || denials.near.has(keyOf(article.id, find.span.paragraph)) || shares(words, denials))
+        pool.push(find);
+    yield;
+  }
+  return pool;
 }

@@ -4,7 +4,7 @@ import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { NEGATED, NOT_ASSERTED } from './dispute-words.ts';
 import { type Matter, matterSteps } from './likeness.ts';
-import { isContesting, poolOf } from './pool.ts';
+import { isContesting, poolSteps } from './pool.ts';
 import { type Pointer, pointerIn } from './referring.ts';
 
 /** A stance of the coverage with all that comparing needs. */
@@ -37,7 +37,7 @@ const textOf = (coverage: Coverage, span: Span): string => {
   return article === undefined ? '' : slice(article, span);
 };
 
-const NOTHING: Matter = { weights: new Map(), own: new Set(), names: new Set() };
+const NOTHING: Matter = { weights: new Map(), own: new Set(), sum: 0, names: new Set() };
 
 type Held = Pick<Stand, 'holder' | 'name' | 'isPerson'>;
 
@@ -52,8 +52,7 @@ function holderOf(coverage: Coverage, { by, span }: StanceFind): Held {
 
 /** Every stance of the coverage that can be a side of a dispute, in corpus and reading order. */
 export function* standSteps(coverage: Coverage): Steps<readonly Stand[]> {
-  const finds = poolOf(coverage);
-  yield;
+  const finds = yield* poolSteps(coverage);
   const matters = yield* matterSteps(coverage, finds);
   const stands: Stand[] = [];
   for (const [order, find] of finds.entries()) {

@@ -1,10 +1,10 @@
 import type { Effect } from '../../extraction/reading.ts';
-import type { Steps } from '../../search/steps.ts';
+import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Fit, fitIn, isLimited } from './days.ts';
 import { figureTable } from './figure-table.ts';
-import { reportTable } from './report.ts';
-import { groupsOf, linesOf } from './reports.ts';
+import { type Report, reportTable } from './report.ts';
+import { groupSteps, linesOf } from './reports.ts';
 import type { ToldFigure } from './told.ts';
 import { type Closeness, type FigureWish, testsFor } from './wish.ts';
 
@@ -92,31 +92,65 @@ const bestFirst =
     );
   };
 
-/** The best of them in order: the less close ones are put in order only where they are needed. */
-function best(all: readonly Weighed[], effects: readonly Effect[]): readonly Weighed[] {
-  const byCloseness = new Map<number, Weighed[]>();
+/** The first of them in order, equals as they came: a few of many thousands, without putting all in order. */
+function firstOf(all: readonly Weighed[], most: number, order: (a: Weighed, b: Weighed) => number): Weighed[] {
+  const first: Weighed[] = [];
   for (const one of all) {
-    const alike = byCloseness.get(one.closeness);
-    if (alike === undefined) byCloseness.set(one.closeness, [one]);
-    else alike.push(one);
+    const last = first[most - 1];
+    if (last !== undefined && order(last, one) <= 0) continue;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(first[middle] as Weighed, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, one);
+    if (first.length > most) first.pop();
   }
-  const sorted: Weighed[] = [];
-  for (const [, alike] of [...byCloseness].sort((a, b) => b[0] - a[0]))
-    if (sorted.length < MOST_REPORTS) sorted.push(...alike.sort(bestFirst(effects)));
-  return sorted.slice(0, MOST_REPORTS);
+  return first;
 }
 
-function counted({ worked }: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] {
+function* countedSteps(
+  { worked }: Coverage,
+  all: readonly Weighed[],
+  order: readonly Effect[],
+): Steps<readonly CoveredFigure[]> {
   const reportOf = worked.table(reportTable);
-  return groupsOf(wholesOnly(best(all, order)).map(({ told }) => reportOf(told))).flatMap((group) =>
+  const reports: Report[] = [];
+  for (const { told } of wholesOnly(firstOf(all, MOST_REPORTS, bestFirst(order)))) {
+    reports.push(reportOf(told));
+    yield;
+  }
+  return (yield* groupSteps(reports)).flatMap((group) =>
     linesOf(group).map(({ latest, history }, at) => ({ told: latest, history, rival: at > 0 })),
   );
 }
 
+const counted = (coverage: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] =>
+  atOnce(countedSteps(coverage, all, order));
+
 /** All there is: what a question without any wish asks for. */
 export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
+  const all = weigh(coverage, {});
   yield;
-  return { found: counted(coverage, weigh(coverage, {}), CASUALTIES), undated: [], outside: [] };
+  return { found: yield* countedSteps(coverage, all, CASUALTIES), undated: [], outside: [] };
+}
+
+/** The same of some effects alone: each count that looks for its newest report asks for them. */
+function* effectTable(coverage: Coverage): Steps<(effects: readonly Effect[]) => FigureFindings> {
+  yield;
+  const known = new Map<string, FigureFindings>();
+  return (effects) => {
+    const key = effects.join(' ');
+    const found = known.get(key) ?? {
+      found: counted(coverage, weigh(coverage, { effects }), effects),
+      undated: [],
+      outside: [],
+    };
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Paragraphs that tell most alike of a count, and counts of what came in, of which no more are compared. */
@@ -128,10 +162,8 @@ export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): 
   const { told } = coverage.worked.table(figureTable);
   const casualties = told.filter(({ figure }) => CASUALTIES.includes(figure.effect));
   const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
-  const own = best(weighed(casualties.filter(({ article }) => articles.has(article.id))), CASUALTIES).slice(
-    0,
-    MOST_NEW,
-  );
+  const theirs = weighed(casualties.filter(({ article }) => articles.has(article.id)));
+  const own = firstOf(theirs, MOST_NEW, bestFirst(CASUALTIES));
   const alike = new Set(
     own.flatMap(({ told: { article, figure } }) => {
       const text = article.paragraphs[figure.span.paragraph - 1]?.text ?? '';
@@ -152,16 +184,17 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const isOpen = (wish: FigureWish): boolean => Object.values(wish).every((part) => part === undefined);
+const isOpen = ({ effects, ...wish }: FigureWish): boolean => Object.values(wish).every((part) => part === undefined);
 
 /**
  * The figures of the whole coverage that answer a wish: `figuresFor(coverage, { place: 'Kabul', effects: ['killed'], from: '2022-01-01', to: '2022-12-31' })`.
  * The same event told by several articles is one figure with its history; the same story printed twice counts once; nothing is ever added up.
  */
 export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings {
-  if (isOpen(wish)) return coverage.worked.table(everyFigure);
+  const { effects } = wish;
+  const order = effects ?? CASUALTIES;
+  if (isOpen(wish)) return effects ? coverage.worked.table(effectTable)(effects) : coverage.worked.table(everyFigure);
   const weighed = weigh(coverage, wish);
-  const order = wish.effects ?? CASUALTIES;
   const list = (...fits: readonly Fit[]) =>
     counted(
       coverage,

@@ -1,4 +1,4 @@
-import { FIGHTERS, type Report } from './report.ts';
+import { FIGHTERS, type Report, type Stretch } from './report.ts';
 
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
@@ -10,31 +10,35 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export const sameNumber = (a: Report, b: Report): boolean =>
   a.told.figure.number === b.told.figure.number && a.told.figure.max === b.told.figure.max;
 
+/** Whether `share` would be 1, found out sooner. */
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const term of few) if (!many.has(term)) return false;
+  return few.size > 0;
+}
+
+/** Whether they have anything in common. */
+function touches(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const term of few) if (many.has(term)) return true;
+  return false;
+}
+
 /** true: the same place; false: two places; null: one of them gives none. */
 export function placesMeet(a: Report, b: Report): boolean | null {
   if (a.place.size > 0 && b.place.size > 0)
-    return share(a.place, b.place) > 0 || share(a.place, b.about) === 1 || share(b.place, a.about) === 1;
+    return touches(a.place, b.place) || isWithin(a.place, b.about) || isWithin(b.place, a.about);
   const [given, other] = a.place.size > 0 ? [a.place, b.about] : [b.place, a.about];
-  return given.size > 0 && share(given, other) === 1 ? true : null;
+  return given.size > 0 && isWithin(given, other) ? true : null;
 }
 
 const DAY = 86_400_000;
 
 /** Days from the end of one to the start of the other; null where one of them is open. */
-export function daysApart(
-  a: { from: string; to: string } | null,
-  b: { from: string; to: string } | null,
-): number | null {
+export function daysApart(a: Stretch | null, b: Stretch | null): number | null {
   if (a === null || b === null) return null;
-  const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
+  const gap = Math.max(a.from - b.to, b.from - a.to);
   return Number.isNaN(gap) ? null : Math.max(0, gap / DAY);
-}
-
-const happened = ({ told: { meantWhen: when } }: Report) => (when !== null && 'from' in when ? when : null);
-
-export function printed({ told: { article } }: Report) {
-  const day = article.published?.slice(0, 10);
-  return day === undefined ? null : { from: day, to: day };
 }
 
 /** A toll is counted for weeks after the day itself, and its report may name the day of the counting. */
@@ -44,12 +48,12 @@ const TOLD_FOR = 10;
 
 /** true: the same time; false: two times; null: not known. */
 export function timesMeet(a: Report, b: Report): boolean | null {
-  const apart = daysApart(happened(a), happened(b));
+  const apart = daysApart(a.happened, b.happened);
   if (apart !== null && apart === 0) return a.told.figure.scope === 'event' || sameDays(a, b);
   if (apart !== null) return a.told.figure.scope === 'event' && apart <= slack(a, b) ? null : false;
   if (isLongPast(a, b) || isLongPast(b, a)) return false;
   const running = isUpdate(a) || isUpdate(b);
-  const between = daysApart(printed(a), printed(b));
+  const between = daysApart(a.printed, b.printed);
   return between !== null && between > (running ? COUNTED_FOR : TOLD_FOR) ? false : null;
 }
 
@@ -61,11 +65,13 @@ function slack(a: Report, b: Report): number {
 
 /** What one dates long before the other was printed is not the other's news. */
 function isLongPast(dated: Report, open: Report): boolean {
-  const before = daysApart(happened(dated), printed(open));
-  return happened(open) === null && open.told.figure.scope === 'event' && before !== null && before > COUNTED_FOR;
+  const before = daysApart(dated.happened, open.printed);
+  return open.happened === null && open.told.figure.scope === 'event' && before !== null && before > COUNTED_FOR;
 }
 
-const later = (a: Report, b: Report): Report => ((happened(a)?.from ?? '') > (happened(b)?.from ?? '') ? a : b);
+const firstDay = ({ told: { meantWhen: when } }: Report): string => (when !== null && 'from' in when ? when.from : '');
+
+const later = (a: Report, b: Report): Report => (firstDay(a) > firstDay(b) ? a : b);
 
 /** A toll goes on being counted: its day may be that of the counting. */
 export const isUpdate = (report: Report): boolean => report.told.figure.running || isToll(report);
@@ -73,7 +79,7 @@ export const isUpdate = (report: Report): boolean => report.told.figure.running 
 const isToll = ({ told }: Report): boolean => told.figure.rule === 'toll';
 
 const sameDays = (a: Report, b: Report): boolean =>
-  happened(a)?.from === happened(b)?.from && happened(a)?.to === happened(b)?.to;
+  a.happened?.from === b.happened?.from && a.happened?.to === b.happened?.to;
 
 /** Fighters are nobody else; whom else news calls "children" here and "students" there may be the same where the number is. */
 const isFighters = ({ victim }: Report): boolean => victim === FIGHTERS;

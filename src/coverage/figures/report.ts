@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
+import { type Source, sourceOf } from './sides.ts';
 import { tellingWords } from './telling-words.ts';
 import { type ToldFigure, wordsOf } from './told.ts';
 import { incidentsIn } from './words/incidents.ts';
@@ -16,6 +17,26 @@ export interface Report {
   /** Which kind of people; '' for people in general. */
   readonly victim: string;
   readonly incidents: ReadonlySet<number>;
+  /** When it happened and when it was printed; null where that is not given. */
+  readonly happened: Stretch | null;
+  readonly printed: Stretch | null;
+  readonly source: Source;
+}
+
+/** Days in milliseconds, both included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function happenedIn({ meantWhen: when }: ToldFigure): Stretch | null {
+  return when !== null && 'from' in when ? { from: Date.parse(when.from), to: Date.parse(when.to) } : null;
+}
+
+function printedOn({ article: { published } }: ToldFigure): Stretch | null {
+  if (published === undefined) return null;
+  const day = Date.parse(published.slice(0, 10));
+  return { from: day, to: day };
 }
 
 /** Headline and lead: the paragraphs that say what the article is about. */
@@ -40,6 +61,9 @@ function reportOf({ worked }: Coverage, told: ToldFigure): Report {
     place: new Set(meantPlace === null ? [] : tellingWords(wordsOf(article, meantPlace))),
     victim: kindOf(wordsOf(article, figure.victim)),
     incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    happened: happenedIn(told),
+    printed: printedOn(told),
+    source: sourceOf(told),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../search/steps.ts';
 import type { Report } from './report.ts';
 import { canBeSame, sameCount } from './same-count.ts';
 import { areOpposed } from './sides.ts';
@@ -15,7 +16,7 @@ const MOST_COMPARED = 40;
 
 /** The same as one of them and at odds with none: two quakes do not meet over a report that names no day. */
 const belongs = (group: readonly Report[], report: Report): boolean =>
-  group.every((other) => canBeSame(other, report)) && group.some((other) => sameCount(other, report));
+  group.some((other) => sameCount(other, report)) && group.every((other) => canBeSame(other, report));
 
 /** Which groups told of each word last, by effect and word; the last one at the end. */
 type Lately = Map<string, Map<string, number[]>>;
@@ -37,15 +38,16 @@ function remember(lately: Lately, { told, about }: Report, group: number): void 
   }
 }
 
-function neighbours(lately: Lately, { told, about }: Report): readonly number[] {
+/** In ascending order. */
+function neighbours(lately: Lately, { told, about }: Report): Uint32Array {
   const own = lately.get(told.figure.effect);
   const near = new Set<number>();
   for (const term of about) for (const group of own?.get(term) ?? []) near.add(group);
-  return [...near].sort((a, b) => a - b);
+  return Uint32Array.from(near).sort();
 }
 
 /** Figures that count the same, together; in the order of their first. */
-export function groupsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
+export function* groupSteps(reports: readonly Report[]): Steps<readonly (readonly Report[])[]> {
   const groups: Report[][] = [];
   const lately: Lately = new Map();
   for (const report of reports) {
@@ -53,6 +55,7 @@ export function groupsOf(reports: readonly Report[]): readonly (readonly Report[
     const at = home ?? groups.push([]) - 1;
     groups[at]?.push(report);
     remember(lately, report, at);
+    yield;
   }
   return groups;
 }
@@ -89,11 +92,11 @@ function lineOf(reports: readonly ToldFigure[]): Line {
 
 /** One line a count; two where the sides of a fight count differently. */
 export function linesOf(group: readonly Report[]): readonly Line[] {
-  const sides: ToldFigure[][] = [];
-  for (const { told } of group) {
-    const home = sides.find((side) => side.every((other) => !areOpposed(other, told)));
-    if (home === undefined) sides.push([told]);
-    else home.push(told);
+  const sides: Report[][] = [];
+  for (const report of group) {
+    const home = sides.find((side) => side.every((other) => !areOpposed(other, report)));
+    if (home === undefined) sides.push([report]);
+    else home.push(report);
   }
-  return sides.map(lineOf);
+  return sides.map((side) => lineOf(side.map(({ told }) => told)));
 }

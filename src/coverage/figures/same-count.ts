@@ -1,14 +1,4 @@
-import {
-  daysApart,
-  incidentsMeet,
-  isUpdate,
-  placesMeet,
-  printed,
-  sameNumber,
-  share,
-  timesMeet,
-  victimsMeet,
-} from './meets.ts';
+import { daysApart, incidentsMeet, isUpdate, placesMeet, sameNumber, share, timesMeet, victimsMeet } from './meets.ts';
 import type { Report } from './report.ts';
 import { areOpposed } from './sides.ts';
 
@@ -24,16 +14,16 @@ function needed(a: Report, b: Report, place: boolean | null, time: boolean | nul
 
 /** The reports of which one may have counted anew: the one printed later, or either. */
 function laterPrinted(a: Report, b: Report): readonly Report[] {
-  const one = printed(a)?.from ?? '';
-  const other = printed(b)?.from ?? '';
-  if (one === other || one === '' || other === '') return [a, b];
+  const one = a.printed?.from ?? Number.NaN;
+  const other = b.printed?.from ?? Number.NaN;
+  if (one === other || Number.isNaN(one) || Number.isNaN(other)) return [a, b];
   return one > other ? [a] : [b];
 }
 
 /** Another number is another report of the same count only where a toll is told, the day is the same, or one was printed right after the other. */
 function maybeRevised(a: Report, b: Report, place: boolean | null, time: boolean | null): boolean {
-  if (time === true || laterPrinted(a, b).some(isUpdate) || areOpposed(a.told, b.told)) return true;
-  const between = daysApart(printed(a), printed(b));
+  if (time === true || laterPrinted(a, b).some(isUpdate) || areOpposed(a, b)) return true;
+  const between = daysApart(a.printed, b.printed);
   return place === true && incidentsMeet(a, b) === true && between !== null && between <= 2;
 }
 
@@ -49,8 +39,8 @@ function farApart({ told: { figure: a } }: Report, { told: { figure: b } }: Repo
 export function canBeSame(a: Report, b: Report): boolean {
   if (placesMeet(a, b) === false || timesMeet(a, b) === false) return false;
   if (sameNumber(a, b)) return true;
-  if (a.told.article.id === b.told.article.id) return areOpposed(a.told, b.told);
-  const between = daysApart(printed(a), printed(b));
+  if (a.told.article.id === b.told.article.id) return areOpposed(a, b);
+  const between = daysApart(a.printed, b.printed);
   return !farApart(a, b) && (between === null || between <= REVISED_WITHIN);
 }
 

@@ -21,15 +21,33 @@ function isParty({ article, reading, figure: { attributedTo: by } }: ToldFigure)
   );
 }
 
+/** Who gives a figure, as it is held beside another. */
+export interface Source {
+  /** In the words of the text; '' where nobody is named. */
+  readonly said: string;
+  readonly isParty: boolean;
+  readonly content: ReadonlySet<string>;
+}
+
+const NOBODY: Source = { said: '', isParty: false, content: new Set() };
+
+export function sourceOf(told: ToldFigure): Source {
+  const said = wordsOf(told.article, told.figure.attributedTo);
+  return said === '' ? NOBODY : { said, isParty: isParty(told), content: new Set(content(said)) };
+}
+
+interface Counted {
+  readonly told: ToldFigure;
+  readonly source: Source;
+}
+
 /**
  * Whether two sources count for two sides: "the army" against "the rebels", "Gaza's health ministry" against "the Israeli military".
  * Not two authorities one after the other ("police", "hospital officials"): the later one only knows more.
  */
-export function areOpposed(a: ToldFigure, b: ToldFigure): boolean {
-  const one = wordsOf(a.article, a.figure.attributedTo);
-  const other = wordsOf(b.article, b.figure.attributedTo);
-  if (one === '' || other === '' || !(isParty(a) || isParty(b))) return false;
+export function areOpposed({ told: a, source: one }: Counted, { told: b, source: other }: Counted): boolean {
+  if (one.said === '' || other.said === '' || !(one.isParty || other.isParty)) return false;
   if (a.figure.number === b.figure.number && a.figure.max === b.figure.max) return false;
-  const named = new Set(content(one));
-  return !content(other).some((word) => named.has(word));
+  for (const word of other.content) if (one.content.has(word)) return false;
+  return true;
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../../articles/span.ts';
 import type { Precision, When } from '../../extraction/reading.ts';
-import type { Coverage } from '../coverage.ts';
-import { termsIn, textOf } from '../topics/topic.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { CoveredEvent } from './timeline.ts';
 
 /** Beyond so many events only reports in the same words and of the same day are looked for among neighbours. */
 const MOST_COMPARED = 40;
 
-interface Report {
+/** An event with the words that tell it. */
+export interface Report {
   readonly event: CoveredEvent;
   readonly terms: ReadonlySet<string>;
 }
@@ -59,16 +59,16 @@ function remember(byTerm: Map<string, number[]>, term: string, group: number): v
 }
 
 /** One event for all its reports: the most precise and then the earliest one speaks, the others are named. */
-export function mergeReports(coverage: Coverage, events: readonly CoveredEvent[]): readonly CoveredEvent[] {
+export function* mergeSteps(reports: readonly Report[]): Steps<readonly CoveredEvent[]> {
   const groups: Report[][] = [];
   const byTerm = new Map<string, number[]>();
-  for (const event of events) {
-    const report = { event, terms: new Set(termsIn(coverage, textOf(coverage, event.span))) };
+  for (const report of reports) {
     const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term) ?? []))];
     const home = near.find((group) => groups[group]?.some((other) => sameEvent(other, report)));
     const group = home ?? groups.push([]) - 1;
     groups[group]?.push(report);
     for (const term of report.terms) remember(byTerm, term, group);
+    yield;
   }
   return groups.map(joined);
 }

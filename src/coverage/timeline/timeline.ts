@@ -1,10 +1,10 @@
 import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
-import type { Steps } from '../../search/steps.ts';
+import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { readTopic } from '../topics/topic.ts';
 import { happeningTable } from './happening-table.ts';
-import { mergeReports } from './same-event.ts';
+import { mergeSteps } from './same-event.ts';
 
 /** Something that happened, with every article that reports it. */
 export interface CoveredEvent {
@@ -67,19 +67,37 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const MOST_REPORTS = 300;
 
 const eventsAbout = (coverage: Coverage, about: string): readonly CoveredEvent[] =>
-  mergeReports(coverage, mostTelling(aboutIt(coverage, about)));
+  atOnce(mergedSteps(coverage, mostTelling(aboutIt(coverage, about))));
+
+function mergedSteps({ worked }: Coverage, told: readonly Told[]): Steps<readonly CoveredEvent[]> {
+  const { terms } = worked.table(happeningTable);
+  const wordsOf = (number: number) => (terms[number] ?? '').split(' ').filter((term) => term !== '');
+  return mergeSteps(told.map(({ event, number }) => ({ event, terms: new Set(wordsOf(number)) })));
+}
+
+const A_STEP = 1_000;
 
 /** What a question without a subject asks for, the reports put together. */
 export function* everyEvent(coverage: Coverage): Steps<readonly CoveredEvent[]> {
-  yield;
   const { all } = coverage.worked.table(happeningTable);
-  return mergeReports(coverage, mostTelling(all.map((happening) => asEvent(happening, 1))));
+  const told: Told[] = [];
+  for (const [number, happening] of all.entries()) {
+    told.push({ event: asEvent(happening, 1), number });
+    if (number % A_STEP === 0) yield;
+  }
+  return yield* mergedSteps(coverage, mostTelling(told));
 }
 
-function mostTelling(found: readonly CoveredEvent[]): readonly CoveredEvent[] {
+/** An event and which of all happenings it is. */
+interface Told {
+  readonly event: CoveredEvent;
+  readonly number: number;
+}
+
+function mostTelling(found: readonly Told[]): readonly Told[] {
   if (found.length <= MOST_REPORTS) return found;
-  const least = Float64Array.from(found, ({ weight }) => weight).sort()[found.length - MOST_REPORTS] ?? 0;
-  return found.filter(({ weight }) => weight >= least).slice(0, MOST_REPORTS);
+  const least = Float64Array.from(found, ({ event }) => event.weight).sort()[found.length - MOST_REPORTS] ?? 0;
+  return found.filter(({ event }) => event.weight >= least).slice(0, MOST_REPORTS);
 }
 
 const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
@@ -89,14 +107,14 @@ const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
   weight: share * firmness(happening),
 });
 
-function aboutIt(coverage: Coverage, about: string): readonly CoveredEvent[] {
+function aboutIt(coverage: Coverage, about: string): readonly Told[] {
   const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
   const near = [...topic.near].flatMap((place) => byPlace.get(place) ?? []).sort((a, b) => a - b);
   return near.flatMap((number) => {
     const happening = all[number];
     const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
-    return happening === undefined || share < ENOUGH ? [] : [asEvent(happening, share)];
+    return happening === undefined || share < ENOUGH ? [] : [{ event: asEvent(happening, share), number }];
   });
 }
 

@@ -1,12 +1,16 @@
 import { overlaps, type Span } from '../../articles/span.ts';
 import type { Term } from '../../search/paragraph-index.ts';
+import type { Steps } from '../../search/steps.ts';
 import { terms } from '../../search/terms.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Entity } from '../entities.ts';
 
 /** What was typed into `about`, ready to be met by sentences. */
 export interface Topic {
   /** The words of it that count, as they are indexed. */
   readonly wanted: readonly string[];
+  /** They and how telling each is: rare words count more. */
+  readonly weighed: readonly { readonly term: string; readonly weight: number }[];
   /** 0-1: how much of it the span says, rare words counting more; a name is met by any name of the same one. */
   readonly share: (span: Span) => number;
   /** The same where the terms of the span are known, each between two spaces. */
@@ -38,13 +42,17 @@ export const paragraphKey = ({
   readonly paragraph: number;
 }): string => `${article} ¶${paragraph}`;
 
+/** The article of a `paragraphKey`. */
+const articleIn = (place: string): string => place.slice(0, place.lastIndexOf(' ¶'));
+
 interface NamePart {
   readonly terms: readonly string[];
   readonly mentions: ReadonlyMap<string, readonly Span[]>;
 }
 
 /** The names of the coverage that stand in the typed words, longest first: "TTP" in "TTP ceasefire". */
-function namesIn({ entities }: Coverage, about: string): readonly NamePart[] {
+function namesIn({ entities, worked }: Coverage, about: string): readonly NamePart[] {
+  const placesOf = worked.table(mentionTable);
   const typed = about.split(/\s+/).filter((word) => word !== '');
   const found: NamePart[] = [];
   const taken = new Set<number>();
@@ -55,12 +63,15 @@ function namesIn({ entities }: Coverage, about: string): readonly NamePart[] {
       const meant = entities.find(words)[0];
       if (meant === undefined) continue;
       for (let word = at; word < at + length; word++) taken.add(word);
-      found.push({ terms: termsOf(words), mentions: byParagraph(meant.mentions) });
+      found.push({ terms: termsOf(words), mentions: placesOf(meant) });
     }
   return found;
 }
 
-export function byParagraph(mentions: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+/** By `article ¶paragraph`. */
+type ByParagraph = ReadonlyMap<string, readonly Span[]>;
+
+function byParagraph(mentions: readonly Span[]): ByParagraph {
   const map = new Map<string, Span[]>();
   for (const mention of mentions) {
     const own = map.get(paragraphKey(mention));
@@ -68,6 +79,17 @@ export function byParagraph(mentions: readonly Span[]): ReadonlyMap<string, read
     else own.push(mention);
   }
   return map;
+}
+
+/** The names of an entity by their paragraphs, put in order when it is first asked about. */
+export function* mentionTable(): Steps<(entity: Entity) => ByParagraph> {
+  yield;
+  const known = new Map<Entity, ByParagraph>();
+  return (entity) => {
+    const places = known.get(entity) ?? byParagraph(entity.mentions);
+    known.set(entity, places);
+    return places;
+  };
 }
 
 /** Reads what was typed against the names and words of the coverage. */
@@ -79,20 +101,21 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   const weighed = wanted.map((term) => ({ term, written: ` ${term} `, weight: weight(term) }));
   const total = weighed.reduce((sum, one) => sum + one.weight, 0);
   const hits = coverage.search.search(about, MOST_PARAGRAPHS);
-  const mentions = names.flatMap((name) => [...name.mentions.values()].flat());
+  const named = [...new Set(names.flatMap(({ mentions }) => [...mentions.keys()]))];
   const shareIn = (span: Span, terms: string): number => {
     const place = paragraphKey(span);
-    const named = names.filter((name) => name.mentions.get(place)?.some((mention) => overlaps(mention, span)));
-    const isMet = (term: string, written: string): boolean =>
-      terms.includes(written) || named.some((name) => name.terms.includes(term));
-    const told = weighed.reduce((sum, one) => sum + (isMet(one.term, one.written) ? one.weight : 0), 0);
+    const here = names.filter((name) => name.mentions.get(place)?.some((mention) => overlaps(mention, span)));
+    let told = 0;
+    for (const { term, written, weight } of weighed)
+      if (terms.includes(written) || here.some((name) => name.terms.includes(term))) told += weight;
     return total === 0 ? 0 : told / total;
   };
   return {
     wanted,
-    near: new Set([...hits, ...mentions].map(paragraphKey)),
-    articles: new Set([...hits, ...mentions].map(({ article }) => article)),
-    named: [...new Set(mentions.map(paragraphKey))],
+    weighed,
+    near: new Set([...hits.map(paragraphKey), ...named]),
+    articles: new Set([...hits.map(({ article }) => article), ...named.map(articleIn)]),
+    named,
     shareIn,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
   };

@@ -44,6 +44,7 @@ const INSERTED = /\[[^[\]]{1,200}\]/gu;
 
 /** The running text as it was before an editor explained it; null where nobody did. */
 function asSaid(article: Article, running: readonly StreamWord[]): Stream | null {
+  if (!article.body.includes('[')) return null;
   const bare = article.paragraphs
     .filter(({ kind }) => !APART.has(kind))
     .flatMap(({ number, text }) =>

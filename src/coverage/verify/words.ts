@@ -13,7 +13,11 @@ export interface ComparedWord extends Extent {
 const WORD =
   /(?<![\p{L}\p{N}])[-−](?=\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$€£¥?°+=]/gu;
 
+/** Most words: nothing in them has to be made one. */
+const PLAIN = /^[A-Za-z]+$/;
+
 function compared(written: string, shouted: boolean): string {
+  if (PLAIN.test(written)) return written === 'US' && !shouted ? written : written.toLowerCase();
   const bare = /^\p{Lu}\./u.test(written) ? written.replaceAll('.', '') : written;
   if (bare === 'US' && !shouted) return bare;
   return bare
