@@ -211,7 +211,10 @@ export const words = {
   insideText: (quoted: string) => `Only the words in quotation marks were verified: “${quoted}”`,
   noAccess: (channel: string, why: string) =>
     `I cannot look at <#${channel}> (${why}): invite me there, or choose another channel.`,
-  noPostsThere: (channel: string) => `<#${channel}> takes no messages by itself: choose a text channel or a thread.`,
+  noPostsThere: (channel: string) =>
+    `<#${channel}> takes no messages by itself: choose a text channel, a forum or a thread.`,
+  asksForTags: (channel: string) =>
+    `<#${channel}> asks for a tag on every post, and I give none: choose another channel.`,
   lacksPermission: (missing: string, channel: string) => `I lack the permission ${missing} in <#${channel}>.`,
   tooManyMessages: 'too many messages were written there since',
   readOn: 'More',

@@ -42,13 +42,25 @@ function fold({ deliveries, owner, now }: Carrier, { id }: DeliveryKey, reason: 
   return deliveries.fold(id, owner, now(), reason) ? 'folded' : 'taken';
 }
 
+const answerIn = ({ answer }: Composition): Answer => JSON.parse(answer) as Answer;
+
+/** It is there: what belongs beside it, and it is done. */
+async function finish(
+  { deliveries, post, now }: Carrier,
+  { key, target }: Pick<Errand, 'key' | 'target'>,
+  composition: Composition | null,
+  message: string,
+): Promise<Outcome> {
+  if (composition !== null) await post.goOn({ mark: key.id, target, answer: answerIn(composition) }, message);
+  return deliveries.confirm(key.id, message, now()) ? 'sent' : 'taken';
+}
+
 async function send(carrier: Carrier, { key, target }: Errand, delivery: Delivery): Promise<Outcome> {
   const { deliveries, post, now, owner } = carrier;
   const { composition } = delivery;
   if (composition === null || !deliveries.renew(key.id, claimAt(carrier))) return 'taken';
-  const answer = JSON.parse(composition.answer) as Answer;
-  const posted = await post.send({ mark: key.id, target, answer });
-  if (posted.did === 'posted') return deliveries.confirm(key.id, posted.message, now()) ? 'sent' : 'taken';
+  const posted = await post.send({ mark: key.id, target, answer: answerIn(composition) });
+  if (posted.did === 'posted') return finish(carrier, { key, target }, composition, posted.message);
   if (posted.did === 'unknown') deliveries.hold(key.id, owner, now() + ASK_AGAIN, posted.reason);
   else deliveries.giveBack(key.id, owner, now() + pauseAfter(delivery), posted.reason);
   return 'waiting';
@@ -59,7 +71,7 @@ async function takeUp(carrier: Carrier, errand: Errand, delivery: Delivery): Pro
   const { deliveries, post, now, owner } = carrier;
   const { id } = errand.key;
   const found = await post.find(id, errand.target, (delivery.postingSince ?? delivery.due) - MINUTE);
-  if (found.did === 'found') return deliveries.confirm(id, found.message, now()) ? 'sent' : 'taken';
+  if (found.did === 'found') return finish(carrier, errand, delivery.composition, found.message);
   if (found.did === 'unknown' && !isTooLate(carrier, errand.key)) {
     deliveries.hold(id, owner, now() + ASK_AGAIN, found.reason);
     return 'waiting';

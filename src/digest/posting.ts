@@ -25,6 +25,8 @@ export type Found =
 /** What Discord does for us. Neither rejects. */
 export interface Post {
   send(letter: Letter): Promise<Posted>;
+  /** What did not fit into the message, beside it, where the place allows; as often as one likes. */
+  goOn(letter: Letter, message: string): Promise<void>;
   /** Looks for the mark among the messages since an instant. */
   find(mark: string, target: Target, since: number): Promise<Found>;
 }

@@ -44,6 +44,7 @@ describe('the program that follows a folder', () => {
         letters.push(letter);
         return { did: 'posted', message: 'm1' };
       },
+      goOn: async () => {},
       find: async () => ({ did: 'absent' }),
     };
     living.serve(post, async () => null);

@@ -58,6 +58,9 @@ function faultyDiscord(roll: () => number, now: () => number) {
       if (fate < 0.12) throw new Crash('killed after the post');
       return { did: 'posted', message };
     },
+    async goOn() {
+      if (roll() < 0.01) throw new Crash('killed beside the post');
+    },
     async find(mark) {
       if (roll() < 0.1) return { did: 'unknown', reason: '503' };
       const message = places.get(mark);

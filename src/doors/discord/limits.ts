@@ -31,6 +31,7 @@ export const PICTURES_KEPT = 64;
 /** What we allow ourselves, so that a page can be read on a telephone and its frame always fits. Characters as rendered. */
 export const PASSAGE_TEXT = 1100;
 export const LABEL_TEXT = 300;
+export const THREAD_NAME = 100;
 export const SOURCE_TEXT = 100;
 export const PAGE_TEXT = 2200;
 export const ASKED_SHOWN = 300;

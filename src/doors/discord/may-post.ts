@@ -11,7 +11,15 @@ const THREADS: readonly number[] = [
   ChannelType.PrivateThread,
 ];
 
-const POSTED_TO: readonly number[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ...THREADS];
+const POSTED_TO: readonly number[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ...THREADS,
+];
+
+/** Of a forum: every post must carry one of its tags. */
+const REQUIRES_TAG = 1 << 4;
 
 const { Administrator, ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
 const EVERYTHING = ~0n;
@@ -43,9 +51,15 @@ export function permissionsIn(channel: Json, roles: readonly Json[], member: Jso
   return [everyone, byRole, of((id) => id === bot)].reduce(applied, base);
 }
 
+/** In a forum the same permission is called otherwise. */
+function writingIn(type: number): readonly [string, bigint] {
+  if (THREADS.includes(type)) return ['Send Messages in Threads', SendMessagesInThreads];
+  return [type === ChannelType.GuildForum ? 'Create Posts' : 'Send Messages', SendMessages];
+}
+
 const needed = (type: number): readonly (readonly [string, bigint])[] => [
   ['View Channel', ViewChannel],
-  THREADS.includes(type) ? ['Send Messages in Threads', SendMessagesInThreads] : ['Send Messages', SendMessages],
+  writingIn(type),
   ['Read Message History', ReadMessageHistory],
 ];
 
@@ -55,6 +69,7 @@ export async function whyNotPost(wire: Wire, bot: string, id: string): Promise<s
     const channel = object(await wire.get(Routes.channel(id)));
     const type = Number(channel.type);
     if (!POSTED_TO.includes(type)) return words.noPostsThere(id);
+    if ((Number(channel.flags) & REQUIRES_TAG) !== 0) return words.asksForTags(id);
     const server = text(channel.guild_id);
     const home = THREADS.includes(type) ? object(await wire.get(Routes.channel(text(channel.parent_id)))) : channel;
     const [roles, member] = await Promise.all([

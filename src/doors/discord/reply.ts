@@ -27,6 +27,8 @@ export interface Showing {
   /** Stands in the last line, so that the message can be found again. */
   readonly mark?: string;
   readonly reply: Reply;
+  /** A page among the others of its answer: nothing to turn. */
+  readonly inThread?: boolean;
   /** From 0; the last one where the answer has fewer. */
   readonly page?: number;
   /** Only the asker sees it. */
@@ -93,8 +95,13 @@ function readingOn(again: Asked | undefined, cloakroom: Shelf['cloakroom']): Tur
 }
 
 /** Page buttons carry what was asked; where that is too long they read it from the message, which then shows it in full. */
-function turning({ asked, again, reply }: Showing, page: number, pages: number, { cloakroom }: Shelf): Turning {
-  if (pages === 1) return NO_TURNING;
+function turning(
+  { asked, again, reply, inThread }: Showing,
+  page: number,
+  pages: number,
+  { cloakroom }: Shelf,
+): Turning {
+  if (pages === 1 || inThread) return NO_TURNING;
   if (asked === null) return readingOn(again, cloakroom);
   const fingerprint = shortFingerprint(reply.coverage.fingerprint);
   const id = (to: number, what: Asked | null) =>
@@ -159,6 +166,10 @@ function laidOut(reply: Reply, shelf: Shelf): Laid {
   laid.set(reply, made);
   return made;
 }
+
+/** How many pages an answer has where nobody asked. */
+export const pagesIn = (reply: Reply, shelf: Shelf): number =>
+  pagesOf(laidOut(reply, shelf).blocks, reply.parts.filter(isChoice)).length;
 
 /** An answer as a message: what was asked, the parts, the state and how fresh the coverage is, buttons. */
 export function replyMessage(showing: Showing, shelf: Shelf): Message {

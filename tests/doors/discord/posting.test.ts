@@ -4,7 +4,7 @@ import { defineCommand } from '../../../src/command/command.ts';
 import type { Shown } from '../../support/discord/interactions.ts';
 import { buttonsOf, isPrivate, textOf } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom } from '../../support/discord/newsroom.ts';
-import { DESK, DIRECT, NO_ENTRY, READ_ONLY } from '../../support/discord/small-discord.ts';
+import { DESK, DIRECT, FORUM, NO_ENTRY, NO_THREADS, READ_ONLY, SHELF } from '../../support/discord/small-discord.ts';
 import { stubCommands } from '../../support/discord/stub-commands.ts';
 
 const MARK = { type: 'text', description: 'The mark', required: true } as const;
@@ -66,6 +66,58 @@ describe('what nobody typed', () => {
     expect(textOf(turned.original)).toContain('Line 0 ');
   });
 
+  const longLetter = (mark: string, channel: string) => ({
+    mark,
+    target: { channel },
+    answer: { state: 'supported' as const, parts: LONG },
+  });
+  const inThread = (id: string) =>
+    newsroom.discord.posts.filter(({ channel_id }) => channel_id === id).map((one) => textOf(one as unknown as Shown));
+
+  it('puts the pages behind the first into a thread on it, each once, however often it is taken up', async () => {
+    const { post } = newsroom.door;
+    const sent = await post.send(longLetter('t1', DESK));
+    const message = sent.did === 'posted' ? sent.message : '';
+    newsroom.discord.faults.next(/^POST \/channels\/\d+\/messages$/u, 'broken', 4);
+    await post.goOn(longLetter('t1', DESK), message);
+    await post.goOn(longLetter('t1', DESK), message);
+    await post.goOn(longLetter('t1', DESK), message);
+    const pages = inThread(message);
+    expect(newsroom.discord.threads.get(message)).toMatchObject({ parent_id: DESK });
+    const lines = (text: string) => text.match(/Line \d+ /gu) ?? [];
+    const all = [...posted('t1').map(textOf), ...pages].flatMap(lines);
+    expect(all).toEqual(LONG.map((_, at) => `Line ${at} `));
+    expect((await post.find('t1', { channel: DESK }, 0)).did).toBe('found');
+  });
+
+  it('leaves it at the first page where it may open no thread, and where one page is all', async () => {
+    const { post } = newsroom.door;
+    const sent = await post.send(longLetter('t2', NO_THREADS));
+    await post.goOn(longLetter('t2', NO_THREADS), sent.did === 'posted' ? sent.message : '');
+    expect(buttonsOf(posted('t2')[0] ?? null).map(({ label }) => label)).toContain('More');
+    const before = newsroom.discord.threads.size;
+    await post.goOn(letter('t3', { channel: DESK }), '1');
+    await post.goOn({ ...longLetter('t4', DESK), target: { member: '9' } }, '1');
+    expect(newsroom.discord.threads.size).toBe(before);
+  });
+
+  it('opens a post in a forum, finds it again by its mark, and goes on in it', async () => {
+    const { post } = newsroom.door;
+    expect((await post.find('f1', { channel: FORUM }, 0)).did).toBe('absent');
+    newsroom.discord.faults.next(/^POST \/channels\/\d+\/threads/u, 'lost');
+    expect((await post.send(longLetter('f1', FORUM))).did).toBe('unknown');
+    const found = await post.find('f1', { channel: FORUM }, 0);
+    const id = found.did === 'found' ? found.message : '';
+    expect(newsroom.discord.threads.get(id)).toMatchObject({
+      parent_id: FORUM,
+      name: expect.stringContaining('Line 0'),
+    });
+    await post.goOn(longLetter('f1', FORUM), id);
+    expect(inThread(id).join('\n')).toContain('Line 59 ');
+    newsroom.discord.faults.next(/^GET \/guilds/u, 'broken', 4);
+    expect((await post.find('f1', { channel: FORUM }, 0)).did).toBe('unknown');
+  });
+
   it('reaches a member directly', async () => {
     expect((await newsroom.door.post.send(letter('w1', { member: '9' }))).did).toBe('posted');
     expect(posted('w1')[0]).toMatchObject({ channel_id: DIRECT });
@@ -85,7 +137,8 @@ describe('what nobody typed', () => {
     const { whyNotPost } = newsroom.door;
     expect(await whyNotPost(DESK)).toBeNull();
     expect(await whyNotPost(READ_ONLY)).toContain('Send Messages');
-    expect(await whyNotPost('1170000000000000023')).toContain('text channel');
+    expect(await whyNotPost(FORUM)).toBeNull();
+    expect(await whyNotPost(SHELF)).toContain('text channel');
     expect(await whyNotPost('404')).toContain('<#404>');
   });
 });

@@ -28,6 +28,11 @@ export const GUILD = '1170000000000000002';
 
 export const DESK = '1170000000000000021';
 export const READ_ONLY = '1170000000000000022';
+export const FORUM = '1170000000000000023';
+/** A category: nothing is posted there. */
+export const SHELF = '1170000000000000024';
+/** A channel in which the bot may not open threads. */
+export const NO_THREADS = '1170000000000000025';
 const [VIEW, SEND, HISTORY] = [1 << 10, 1 << 11, 1 << 16];
 /** A server as the bot finds it: it may see and write, but not everywhere. */
 const PLACES: Readonly<Record<string, unknown>> = {
@@ -38,7 +43,9 @@ const PLACES: Readonly<Record<string, unknown>> = {
     guild_id: GUILD,
     permission_overwrites: [{ id: GUILD, type: 0, allow: '0', deny: String(SEND) }],
   },
-  '/channels/1170000000000000023': { id: '1170000000000000023', type: 15, guild_id: GUILD },
+  [`/channels/${FORUM}`]: { id: FORUM, type: 15, guild_id: GUILD, flags: 0, permission_overwrites: [] },
+  [`/channels/${SHELF}`]: { id: SHELF, type: 4, guild_id: GUILD },
+  [`/channels/${FORUM}/threads/archived/public`]: { threads: [], members: [], has_more: false },
   [`/guilds/${GUILD}/roles`]: [{ id: GUILD, permissions: String(VIEW | SEND | HISTORY) }],
   [`/guilds/${GUILD}/members/${APPLICATION}`]: { roles: [], user: { id: APPLICATION } },
 };
@@ -62,6 +69,8 @@ export interface SmallDiscord {
   readonly commands: Map<string, readonly Json[]>;
   /** Messages in channels, as they were posted. */
   readonly posts: readonly Json[];
+  /** Threads and forum posts by id. */
+  readonly threads: ReadonlyMap<string, Json>;
   close(): Promise<void>;
 }
 
@@ -135,6 +144,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   const requests: Request[] = [];
   const complaints: string[] = [];
   const posts: Json[] = [];
+  const threads = new Map<string, Json>();
   const rules: Rules = {
     firstResponse: conditions.firstResponse ?? 3000,
     token: conditions.token ?? FIFTEEN_MINUTES,
@@ -173,6 +183,8 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
 
   /** With an enforced nonce a repeated post gives the first message back. */
   function posted(channel: string, body: Json): Outcome {
+    if (channel === FORUM)
+      return { status: 400, body: { code: 50008, message: 'Cannot send messages in a non-text channel' } };
     if (channel === NO_ENTRY) return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
     const before = posts.find(({ nonce }) => body.enforce_nonce === true && nonce === body.nonce);
     if (before) return { status: 200, body: before };
@@ -180,6 +192,32 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     if (found.length > 0) return { status: 400, body: { code: 50035, message: 'Invalid' }, complaints: found };
     posts.push({ id: snowflake(), channel_id: channel, author: { id: APPLICATION, bot: true }, ...body });
     return { status: 200, body: posts.at(-1) };
+  }
+
+  /** A thread on a message has the message's id; a post in a forum begins with a message of its own id. */
+  function threaded(channel: string, message: string | undefined, body: Json): Outcome {
+    const forbidden = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+    if (channel === NO_THREADS) return forbidden;
+    if (message !== undefined && channel === FORUM) return { status: 400, body: { code: 50024, message: 'Not here' } };
+    if (message !== undefined && threads.has(message))
+      return { status: 400, body: { code: 160004, message: 'A thread has already been created for this message' } };
+    const id = message ?? snowflake();
+    const first = body.message as Json | undefined;
+    const found = first === undefined ? [] : messageComplaints(first);
+    if (found.length > 0) return { status: 400, body: { code: 50035, message: 'Invalid' }, complaints: found };
+    if (first !== undefined) posts.push({ id, channel_id: id, author: { id: APPLICATION, bot: true }, ...first });
+    threads.set(id, { id, parent_id: channel, name: body.name });
+    return { status: 201, body: threads.get(id) };
+  }
+
+  /** What is in a channel, or one message of it; a forum has posts only. */
+  function messagesIn(channel: string, message?: string): Outcome {
+    const noMessages = { status: 400, body: { code: 50024, message: 'Cannot execute action on this channel type' } };
+    if (channel === FORUM) return noMessages;
+    const there = posts.filter(({ channel_id }) => channel_id === channel);
+    if (message === undefined) return { status: 200, body: there };
+    const one = there.find(({ id }) => id === message);
+    return one ? { status: 200, body: one } : { status: 404, body: { code: 10008, message: 'Unknown Message' } };
   }
 
   function withToken(method: string, path: string, body: unknown): Outcome {
@@ -191,7 +229,13 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     if (ours !== undefined) return commandsRoute(method, guild ?? 'global', body);
     const [, channel] = /^\/channels\/(\d+)\/messages$/u.exec(path) ?? [];
     if (channel !== undefined && method === 'POST') return posted(channel, body as Json);
-    if (channel !== undefined) return { status: 200, body: posts.filter(({ channel_id }) => channel_id === channel) };
+    if (channel !== undefined) return messagesIn(channel);
+    const [, where, threadOn] = /^\/channels\/(\d+)(?:\/messages\/(\d+))?\/threads$/u.exec(path) ?? [];
+    if (where !== undefined && method === 'POST') return threaded(where, threadOn, body as Json);
+    const [, home, single] = /^\/channels\/(\d+)\/messages\/(\d+)$/u.exec(path) ?? [];
+    if (home !== undefined) return messagesIn(home, single);
+    if (path === `/guilds/${GUILD}/threads/active`)
+      return { status: 200, body: { threads: [...threads.values()], members: [] } };
     if (path === '/users/@me/channels') return { status: 200, body: { id: DIRECT, type: 1 } };
     const place = PLACES[path];
     if (place !== undefined) return { status: 200, body: place };
@@ -248,6 +292,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     interactions,
     commands,
     posts,
+    threads,
     close: () =>
       new Promise((resolve) => {
         gateway.end();
