@@ -199,7 +199,10 @@ const now = defineCommand({
   data: { name: 'now', description: 'Post what is new at once, without waiting for the hour', options: WHICH },
   example: () => null,
   execute({ channel, about }, desk) {
-    stateOf(desk).deliveries.ask(digestKey(theOne(desk, channel, about), desk.now.getTime()));
+    const schedule = theOne(desk, channel, about);
+    if (schedule.whenEmpty === 'silent' && digestFor(desk.coverage, stateOf(desk), schedule).isEmpty)
+      return said(words.digest.nothingNew);
+    stateOf(desk).deliveries.ask(digestKey(schedule, desk.now.getTime()));
     return said(words.digest.comingNow(channel));
   },
 });

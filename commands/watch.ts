@@ -3,6 +3,7 @@ import { words } from '../src/answer/words.ts';
 import { readHours } from '../src/command/clock-time.ts';
 import { type Desk, defineCommand, defineGroup } from '../src/command/command.ts';
 import type { State } from '../src/command/state.ts';
+import { watchPlace } from '../src/digest/keys.ts';
 import { isZone } from '../src/digest/when.ts';
 import { UserError } from '../src/errors.ts';
 import type { Delivery, Watcher } from '../src/store/ports.ts';
@@ -34,6 +35,12 @@ function quietOf(typed: string | undefined, zone: string | undefined): Watcher['
 
 const hoursOf = ({ quiet }: Watcher): readonly string[] =>
   quiet === null ? [] : [words.digest.quiet(quiet.from, quiet.to, quiet.zone)];
+
+/** Why the last batch did not arrive: a door that is closed to the bot, say. */
+function troubleOf({ id }: Watcher, desk: Desk): readonly string[] {
+  const last = stateOf(desk).deliveries.last(watchPlace(id));
+  return last?.state === 'waiting' && last.reason !== null ? [words.digest.trouble(last.reason)] : [];
+}
 
 /** Told by message unless a channel is named: only those who manage the server have the bot write into one. */
 async function targetOf(channel: string | undefined, desk: Desk): Promise<string | null> {
@@ -85,6 +92,7 @@ const list = defineCommand({
       ...mine.flatMap((watcher) => [
         ...watcher.phrases.map((phrase) => words.digest.watching(phrase, where(watcher))),
         ...hoursOf(watcher),
+        ...troubleOf(watcher, desk),
       ]),
     );
   },

@@ -1,6 +1,6 @@
 import type { Composition, DeliveryKey, Schedule, Store, Watcher } from '../store/ports.ts';
 import { type Carrier, deliver, dismiss, type Errand, TOO_LATE } from './deliver.ts';
-import { digestKey, keyOf, watchKey } from './keys.ts';
+import { digestKey, keyOf, watchKey, watchPlace } from './keys.ts';
 import type { Post, Target } from './posting.ts';
 import { type Agenda, isWithin, type Zones } from './when.ts';
 
@@ -58,7 +58,7 @@ async function finishOpen(rounds: Rounds): Promise<void> {
       if (delivery.kind === 'watch') {
         const watcher = store.watches.byId(delivery.subject);
         if (watcher === null) await dismiss(carrierOf(rounds), key, 'no longer watched');
-        else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, key));
+        else if (!isQuiet(rounds, watcher)) await deliver(carrierOf(rounds), watchErrand(rounds, watcher, key));
         return;
       }
       const schedule = store.schedules.byId(delivery.subject);
@@ -70,6 +70,10 @@ async function finishOpen(rounds: Rounds): Promise<void> {
     });
   }
 }
+
+/** Nothing goes out in somebody's quiet hours, nor is tried again then. */
+const isQuiet = ({ zones, now }: Rounds, { quiet }: Watcher): boolean =>
+  quiet !== null && isWithin(quiet, zones, now());
 
 async function guarded({ report, breathe }: Rounds, work: () => Promise<unknown>): Promise<void> {
   try {
@@ -93,12 +97,14 @@ async function digests(rounds: Rounds): Promise<void> {
 }
 
 async function watches(rounds: Rounds): Promise<void> {
-  const { store, now, zones } = rounds;
+  const { store, now } = rounds;
   const latest = store.versions.latest();
   const due = Math.floor(now() / BATCH) * BATCH;
   for (const watcher of store.watches.all()) {
     if (watcher.horizon >= latest || watcher.countedFrom >= due) continue;
-    if (watcher.quiet !== null && isWithin(watcher.quiet, zones, now())) continue;
+    if (isQuiet(rounds, watcher)) continue;
+    // One that could not be sent waits for its next try: a second beside it would knock at the same closed door.
+    if (store.deliveries.last(watchPlace(watcher.id))?.state === 'waiting') continue;
     await guarded(rounds, async () => {
       if (rounds.watch(watcher).composition === null) store.watches.passed(watcher.id, latest);
       else await deliver(carrierOf(rounds), watchErrand(rounds, watcher, watchKey(watcher, due)));

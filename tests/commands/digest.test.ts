@@ -76,9 +76,21 @@ describe('/digest', () => {
     store.versions.note(coverage.articles, 1);
     const { parts } = await door.ask('digest preview', { channel: '10' }, EDITOR);
     expect(parts.filter(({ type }) => type === 'passage')).toHaveLength(1);
+    expect(parts.flatMap((part) => (part.type === 'note' ? [part.text] : []))).toContain(
+      'taken: most telling of its story',
+    );
     expect(store.seen.among('channel:10', ['x']).size).toBe(0);
     await ask('digest now', { channel: '10' });
     expect(store.deliveries.open(Date.parse('2024-06-03T12:00:01Z'))).toMatchObject([{ subject: 1, state: 'waiting' }]);
+  });
+});
+
+describe('/digest now', () => {
+  it('says so where nothing is new, and sends nothing', async () => {
+    const { ask, store } = await newsroom();
+    await ask('digest set', SET);
+    expect(await ask('digest now', { channel: '10' })).toContain('Nothing new');
+    expect(store.deliveries.open(Date.parse('2024-06-03T12:00:01Z'))).toEqual([]);
   });
 });
 
