@@ -1,11 +1,13 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, LINKING, RELATIVES } from '../words/clause-words.ts';
 import type { Token } from './line.ts';
-import { isDescription } from './one-person.ts';
+import { isDescription, isOnePerson } from './one-person.ts';
 import { endsItself, isPoint, type Phrase, phraseBefore } from './phrase.ts';
 
 const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+/** Not "3rd". */
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && /^\p{L}/u.test(token.lower);
 
 /** "Tim Cook", "J. D. Vance", "Asim bin Munir". */
 const isName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
@@ -67,7 +69,7 @@ const isTitle = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where the segment before `right` begins: behind a comma, dash or bracket, or behind a quotation that its own mark ends. */
 function boundary(text: string, tokens: readonly Token[], right: number, least: number): number {
-  let left = right - 1;
+  let left = tokens[right - 1]?.kind === 'quote' ? right - 2 : right - 1;
   while (
     left >= least &&
     !isPoint(tokens[left], ',—–()') &&
@@ -84,10 +86,13 @@ function beforeBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** “…,” said one of them, | Murat Demir. */
+/** “…,” said one of them, | Murat Demir – said Orlenian finance minister, | Iman Fakur. */
 export function nameBehind(tokens: readonly Token[], phrase: Phrase): Phrase {
   const own = tokens.slice(phrase.from, phrase.to);
-  if (!isPoint(tokens[phrase.to], ',') || own.some(isCapital) || !DETERMINERS.has(own[0]?.lower ?? '')) return phrase;
+  const isVague = DETERMINERS.has(own[0]?.lower ?? '') && !own.some(isCapital);
+  const last = own.at(-1);
+  const isPosted = last !== undefined && !isCapital(last) && isOnePerson(last.lower);
+  if (!isPoint(tokens[phrase.to], ',') || !(isVague || isPosted)) return phrase;
   const from = phrase.to + 1;
   let to = from;
   while (isCapital(tokens[to])) to += 1;

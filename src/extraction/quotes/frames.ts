@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, RELATIVES } from '../words/clause-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../words/clause-words.ts';
 import { accordingTo } from './according.ts';
 import { nameBehind } from './apposition.ts';
 import { skipCircumstances, skipListener } from './circumstances.ts';
@@ -12,8 +12,14 @@ import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
 import { extentOf, type Frame, type Scene } from './scene.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
+/** A report, and who goes on to speak behind it: "said Varga, | adding that …". */
+interface Told {
+  readonly frame: Frame;
+  readonly subject: Phrase | null;
+}
+
 /** “…,” said X or: the talks failed, said X. Not: called it a “farce,” mocked the judge and … (the same subject goes on). */
-function inverted(scene: Scene, cue: Cue): Frame | null {
+function inverted(scene: Scene, cue: Cue): Told | null {
   const { line, tokens } = scene;
   const before = tokens[cue.from - 1];
   const quoted = before?.kind === 'quote' && endsItself(line.text, before);
@@ -26,7 +32,8 @@ function inverted(scene: Scene, cue: Cue): Frame | null {
   if (left === null) return null;
   const after = continuation(scene, phrase.to, left);
   const speaker = nameBehind(tokens, phrase);
-  return frame(scene, quoted ? 'quote-verb-subject' : 'clause-verb-subject', cue, speaker, after);
+  const rule = quoted ? 'quote-verb-subject' : 'clause-verb-subject';
+  return { frame: frame(scene, rule, cue, speaker, after), subject: speaker };
 }
 
 const closesClause = (tokens: readonly Token[], at: number): boolean => {
@@ -137,14 +144,13 @@ function namesSpeaker({ line, tokens }: Scene, cue: Cue): boolean {
   return words.every(({ kind, capital }) => kind === 'word' && capital) && closesClause(tokens, phrase.to);
 }
 
-function frameOf(scene: Scene, cue: Cue): { frame: Frame; subject: Phrase | null } | null {
+function frameOf(scene: Scene, cue: Cue): Told | null {
   const subject = subjectOf(scene, cue);
   const turned = subject?.rule === 'subject-aside' && namesSpeaker(scene, cue) ? inverted(scene, cue) : null;
-  if (turned) return { frame: turned, subject: null };
-  const found = subject
-    ? (behindContent(scene, cue, subject) ?? beforeContent(scene, cue, subject))
-    : inverted(scene, cue);
-  return found && { frame: found, subject: subject?.phrase ?? null };
+  if (turned) return turned;
+  if (subject === null) return inverted(scene, cue);
+  const found = behindContent(scene, cue, subject) ?? beforeContent(scene, cue, subject);
+  return found && { frame: found, subject: subject.phrase };
 }
 
 /** "said in its statement that …": the verb and the noun have the same words. */
@@ -155,7 +161,9 @@ const haveSameContents = (one: Frame, other: Frame): boolean =>
 function silentSubject(scene: Scene, cue: Cue): Phrase | null {
   if (cue.nounLike || cue.form !== 'past') return null;
   const subject = subjectOf(scene, cue);
-  return subject?.rule.startsWith('subject') && !subject.passive ? subject.phrase : null;
+  const before = scene.tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
+  const isClause = CONJUNCTIONS.has(before) || PREPOSITIONS.has(before);
+  return subject?.rule.startsWith('subject') && !subject.passive && !isClause ? subject.phrase : null;
 }
 
 /** Every act of speech in one sentence, in the order of their verbs. */

@@ -42,6 +42,10 @@ const wordToken = (text: string, start: number, isWord: boolean): Token => ({
   stretch: null,
 });
 
+/** "the farms’ owner": reads like ’s. Not a mark that closes ‘both sides’ and. */
+const isPluralsMark = (text: string, word: string, start: number): boolean =>
+  /^['’]$/u.test(word) && /^\p{L}s['’]\s\p{L}/u.test(text.slice(Math.max(0, start - 2), start + 3));
+
 /** "the secured areaCalls for calm": a heading that the page lost its line break before. Not "iPhone". */
 const GLUED = /^\p{Ll}{3,}(?=\p{Lu})/u;
 
@@ -68,7 +72,11 @@ function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[]
   let from = 0;
   const words = (to: number) => {
     const base = from;
-    for (const match of matchesOf(WORD, text.slice(base, to))) pushWord(tokens, match[0], base + match.index);
+    for (const match of matchesOf(WORD, text.slice(base, to))) {
+      const start = base + match.index;
+      if (isPluralsMark(text, match[0], start)) tokens.push({ ...wordToken('’s', start, true), end: start + 1 });
+      else pushWord(tokens, match[0], start);
+    }
   };
   for (const stretch of stretches) {
     words(stretch.outer.start);

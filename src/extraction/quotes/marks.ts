@@ -73,6 +73,19 @@ const stretch = (open: Mark, start: number, end: number, close?: Mark): Stretch 
   single: false,
 });
 
+/** How long ", Safi told the Herald." may be. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** "Hundreds have come, Safi told CNN. – no mark closes it, but who says it stands behind. */
+function attributionAt(text: string, from: number): number | null {
+  const start = Math.max(from, text.length - LONGEST_ATTRIBUTION);
+  const found =
+    /,\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:said|says|added|(?:told|tells)\s(?:the\s)?(?:\p{L}+\s?){1,3})\.?$/u.exec(
+      text.slice(start),
+    );
+  return found ? start + found.index + 1 : null;
+}
+
 const trimmedEnd = (text: string, start: number, end: number): number =>
   start + text.slice(start, end).trimEnd().length;
 
@@ -106,7 +119,7 @@ export function doubleStretches(text: string, sentences: readonly Extent[]): rea
     }
   });
   const last = open as Mark | null;
-  if (last) found.push(stretch(last, last.end, text.length));
+  if (last) found.push(stretch(last, last.end, attributionAt(text, last.end) ?? text.length));
   return found.filter(({ start, end }) => end > start);
 }
 

@@ -38,9 +38,16 @@ export const endsItself = (text: string, token: Token | undefined): boolean =>
   token?.stretch != null &&
   (/[,.?!…—–-]\s*$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
 
+/** “…,” | Jan said. – “…,” | April told CNN. */
+const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:jan|april|may|june|august)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.kind === 'quote' &&
+  cueAt(tokens, at + 1)?.form === 'past';
+
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !TIME_WORDS.has(token.lower) || isPossessive(tokens[at + 1])) return false;
+  if (isSpeaker(tokens, at)) return false;
   if (/^an?$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return false;
   return (
     token.capital ||

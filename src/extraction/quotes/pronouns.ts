@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { holds, type Span } from '../../articles/span.ts';
+import { isDemonym } from '../people/words/peoples.ts';
 import type { Speaker } from '../reading.ts';
 import { type Cast, isPerson, type Mention, type Spoken } from './cast.ts';
 import type { Place } from './drafts.ts';
@@ -14,7 +15,7 @@ interface Known {
 const isSomebody = (words: string, { entity }: Speaker, pronoun: Pronoun): boolean => {
   const own = pronounForWords(words);
   if (entity !== null || (own !== null && own !== pronoun)) return false;
-  if (BARE_NAME.test(words)) return !SEVERAL.test(words);
+  if (BARE_NAME.test(words)) return !SEVERAL.test(words) && !isDemonym(words.split(' ').at(-1)?.toLowerCase() ?? '');
   return SOMEBODY.test(words) && !/\p{Ll}s(?:\s(?:of|for|in|at|from|with|who)\s|$)/u.test(words);
 };
 
@@ -118,6 +119,22 @@ export function whoIs(
     const [only] = one;
     if (only !== undefined && one.size === 1) return { entity: only, name: '' };
     if (goesOn === Number.POSITIVE_INFINITY) memory -= 1;
+  }
+  return namedLater(article, cast, place, pronoun);
+}
+
+/** How many paragraphs a story that opens with "he" may keep his name back. */
+const SUSPENSE = 8;
+
+/** “In my dreams I run,” he said. – at an article's start, before any person is named: the first who begins a sentence behind. */
+function namedLater(article: Article, cast: Cast, place: Place, pronoun: Pronoun): Known | null {
+  for (let paragraph = 1; paragraph <= place.paragraph + SUSPENSE; paragraph++) {
+    for (const { span, entity } of cast.mentions.get(paragraph) ?? []) {
+      if (!isPerson(cast, entity)) continue;
+      const isBehind = paragraph > place.paragraph || (paragraph === place.paragraph && span.start >= place.end);
+      if (!isBehind) return null;
+      if (opensSentence(article, span)) return cast.mayBe(pronoun, entity) ? { entity, name: '' } : null;
+    }
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { castOf, type Spoken } from './cast.ts';
 import type { Draft, Place } from './drafts.ts';
 import type { Line } from './line.ts';
+import { signedBelow } from './signed.ts';
 import { speakerAt } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { turnsOf } from './transcript.ts';
@@ -82,12 +83,14 @@ const sameWords = (spoken: Spoken, { paragraph, start, end }: Place) =>
 
 /** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
-  const { drafts: told, lines } = assemble(article);
+  const { drafts: read, lines } = assemble(article);
   const turns = turnsOf(article, firstPerson(people));
-  const drafts = turns.length === 0 ? told : withTurns(turns, told, lines);
+  const drafts = turns.length === 0 ? read : withTurns(turns, read, lines);
   const cast = castOf(article, people);
   const spoken: Spoken[number][] = [];
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((told) => {
+    const signature = signedBelow(article, told);
+    const draft = signature ? { ...told, rule: 'signed', subject: signature } : told;
     const speaker =
       draft.subject &&
       (sameWords(spoken, draft.subject) ?? speakerAt(article, cast, draft.subject, spoken, draft.contents));

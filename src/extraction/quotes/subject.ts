@@ -1,4 +1,5 @@
 import { AUXILIARIES, RELATIVES, TIME_WORDS } from '../words/clause-words.ts';
+import { SAYING_NOUNS } from '../words/reporting-verbs.ts';
 import { canSay } from './agreement.ts';
 import { phraseBeforeAside } from './apposition.ts';
 import { type Cue, helpersIn } from './cue.ts';
@@ -58,12 +59,34 @@ function beforeHelpers(tokens: readonly Token[], at: number): number {
   return beforeAcronym(tokens, from - 1) < from - 1 ? beforeAcronym(tokens, from - 1) : from;
 }
 
+/** "a statement | released Thursday | said": what was done with it. */
+const beforeRelease = (tokens: readonly Token[], right: number): number =>
+  /^(?:released|issued|published|posted|shared|signed|obtained|dated)$/u.test(tokens[right - 1]?.lower ?? '') &&
+  (SAYING_NOUNS.has(tokens[right - 2]?.lower ?? '') ||
+    /^(?:report|letter|study|video)$/u.test(tokens[right - 2]?.lower ?? ''))
+    ? right - 1
+    : right;
+
+/** How long a term in marks at the end of an aside may be. */
+const TERM = 40;
+
+/** "Varga, who is due there for a “visit of friends,” | said.": the comma within the marks closes the aside. */
+function closesAside(text: string, tokens: readonly Token[], right: number): boolean {
+  const quote = tokens[right - 1];
+  if (quote?.stretch == null || quote.end - quote.start > TERM || quote.capital) return false;
+  if (!text.slice(quote.stretch.start, quote.stretch.end).endsWith(',')) return false;
+  const aside = tokens.slice(Math.max(0, right - LONGEST_ASIDE), right - 1);
+  return aside.some(({ lower }, at) => RELATIVES.has(lower) && isPoint(aside[at - 1], ','));
+}
+
+const LONGEST_ASIDE = 30;
+
 const INFINITIVE = /^(?:on|continue[sd]?|proceeded|began|begins|is|are|was)$/u;
 
 /** Who says it, left of the verb; null where nobody can. */
 export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject | null {
   const { text } = line;
-  const right = beforeHelpers(tokens, cue.from);
+  const right = beforeRelease(tokens, beforeHelpers(tokens, cue.from));
   const { negated, passive } = helpersIn(tokens, right, cue.from);
   const infinitive = tokens[cue.from - 1]?.lower === 'to';
   if (cue.form === 'past' && describesNoun(tokens, cue.from)) return null;
@@ -85,7 +108,12 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
     return subject ? found(subject, 'coordinated', right) : mainSubject(text, tokens, right, found);
   if (RELATIVES.has(before.lower)) {
     const head = isPoint(tokens[right - 2], ',') ? right - 2 : right - 1;
-    return found(phraseBefore(text, tokens, head, 0), 'relative', right - 1);
+    const timed = timeBefore(tokens, head) === null ? null : subject;
+    return found(phraseBefore(text, tokens, head, 0) ?? timed, 'relative', right - 1);
+  }
+  if (closesAside(text, tokens, right)) {
+    const head = phraseBeforeAside(text, tokens, right, 0);
+    if (head) return found(head.phrase, 'subject-aside', head.from);
   }
   if (isPoint(before, ',—–)')) {
     const head = phraseBeforeAside(text, tokens, right - 1, 0);

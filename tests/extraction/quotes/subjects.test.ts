@@ -79,7 +79,7 @@ describe('nouns that look like verbs', () => {
     ['The Orlen report, however, reminds us that the army is weak.', ['Orlen report']],
     ['“The town is quietly building weapons,” the Orlen report notes.', ['Orlen report']],
     ['The Orlen report praises this, stating that “the town may build a dam.”', ['Orlen report']],
-    ['A 2017 report by the Orlen Bank concludes that the north will suffer most.', ['2017 report by the Orlen Bank']],
+    ['A 2017 report by the Orlen Bank concludes that the north will suffer most.', ['Orlen Bank']],
     ['In a conference call with analysts, Varga called the plan the “next chapter for us.”', ['Varga']],
     ['Testing shows that the water is clean.', ['Testing']],
     ['The villages claim that the water is bad.', ['villages']],

@@ -33,6 +33,11 @@ describe('marks as pages have them', () => {
       ['mayor | direct | He [the envoy] left – at last.'],
     ],
     [
+      'never closed, with who says it behind',
+      'Omar Tal left.\n"Hundreds of people have moved across the border this morning, Tal told the Herald.',
+      ['Omar Tal | direct | Hundreds of people have moved across the border this morning'],
+    ],
+    [
       'out of a table',
       '"""We do the weeding,"" says Manal Tor. ""It is the same work."" "',
       ['Manal Tor | direct | We do the weeding … It is the same work.'],
