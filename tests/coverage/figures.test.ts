@@ -93,6 +93,16 @@ it('does not take an anniversary for an earlier report', () => {
   expect(numbers(figuresFor(coverageOf(quakes), wish).found)).toHaveLength(2);
 });
 
+it('keeps two countries apart that one report sets side by side', () => {
+  const first = 'In Ardan, 228 people were killed by the quake, while Velmora reported 33 dead.';
+  const next = 'The death toll of the quake rose to 258 people in Ardan and 115 in Velmora on Tuesday.';
+  const coverage = coverageOf({ a: dated('2023-01-30', first), b: dated('2023-01-31', next) });
+  expect(numbers(figuresFor(coverage, wish).found)).toEqual([
+    [258, 228],
+    [115, 33],
+  ]);
+});
+
 describe('opposed sides', () => {
   const fight = {
     a: dated('2023-03-05', 'The army said 40 rebels were killed in fighting near Lodar on Saturday.'),

@@ -26,6 +26,8 @@ function touches(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** true: the same place; false: two places; null: one of them gives none. */
 export function placesMeet(a: Report, b: Report): boolean | null {
+  if (a.place.size > 0 && b.place.size > 0 && share(a.place, b.place) === 0)
+    if (share(b.place, a.beside) === 1 || share(a.place, b.beside) === 1) return false;
   if (a.place.size > 0 && b.place.size > 0)
     return touches(a.place, b.place) || isWithin(a.place, b.about) || isWithin(b.place, a.about);
   const [given, other] = a.place.size > 0 ? [a.place, b.about] : [b.place, a.about];

@@ -1,4 +1,5 @@
-import type { Article } from '../../articles/article.ts';
+import type { Article, Extent } from '../../articles/article.ts';
+import { holds, type Span } from '../../articles/span.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Source, sourceOf } from './sides.ts';
@@ -14,6 +15,8 @@ export interface Report {
   /** The sentence with the article's headline and first words: what the article is about. */
   readonly about: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
+  /** Where the same sentence counts others: "258 in Pakistan and 115 in Afghanistan". */
+  readonly beside: ReadonlySet<string>;
   /** Which kind of people; '' for people in general. */
   readonly victim: string;
   readonly incidents: ReadonlySet<number>;
@@ -48,6 +51,17 @@ const openingLeaf = ({ title, paragraphs }: Article): readonly string[] => {
   return [title ?? '', ...opening.map((one) => one.text)].flatMap(tellingWords);
 };
 
+/** The places of the other figures of a sentence with the same effect. */
+const placesBeside = ({ reading, figure, index }: ToldFigure, sentence: Extent | undefined): readonly Span[] =>
+  reading.figures.slice(Math.max(0, index - NEAR), index + NEAR).flatMap(({ effect, place, span }) => {
+    const isOther =
+      effect === figure.effect && span.start !== figure.span.start && span.paragraph === figure.span.paragraph;
+    return isOther && place !== null && sentence && holds(sentence, span) ? [place] : [];
+  });
+
+/** More figures than these no sentence sets side by side. */
+const NEAR = 4;
+
 function reportOf({ worked }: Coverage, told: ToldFigure): Report {
   const { article, figure, meantPlace } = told;
   const paragraph = article.paragraphs[figure.span.paragraph - 1];
@@ -59,6 +73,7 @@ function reportOf({ worked }: Coverage, told: ToldFigure): Report {
     sentence: new Set(own),
     about: new Set([...own, ...(worked.leaf(openingLeaf, article) ?? [])]),
     place: new Set(meantPlace === null ? [] : tellingWords(wordsOf(article, meantPlace))),
+    beside: new Set(placesBeside(told, sentence).flatMap((place) => tellingWords(wordsOf(article, place)))),
     victim: kindOf(wordsOf(article, figure.victim)),
     incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
     happened: happenedIn(told),

@@ -70,9 +70,19 @@ const isPeopleOnly = (tokens: readonly Token[], { from, to }: Run): boolean =>
 const STRUCK =
   /^(?:rocked|struck|hit|shook|jolted|rattled|battered|devastated|ravaged|lashed|pounded|flattened|hitting|striking)$/;
 
-/** A place by its words; `struck` where only what it is can tell: "hit Ardan", not "hit Varga". */
+/** A place by its words; `unsure` where only what it is can tell: "hit Ardan", not "hit Varga". */
 export interface Placed extends Extent {
+  readonly unsure: boolean;
   readonly struck: boolean;
+}
+
+/** "while Ardan | reported 33 dead", "the Kash region reported two deaths": who counts is where, if it is a place. */
+function countingPlace(tokens: readonly Token[], verb: number): Run | null {
+  if (!/^(?:reported|recorded|registered|reports)$/.test(tokens[verb]?.low ?? '')) return null;
+  let from = verb;
+  while (from > 0 && (isUpper(tokens[from - 1]) || (from === verb && AREAS.test(tokens[from - 1]?.low ?? '')))) from--;
+  if (tokens[from]?.low === 'the') from++;
+  return from < verb ? { from, to: verb } : null;
 }
 
 /** Where things happen, as the sentence's prepositions say: "in Kabul", "near the town of Baaj", "outside the Bannu district". */
@@ -80,12 +90,13 @@ export function placesIn(tokens: readonly Token[]): readonly Placed[] {
   const found: Placed[] = [];
   tokens.forEach(({ low, text }, at) => {
     if (/^[A-Z]{2}/.test(text)) return;
+    const counting = countingPlace(tokens, at);
     const struck = STRUCK.test(low);
-    if (!(struck || WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
-    const run = nameIn(tokens, at + 1);
+    if (!(struck || counting || WHERE.has(low) || (low === 'to' && tokens[at - 1]?.low === 'route'))) return;
+    const run = counting ?? nameIn(tokens, at + 1);
     const first = run === null ? undefined : tokens[run.from];
     const last = run === null ? undefined : tokens[run.to - 1];
-    if (first && last) found.push({ start: first.start, end: last.end, struck });
+    if (first && last) found.push({ start: first.start, end: last.end, struck, unsure: struck || counting !== null });
   });
   return found;
 }

@@ -27,7 +27,7 @@ function elsewhere({ scene: { tokens } }: Setting, { end }: Extent): number {
     ({ low, start }, at) =>
       start >= end &&
       ((/^(?:after|before|since|while)$/.test(low) && /^(?:he|she|they|it)$/.test(tokens[at + 1]?.low ?? '')) ||
-        (low === 'but' && tokens[at - 1]?.text === ',')),
+        (/^(?:but|while)$/.test(low) && tokens[at - 1]?.text === ',')),
   );
   return tokens[clause]?.start ?? Number.POSITIVE_INFINITY;
 }
@@ -98,7 +98,7 @@ export function placeOf(setting: Setting, anchor: Extent, limit: number): Extent
         place.end <= anchor.start &&
         BACKGROUND.test(setting.paragraph.text.slice(Math.max(0, anchor.start - 30), anchor.start))
       ) &&
-      (!place.struck || kindOf(place) === 'place' || isArea(place)),
+      (!place.unsure || kindOf(place) === 'place' || isArea(place)),
   );
   const told = own.some(({ struck }) => !struck) ? own.filter(({ struck }) => !struck) : own;
   const sure = told.filter((place) => kindOf(place) === 'place' || isArea(place));

@@ -70,6 +70,12 @@ describe('what belongs to a figure', () => {
     ['background', 'Marches on Tuesday in Kern grew, as anger over the death of a woman spread.', ['killed 1']],
     ['shows of dissent', 'The town faces one of the biggest shows of dissent and 12 men were killed.', ['killed 12']],
     ['another clause', 'Rebels detained 69 men, but the ministry only freed the last in 2019.', ['arrested 69']],
+    ['reportedly', 'Marches grew, with 12 people reportedly killed in clashes.', ['killed 12']],
+    [
+      'who counts is where',
+      'In Pakistan, 228 men were killed, while Afghanistan reported 33 dead.',
+      ['killed 228 | place Pakistan', 'killed 33 | place Afghanistan | says Afghanistan'],
+    ],
     ['he by name', 'Premier Nawal Sharin came, and he said 49 people were killed.', ['killed 49 | says Nawal Sharin']],
     [
       'an abbreviation’s',

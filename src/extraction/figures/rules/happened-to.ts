@@ -75,6 +75,9 @@ const fits = (scene: Scene, { count }: Counted, trigger: Trigger): boolean =>
   !EVENTS.test(count.head) &&
   (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
 
+/** "with dozens of people | reportedly killed". */
+const AS_TOLD = /^(?:reportedly|allegedly)$/;
+
 /**
  * What happened to a verb's subject.
  * Reads: "12 people were killed", "601 people, including 290 police, were killed and 741 injured", "30 others wounded", "12 dead",
@@ -86,7 +89,7 @@ export const happenedTo: Rule = (scene, claims) => {
   for (const trigger of scene.triggers) {
     const group = verbGroup(scene, trigger);
     const beside =
-      group.subjectEnd === trigger.from &&
+      scene.tokens.slice(group.subjectEnd, trigger.from).every(({ low }) => AS_TOLD.test(low)) &&
       (scene.countTo.has(group.subjectEnd) || closesParts(scene, group.subjectEnd));
     if (group.unreal || describes(scene, trigger) || !suffers(scene, trigger, group, beside)) continue;
     const reduced = beside && !group.be && (trigger.transitive || trigger.form === 'state');
