@@ -85,7 +85,7 @@ export const words = {
   passages: (n: number) => count(n, 'passage'),
   paragraphs: (n: number) => count(n, 'paragraph'),
   more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
-  notAnswered: 'The coverage does not say.',
+  notAnswered: 'No passage was found that answers this.',
   nothingOf: (time: string) => `Nothing of this is given for ${time}.`,
   noNumberGiven: 'This is mentioned, but without the number asked for.',
   readAs: (typed: string, read: string) => `“${typed}” was read as “${read}”.`,

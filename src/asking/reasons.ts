@@ -9,6 +9,10 @@ import { countAsked } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
 import type { Question } from './question.ts';
 
+/** A year is asked about: days and months of one year are told as that year. */
+const yearOrPeriod = (when: Parameters<typeof dated>[0]): string =>
+  'from' in when && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : dated(when);
+
 function otherYears(coverage: Coverage, question: Question, years: readonly string[]): string {
   const asked = years.join(', ');
   const counted = countAsked(question.text);
@@ -19,7 +23,8 @@ function otherYears(coverage: Coverage, question: Question, years: readonly stri
     to: `${years.at(-1)}-12-31`,
   });
   const { totals, events } = timesGiven([...outside, ...undated].map(({ told }) => told));
-  return totals.length + events > 0 ? words.figuresGivenFor(totals.map(dated), events, asked) : words.nothingOf(asked);
+  const given = [...new Set(totals.map(yearOrPeriod))];
+  return given.length + events > 0 ? words.figuresGivenFor(given, events, asked) : words.nothingOf(asked);
 }
 
 /** The question's own words for terms. */

@@ -73,8 +73,11 @@ const LACKING = 0.45;
 const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
 const MOSTLY = 0.5;
 
-const namedAbove = ({ names }: Asked, { article }: Candidate): boolean =>
-  names.every(({ text }) => article.paragraphs.some((paragraph) => paragraph.text.includes(text)));
+/** Each in the title, above, or in the paragraph itself. */
+function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
+  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)];
+  return names.every(({ text }) => above.some((told) => told.includes(text)));
+}
 
 /** "Petra Sandor" goes on as Sandor. */
 const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>

@@ -50,7 +50,14 @@ describe('a claiming', () => {
 describe('measures and posts stand in the sentence', () => {
   it.each([
     ['What is the population of Lumora?', 'Lumora is home to 40,000 people.', true],
+    ['What is the population of Lumora?', 'Lumora, a town of 40,000, was cut off.', true],
+    ['What is the population of Lumora?', 'Some 40,000 people live in Lumora.', true],
     ['What is the population of Lumora?', 'People fled Lumora.', false],
+    ['What is the population of Lumora?', 'A blast in the town of Lumora killed 34 people.', false],
+    ['What is the population of Lumora?', 'Farmers are a fifth of the population of Lumora.', false],
+    ['What was the score of Oster against Lumora?', 'Oster beat Lumora 3-1 in the final.', true],
+    ['What was the score of Oster against Lumora?', 'Oster beat Lumora by two goals.', true],
+    ['What was the score of Oster against Lumora?', 'Oster met Lumora at the harbour ground in 2019.', false],
     ['How tall is the tower?', 'The tower is 90 metres high.', true],
     ['How tall is the tower?', 'The tower fell in 1990.', false],
     ['How old was Ada Brandt?', 'Ada Brandt led the port. She was 58.', true],
