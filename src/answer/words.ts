@@ -187,6 +187,7 @@ export const words = {
   askPrivately: 'Only you see the answer',
   askOpenly: 'Only you see the answer, unless you choose False',
   unknownButton: 'This button is none that I know. Ask again with a command: /help lists them.',
+  unknownWish: 'I do not know what to do with this. /help lists what can be asked.',
   unknownMenu: 'This menu is none that I know any more. /help lists what can be asked.',
   delete: 'Delete',
   notYoursToDelete: 'Only who asked, or a member who may manage messages, can delete this answer.',
@@ -217,6 +218,10 @@ export const words = {
     `<#${channel}> asks for a tag on every post, and I give none: choose another channel.`,
   lacksPermission: (missing: string, channel: string) => `I lack the permission ${missing} in <#${channel}>.`,
   tooManyMessages: 'too many messages were written there since',
+  mayNotAnswer: (channel: string | null, missing: readonly string[]) =>
+    `Discord does not let me answer ${channel === null ? 'here' : `in <#${channel}>`}${missing.length === 0 ? '' : `: I lack the permission ${missing.join(', ')}`}. Whoever manages the server can allow it; until then ask me in another channel.`,
+  mayNotAnswerThere: (why: string) =>
+    `I read your question, but may not answer it where you asked. ${why} Whoever manages the server can allow it; until then ask me here.`,
   readOn: 'More',
   thereIsMore: 'There is more: /summary shows it.',
   notSoFast: 'You ask faster than I may answer, and others want to ask too. Your next question is welcome',
@@ -226,6 +231,8 @@ export const words = {
     'I answer questions about news coverage in its own words, each cited to its paragraph.\nType **/ask** and your question, or **/help** for all that can be asked. Mention me with a question and I answer below it. I read no message that is not addressed to me; whoever manages the server finds what can be set with **/settings**.',
   unheardReply:
     'Your reply reached me without its words: Discord passes them on only where I am mentioned. Reply with the ping on, or mention me, and I answer.',
+  writtenNothing:
+    'I read words alone: write me a question, and I answer from the coverage. /help lists what can be asked.',
   mentionedAlone: 'Mention me together with a question and I answer from the coverage. /help lists what can be asked.',
   leaving: 'I am just restarting: ask again in a minute.',
   mishap: (id: string) =>

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { digestPlace } from '../digest/keys.ts';
 import type { Cloakroom } from '../doors/discord/button.ts';
 import type { Preferences } from '../doors/discord/preferences.ts';
 import type { Store } from '../store/ports.ts';
 import { STATE_FILE } from './front-door.ts';
 
 const YES: ReadonlySet<string> = new Set(['true', 'yes', 'on', '1']);
-const KEPT_SETTINGS = ['private', 'accent', 'plain'];
 
 /** What must survive a restart, below the data folder. */
 export async function openMemory(dataDir: string): Promise<Store> {
@@ -15,7 +13,7 @@ export async function openMemory(dataDir: string): Promise<Store> {
 }
 
 /** What the Discord door sees of it. */
-export const memoryOf = ({ keepsakes, versions, schedules, settings, seen }: Store, now: () => Date) => ({
+export const memoryOf = ({ keepsakes, versions, settings, servers }: Store, now: () => Date) => ({
   cloakroom: { keep: (text) => keepsakes.keep(text, now().getTime()), find: keepsakes.find } satisfies Cloakroom,
   past(id: string, hash: string) {
     const version = versions.of(id).findLast((one) => one.hash.startsWith(hash));
@@ -30,11 +28,6 @@ export const memoryOf = ({ keepsakes, versions, schedules, settings, seen }: Sto
       ...(accent === undefined ? {} : { accent: Number.parseInt(accent, 16) }),
     };
   },
-  forget(server: string) {
-    for (const { id, channel } of schedules.of(server)) {
-      schedules.remove(id);
-      seen.forget(digestPlace(channel));
-    }
-    for (const name of KEPT_SETTINGS) settings.set(server, name, null);
-  },
+  forget: servers.forget,
+  kept: servers.known,
 });

@@ -6,6 +6,7 @@ import { deliveriesIn } from './deliveries.ts';
 import type { Store } from './ports.ts';
 import { schedulesIn } from './schedules.ts';
 import { seenIn } from './seen.ts';
+import { serversIn } from './servers.ts';
 import { keepsakesIn, settingsIn } from './settings.ts';
 import { versionsIn } from './versions.ts';
 import { watchesIn } from './watches.ts';
@@ -35,6 +36,7 @@ export function openStore(file: string, durability?: Durability): Store {
     seen: seenIn(db),
     watches: watchesIn(db),
     settings: settingsIn(db),
+    servers: serversIn(db),
     keepsakes: keepsakesIn(db),
     versions: versionsIn(db),
     changes: changesIn(db),

@@ -175,6 +175,13 @@ export interface ServerSettings {
   set(server: string, name: string, value: string | null): void;
 }
 
+export interface Servers {
+  /** Those about which anything is kept. */
+  known(): readonly string[];
+  /** Everything of it goes: schedules, what was posted and shown there, settings, watches that are told there. */
+  forget(server: string): void;
+}
+
 /** Small things by key: what a button needs and cannot carry. The same value has the same key. */
 export interface Keepsakes {
   keep(value: string, at: number): string;
@@ -228,6 +235,7 @@ export interface Store {
   readonly seen: Seen;
   readonly watches: Watches;
   readonly settings: ServerSettings;
+  readonly servers: Servers;
   readonly keepsakes: Keepsakes;
   readonly versions: Versions;
   readonly changes: Changes;

@@ -258,3 +258,28 @@ describe('watches, settings, keepsakes', () => {
     expect([keepsakes.keep('{"a":1}', 2), keepsakes.find(key), keepsakes.find('x')]).toEqual([key, '{"a":1}', null]);
   });
 });
+
+describe('servers', () => {
+  it('everything of one goes, and nothing of another; what a member is told by message is the member’s own', () => {
+    const { servers, schedules, settings, watches, seen, deliveries } = freshStore();
+    const watch = { member: '7', quiet: null, phrase: 'ferry' };
+    for (const server of ['1', '2']) {
+      schedules.set(wish({ server, channel: `${server}0` }), 'a', 100, 7);
+      settings.set(server, 'plain', 'yes');
+      watches.add({ ...watch, server, channel: `${server}1` }, 100, 7);
+    }
+    watches.add({ ...watch, server: '1', channel: null }, 100, 7);
+    const [{ id } = { id: 0 }] = schedules.of('1');
+    deliveries.ask({ id: 'd', kind: 'digest', subject: id, place: 'channel:10', due: 5 });
+    expect(servers.known()).toEqual(['1', '2']);
+    servers.forget('1');
+    expect(servers.known()).toEqual(['2']);
+    expect([schedules.of('1'), settings.get('1', 'plain'), deliveries.byId('d')]).toEqual([[], null, null]);
+    expect(watches.of('7').map(({ server, channel }) => [server, channel])).toEqual([
+      [null, null],
+      ['2', '21'],
+    ]);
+    expect([schedules.of('2').length, settings.get('2', 'plain')]).toEqual([1, 'yes']);
+    expect(seen.among('channel:10', ['x']).size).toBe(0);
+  });
+});

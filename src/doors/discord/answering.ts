@@ -83,9 +83,9 @@ async function send(course: Course, outcome: Outcome): Promise<void> {
   }
 }
 
-/** In words alone, where the picture may have been the trouble; else that something failed. */
-async function sendPlainly(course: Course, { message, failed }: Outcome, id: string): Promise<void> {
-  if (message?.pictures === undefined) return send(course, { message: sentence(words.mishap(id)), failed: true });
+/** In words alone, where the picture may have been the trouble; else what is missing, or that something failed. */
+async function sendPlainly(course: Course, { message, failed }: Outcome, excuse: string): Promise<void> {
+  if (message?.pictures === undefined) return send(course, { message: sentence(excuse), failed: true });
   await deliver(course, { message: withoutPictures(message), failed });
 }
 
@@ -95,10 +95,11 @@ async function deliver(course: Course, outcome: Outcome): Promise<void> {
   try {
     await send(course, outcome);
   } catch (error) {
-    const { reason, code, again } = undelivered(error);
+    const { reason, code, again, forbidden } = undelivered(error);
     const id = mishapId(to.id);
     log.warn('undelivered', { ...about, id, code, reason, channel: to.channel });
-    if (again) await sendPlainly(course, outcome, id);
+    const excuse = forbidden ? words.mayNotAnswer(to.channel, to.lacks) : words.mishap(id);
+    if (again) await sendPlainly(course, outcome, excuse);
   }
 }
 

@@ -68,20 +68,23 @@ export async function answerTo(answering: Answering, asker: Asker, wish: Wish): 
   return plain ? plainly(shown) : shown;
 }
 
-/** Not where the coverage may not be asked, and not faster than is fair. */
-export async function fairly<T>(
-  { allows, fairUse }: Reception,
+/** Why a question is not answered: the coverage may not be asked there, or not so fast. Told to the asker alone; null where it is. */
+export function refusal(
+  { allows, fairUse }: Pick<Reception, 'allows' | 'fairUse'>,
   who: Pick<Occasion, 'server' | 'member'>,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (!allows(who.server)) throw new UserError('bad-option', words.notHere);
+): UserError | null {
+  if (!allows(who.server)) return new UserError('bad-option', words.notHere);
   const until = fairUse(who);
-  if (until !== null) throw new Wait(words.notSoFast, until);
-  return work();
+  return until === null ? null : new Wait(words.notSoFast, until);
 }
 
-/** A question of a member's. Turning a page asks nothing new. */
-export const ask = (reception: Reception, occasion: Occasion, wish: Wish): Promise<Message> => {
-  const work = () => answerTo(reception, askerOf(occasion), wish);
-  return wish.fingerprint === undefined ? fairly(reception, occasion, work) : work();
-};
+/** A question of a member's, unless it is refused. */
+export async function ask(
+  reception: Reception,
+  occasion: Occasion,
+  wish: Wish,
+  refused: UserError | null,
+): Promise<Message> {
+  if (refused !== null) throw refused;
+  return answerTo(reception, askerOf(occasion), wish);
+}

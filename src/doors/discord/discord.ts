@@ -55,6 +55,8 @@ export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'>
   readonly logQuestions?: boolean;
   /** Whatever is kept about a server goes. */
   readonly forget?: (server: string) => void;
+  /** Servers about which something is kept. */
+  readonly kept?: () => readonly string[];
 }
 
 /** Close codes after which trying again is of no use. */
@@ -109,14 +111,14 @@ const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, frontDoor, log, forget = () => {} } = parameters;
+  const { settings, frontDoor, log, forget = () => {}, kept = () => [] } = parameters;
   const client = makeClient({ ...settings, intents: INTENTS });
   const underWay = underWayIn(log);
   let leaving = false;
   const isLeaving = () => leaving;
   const ready = new Promise<string>((isReady) => {
     const reception = receptionOf(parameters, client);
-    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, forget }));
+    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, forget, kept }));
   });
   writeDown(client, log);
   const lost = new Promise<UserError>((resolve) =>

@@ -29,6 +29,8 @@ export interface Occasion {
   readonly moderates: boolean;
   /** May manage the server. */
   readonly manages: boolean;
+  /** What an answer may need and the bot is not allowed there, by name. */
+  readonly lacks: readonly string[];
 }
 
 /** A message of ours whose button was pressed. */
@@ -98,6 +100,18 @@ function targetText(data: Json): string {
   return text(target.content).trim();
 }
 
+const { Administrator, AttachFiles, ManageGuild, ManageMessages, SendMessages, ViewChannel } = PermissionFlagsBits;
+
+const NEEDED = [
+  ['View Channel', ViewChannel],
+  ['Send Messages', SendMessages],
+  ['Attach Files', AttachFiles],
+] as const;
+
+/** All of them, where Discord does not say what the bot is allowed. */
+const lacking = (allowed: bigint): readonly string[] =>
+  (allowed & Administrator) !== 0n ? [] : NEEDED.filter(([, bit]) => (allowed & bit) === 0n).map(([name]) => name);
+
 function occasionOf(event: Json): Occasion {
   const member = object(event.member);
   const user = object(member.user ?? event.user);
@@ -110,8 +124,9 @@ function occasionOf(event: Json): Occasion {
     channel: text(event.channel_id) || text(object(event.channel).id) || null,
     member: text(user.id),
     locale: text(event.locale) || null,
-    moderates: (may & (PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator)) !== 0n,
-    manages: (may & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n,
+    moderates: (may & (ManageMessages | Administrator)) !== 0n,
+    manages: (may & (ManageGuild | Administrator)) !== 0n,
+    lacks: lacking(permissions(event.app_permissions)),
   };
 }
 

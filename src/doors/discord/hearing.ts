@@ -49,16 +49,18 @@ function lately(most: number) {
 
 interface Hearer {
   readonly reception: Reception;
-  readonly wire: Pick<REST, 'post'>;
+  readonly wire: Pick<REST, 'get' | 'post'>;
   readonly underWay: ReturnType<typeof underWayIn>;
   readonly isLeaving: () => boolean;
   readonly isReady: (application: string) => void;
   readonly forget: (server: string) => void;
+  readonly kept: () => readonly string[];
 }
 
 /** What the gateway says, to whom it concerns. */
-export function hearing({ reception, wire, underWay, isLeaving, isReady, forget }: Hearer) {
-  const servers = serversOf({ wire, log: reception.log, forget });
+export function hearing({ reception, wire, underWay, isLeaving, isReady, forget, kept }: Hearer) {
+  const { allows, log } = reception;
+  const servers = serversOf({ wire, log, allows, forget, kept });
   const acts = lately(ACTS_KEPT);
   let self = '';
   const heard: Readonly<Record<string, (data: unknown) => (() => Promise<void>) | null>> = {
@@ -76,7 +78,7 @@ export function hearing({ reception, wire, underWay, isLeaving, isReady, forget 
     },
     MESSAGE_CREATE(data) {
       const written = self === '' ? null : readMessage(data, self);
-      return written && acts.isNew(written.id) ? () => answerMessage(reception, wire, written) : null;
+      return written && acts.isNew(written.id) ? () => answerMessage(reception, wire, self, written) : null;
     },
     GUILD_CREATE: (data) => () => servers.came(data),
     GUILD_DELETE: (data) => () => servers.went(data),

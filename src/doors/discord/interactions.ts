@@ -1,7 +1,7 @@
 import { words } from '../../answer/words.ts';
 import { UserError } from '../../errors.ts';
 import { answer } from './answering.ts';
-import { ask } from './asking.ts';
+import { ask, refusal } from './asking.ts';
 import type { Interaction } from './event.ts';
 import { type Fields, undelivered } from './mishaps.ts';
 import { press } from './pressing.ts';
@@ -22,12 +22,14 @@ function slash(reception: Reception, event: Does<'slash'>, about: Fields): Promi
   const usual = command?.data.secret ?? reception.preferences(event.server).private ?? false;
   const secret = !own && typeof wished === 'boolean' ? wished : usual;
   const asked = { command: event.command, options: own ? event.options : rest };
-  const work = () => ask(reception, event, { asked, secret });
-  return answer(event, secret ? 'privately' : 'publicly', work, reception, about);
+  const refused = refusal(reception, event);
+  const work = () => ask(reception, event, { asked, secret }, refused);
+  return answer(event, secret || refused !== null ? 'privately' : 'publicly', work, reception, about);
 }
 
 /** Somebody's message is looked at for the asker alone. */
 function menu(reception: Reception, event: Does<'menu'>, about: Fields): Promise<void> {
+  const refused = refusal(reception, event);
   const work = async () => {
     const command = reception.frontDoor.commands.find(({ data }) => data.menu?.name === event.menu);
     const option = command?.data.menu?.option;
@@ -35,7 +37,7 @@ function menu(reception: Reception, event: Does<'menu'>, about: Fields): Promise
     if (event.text === '') return refuse(words.noTextToVerify);
     const most = command.data.options[option]?.maxLength ?? event.text.length;
     const asked = { command: command.data.name, options: { [option]: event.text.slice(0, most) } };
-    return ask(reception, event, { asked, secret: true });
+    return ask(reception, event, { asked, secret: true }, refused);
   };
   return answer(event, 'privately', work, reception, about);
 }
@@ -49,7 +51,7 @@ export async function receive(reception: Reception, event: Interaction): Promise
   else if (event.does === 'menu') await menu(reception, event, { ...about(event), command: event.menu });
   else if (event.does === 'press') await press(reception, event, about(event));
   else
-    await answer(event, 'privately', async () => refuse(words.unknownButton), reception, {
+    await answer(event, 'privately', async () => refuse(words.unknownWish), reception, {
       ...about(event),
       type: event.type,
     });

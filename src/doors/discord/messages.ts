@@ -1,19 +1,17 @@
-import { MessageType, type REST, Routes } from 'discord.js';
+import { MessageType } from 'discord.js';
 import { words } from '../../answer/words.ts';
 import { UserError } from '../../errors.ts';
 import { readAskedLine } from './asked.ts';
-import { answerTo, askerOf, fairly } from './asking.ts';
+import { answerTo, askerOf, refusal } from './asking.ts';
+import { postBelow, type Wire } from './below.ts';
 import type { Asked } from './button.ts';
 import type { Message } from './components.ts';
 import { type Occasion, textsOf } from './event.ts';
 import { list, object, text } from './json.ts';
-import { apologise, sentence, undelivered } from './mishaps.ts';
+import { apologise } from './mishaps.ts';
 import type { Reception } from './reception.ts';
-import { bodyOf, filesOf } from './responses.ts';
 
 /* Messages that are addressed to the bot: a mention, a reply to an answer of its, a direct message. No other is looked at. */
-
-type Wire = Pick<REST, 'post'>;
 
 export interface Written extends Pick<Occasion, 'id' | 'server' | 'member' | 'locale'> {
   readonly channel: string;
@@ -80,35 +78,25 @@ function questionOf({ frontDoor }: Reception, { question, before }: Written): st
   return whole.length <= most ? whole : question;
 }
 
-async function answerFor(reception: Reception, written: Written): Promise<Message> {
-  if (written.question === '')
-    throw new UserError('bad-option', written.isReply ? words.unheardReply : words.mentionedAlone);
-  const asked = { command: 'ask', options: { question: questionOf(reception, written) } };
-  return fairly(reception, written, () => answerTo(reception, askerOf(written), { asked }));
+function unheard({ isReply, server }: Written): string {
+  if (server === null) return words.writtenNothing;
+  return isReply ? words.unheardReply : words.mentionedAlone;
 }
 
-/** Answers below the message, once: the message's own id is the nonce. Never throws. */
-export async function answerMessage(reception: Reception, wire: Wire, written: Written): Promise<void> {
+async function answerFor(reception: Reception, written: Written): Promise<Message> {
+  if (written.question === '') throw new UserError('bad-option', unheard(written));
+  const refused = refusal(reception, written);
+  if (refused !== null) throw refused;
+  const asked = { command: 'ask', options: { question: questionOf(reception, written) } };
+  return answerTo(reception, askerOf(written), { asked });
+}
+
+/** Answers below the message, once. Never throws. */
+export async function answerMessage(reception: Reception, wire: Wire, self: string, written: Written): Promise<void> {
   const { log } = reception;
-  const about = { message: written.id, server: written.server ?? undefined, channel: written.channel };
-  const post = (message: Message) =>
-    wire.post(Routes.channelMessages(written.channel), {
-      body: {
-        ...bodyOf(message),
-        allowed_mentions: { parse: [], replied_user: false },
-        message_reference: { message_id: written.id, fail_if_not_exists: false },
-        nonce: written.id,
-        enforce_nonce: true,
-      },
-      files: filesOf(message),
-    });
+  const { id, member, channel, server } = written;
+  const about = { message: id, server: server ?? undefined, channel };
   await reception.turns.next();
-  const message = await answerFor(reception, written).catch((error) => apologise(error, written.id, log, about));
-  try {
-    await post(message);
-  } catch (error) {
-    const { reason, code, again } = undelivered(error);
-    log.warn('undelivered', { ...about, code, reason });
-    if (again) await post(sentence(words.mishap(written.id))).catch(() => {});
-  }
+  const message = await answerFor(reception, written).catch((error) => apologise(error, id, log, about));
+  await postBelow({ wire, self, log, about, id, member, channel, server }, message);
 }

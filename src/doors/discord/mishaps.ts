@@ -57,6 +57,8 @@ export interface Undelivered {
   readonly gone: boolean;
   /** Discord has a first response already. */
   readonly taken: boolean;
+  /** The bot lacks a permission, or is not there. */
+  readonly forbidden: boolean;
   /** Discord did not like what we sent: a plain sentence may pass. */
   readonly again: boolean;
 }
@@ -67,9 +69,9 @@ export function undelivered(error: unknown): Undelivered {
     const code = Number(error.code);
     const gone = DROPPED[code] !== undefined;
     const reason = DROPPED[code] ?? FORBIDDEN[code] ?? error.message;
-    return { reason, code, gone, taken: code === ALREADY, again: !gone && FORBIDDEN[code] === undefined };
+    return { reason, code, gone, taken: code === ALREADY, forbidden: FORBIDDEN[code] !== undefined, again: !gone };
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof HTTPError)) return { reason, gone: false, taken: false, again: false };
-  return { reason: `Discord answered ${error.status}`, code: error.status, gone: false, taken: false, again: false };
+  const no = { gone: false, taken: false, forbidden: false, again: false };
+  if (error instanceof HTTPError) return { ...no, reason: `Discord answered ${error.status}`, code: error.status };
+  return { ...no, reason: error instanceof Error ? error.message : String(error) };
 }

@@ -3,8 +3,8 @@ import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
 
-const TRIES = 4;
-const FIRST_PAUSE = 100;
+/** Milliseconds between tries: together well within the three seconds that an interaction has. */
+const PAUSES = [100, 200, 300, 400, 600];
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/u;
 /** Posts to channels carry an enforced nonce: a repeated one gives the first message back. */
 const CHANNEL_POST = /\/channels\/\d+\/messages$/u;
@@ -30,7 +30,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 const mayRepeat = (url: string, method = 'GET'): boolean =>
   method.toUpperCase() !== 'POST' || CALLBACK.test(url) || CHANNEL_POST.test(url);
 
-const pause = (tried: number) => new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE * 2 ** tried));
+const pause = (ms: number | undefined) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const parsed = (body: string): { readonly code?: unknown; readonly retry_after?: unknown } => {
   try {
@@ -70,13 +70,13 @@ const taken = (answer: Answer, url: string, tried: number): Answer | Promise<Ans
 
 /**
  * discord.js gives up when a connection closes in mid-request and repeats after a 5xx without a pause. This repeats what may be
- * repeated, after 100, 200 and 400 ms: together well within the three seconds that an interaction has.
+ * repeated, each time after a longer pause.
  */
 export function patiently(makeRequest: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
   return async (url, init) => {
     const repeat = mayRepeat(url, init.method);
     for (let tried = 0; ; tried += 1) {
-      const last = !repeat || tried === TRIES - 1;
+      const last = !repeat || tried === PAUSES.length;
       try {
         const answer = await makeRequest(url, init);
         if (answer.status < 500 || last) return taken(answer, url, tried);
@@ -84,7 +84,7 @@ export function patiently(makeRequest: MakeRequest = DefaultRestOptions.makeRequ
       } catch (error) {
         if (last || !LOST.has(codeOf(error))) throw error;
       }
-      await pause(tried);
+      await pause(PAUSES[tried]);
     }
   };
 }

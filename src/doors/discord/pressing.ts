@@ -3,7 +3,7 @@ import type { FrontDoor } from '../../command/front-door.ts';
 import { UserError } from '../../errors.ts';
 import { answer, type Manner } from './answering.ts';
 import { readAskedLine } from './asked.ts';
-import { ask, shelfOf } from './asking.ts';
+import { ask, refusal, shelfOf } from './asking.ts';
 import { type Button, readButton } from './button.ts';
 import type { Message } from './components.ts';
 import { contextMessage } from './context.ts';
@@ -34,7 +34,13 @@ function mannerOf(frontDoor: FrontDoor, press: Press, button: Button | null): Ma
   return press.on.secret ? 'privately' : 'publicly';
 }
 
-async function pressed(reception: Reception, press: Press, button: Button | null, manner: Manner) {
+interface Pressed {
+  readonly button: Button | null;
+  readonly manner: Manner;
+  readonly refused: UserError | null;
+}
+
+async function pressed(reception: Reception, press: Press, { button, manner, refused }: Pressed) {
   const { frontDoor } = reception;
   if (button === null) return refuse(words.unknownButton);
   if (!reception.allows(press.server)) return refuse(words.notHere);
@@ -43,17 +49,19 @@ async function pressed(reception: Reception, press: Press, button: Button | null
     return contextMessage(button, frontDoor.coverage().articles, shelfOf(reception));
   }
   const secret = manner === 'privately';
-  if (button.does === 'ask') return ask(reception, press, { asked: button.asked, secret });
+  if (button.does === 'ask') return ask(reception, press, { asked: button.asked, secret }, refused);
   const [first = ''] = press.on.texts;
   const asked = button.asked ?? readAskedLine(first, frontDoor.commands);
   if (asked === null) return refuse(words.notReadable);
-  return ask(reception, press, { asked, page: button.page, fingerprint: button.fingerprint, secret });
+  return ask(reception, press, { asked, page: button.page, fingerprint: button.fingerprint, secret }, null);
 }
 
 /** A button under a message of ours, however old. */
 export function press(reception: Reception, event: Press, about: Fields): Promise<void> {
   const button = readButton(event.button, reception.cloakroom);
-  const manner = mannerOf(reception.frontDoor, event, button);
-  const work = (): Promise<Message | null> => pressed(reception, event, button, manner);
+  // Turning a page asks nothing new.
+  const refused = button?.does === 'ask' ? refusal(reception, event) : null;
+  const manner = refused === null ? mannerOf(reception.frontDoor, event, button) : 'privately';
+  const work = (): Promise<Message | null> => pressed(reception, event, { button, manner, refused });
   return answer(event, manner, work, reception, { ...about, button: button?.does ?? 'unknown' });
 }

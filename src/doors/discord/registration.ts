@@ -132,12 +132,21 @@ const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 } as const;
 
+/** What belongs to a server is offered nowhere else. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+} as const;
+
 /** What Discord is to know of the commands. */
 export function registrationOf(commands: readonly Command[], inGuild: boolean): readonly Registered[] {
   const all = commands.map(({ data }) => data);
-  return all
-    .flatMap((data) => [...slashes(data, all), ...menus(data)])
-    .map((command) => (inGuild ? command : { ...command, ...EVERYWHERE }));
+  const placed = (command: Registered) => ({
+    ...command,
+    ...(command.default_member_permissions === undefined ? EVERYWHERE : IN_SERVERS),
+  });
+  const wanted = all.flatMap((data) => [...slashes(data, all), ...menus(data)]);
+  return inGuild ? wanted : wanted.map(placed);
 }
 
 const sorted = (values: readonly number[] | null | undefined): readonly number[] => [...(values ?? [])].sort();

@@ -9,7 +9,7 @@ import { bodyOf } from './responses.ts';
 /* Coming into a server and leaving it. Those that Discord names at the start are known already. */
 
 export interface Servers {
-  /** READY: the servers in which the bot is. */
+  /** READY: the servers in which the bot is, of one shard; what is kept about others of that shard is forgotten. */
   readonly known: (ready: unknown) => void;
   /** GUILD_CREATE: a word of welcome where it is a new one. */
   readonly came: (server: unknown) => Promise<void>;
@@ -20,7 +20,15 @@ export interface Servers {
 interface Behind {
   readonly wire: Pick<REST, 'post'>;
   readonly log: Log;
+  readonly allows: (server: string) => boolean;
   readonly forget: (server: string) => void;
+  readonly kept: () => readonly string[];
+}
+
+/** Discord spreads servers over the shards by their ids. */
+function isOnShard(server: string, shard: unknown): boolean {
+  const [mine = 0, all = 1] = Array.isArray(shard) ? shard.map(Number) : [];
+  return /^\d+$/u.test(server) && (BigInt(server) >> 22n) % BigInt(all) === BigInt(mine);
 }
 
 /** Where a server greets newcomers itself, else its first text channel. */
@@ -32,11 +40,20 @@ function greetingChannel(server: Readonly<Record<string, unknown>>): string | nu
   return text(first?.id) || null;
 }
 
-export function serversOf({ wire, log, forget }: Behind): Servers {
+export function serversOf({ wire, log, allows, forget, kept }: Behind): Servers {
   const here = new Set<string>();
+  const leave = (id: string) => {
+    here.delete(id);
+    forget(id);
+    log.info('left', { server: id });
+  };
   return {
-    known: (ready) => {
-      for (const { id } of list(object(ready).guilds)) here.add(text(id));
+    known(ready) {
+      const { guilds, shard } = object(ready);
+      if (!Array.isArray(guilds)) return;
+      const named = new Set(list(guilds).map(({ id }) => text(id)));
+      for (const id of named) here.add(id);
+      for (const id of kept()) if (!named.has(id) && isOnShard(id, shard)) leave(id);
     },
     async came(payload) {
       const server = object(payload);
@@ -46,16 +63,15 @@ export function serversOf({ wire, log, forget }: Behind): Servers {
       const channel = greetingChannel(server);
       log.info('invited', { server: id, channel });
       if (channel === null) return;
-      const body = { ...bodyOf(message(ACCENT.choose, [shown(words.welcome)])), nonce: `w${id}`, enforce_nonce: true };
+      const welcome = allows(id) ? words.welcome : words.notHere;
+      const body = { ...bodyOf(message(ACCENT.choose, [shown(welcome)])), nonce: `w${id}`, enforce_nonce: true };
       await wire
         .post(Routes.channelMessages(channel), { body })
         .catch((error) => log.warn('no word of welcome', { server: id, channel, ...undelivered(error) }));
     },
     async went(payload) {
       const { id, unavailable } = object(payload);
-      if (unavailable === true || !here.delete(text(id))) return;
-      forget(text(id));
-      log.info('left', { server: text(id) });
+      if (unavailable !== true && here.has(text(id))) leave(text(id));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../command/front-door.ts';
+import { UserError } from '../../errors.ts';
 import type { Interaction } from './event.ts';
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.ts';
 import { undelivered } from './mishaps.ts';
@@ -27,7 +28,7 @@ export async function suggest(typing: Typing, reception: Reception): Promise<voi
     try {
       return option === null || !isHere ? [] : choicesOf(frontDoor.suggest(command, option, typed));
     } catch (error) {
-      log.error('no suggestions', { command, option, error: String(error) });
+      if (!(error instanceof UserError)) log.error('no suggestions', { command, option, error: String(error) });
       return [];
     }
   };

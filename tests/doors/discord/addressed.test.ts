@@ -4,7 +4,7 @@ import type { Json, Shown } from '../../support/discord/interactions.ts';
 import { snowflake } from '../../support/discord/interactions.ts';
 import { CHANNEL, MEMBER, memberOf, SOMEBODY_ELSE, textOf, waitFor } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom } from '../../support/discord/newsroom.ts';
-import { APPLICATION, GUILD, NO_ENTRY } from '../../support/discord/small-discord.ts';
+import { APPLICATION, DIRECT, GUILD, NO_ENTRY, NO_HISTORY } from '../../support/discord/small-discord.ts';
 
 const ME = { id: APPLICATION };
 
@@ -67,6 +67,8 @@ describe('a message that is addressed to the bot', () => {
     expect(textOf(await answerTo(unheard))).toContain('without its words');
     const empty = writes(`<@${APPLICATION}>`, { mentions: [ME] });
     expect(textOf(await answerTo(empty))).toContain('together with a question');
+    const picture = writes('', { guild_id: undefined });
+    expect(textOf(await answerTo(picture))).toContain('write me a question');
   });
 
   it.each([
@@ -98,6 +100,17 @@ describe('a message that is addressed to the bot', () => {
       channel: NO_ENTRY,
       reason: expect.stringContaining('Send Messages'),
     });
+    const told = () => newsroom.discord.posts.find(({ channel_id }) => channel_id === DIRECT);
+    await waitFor('a word to the asker', () => told() !== undefined);
+    expect(textOf(told() as unknown as Shown)).toContain(`I lack the permission Send Messages in <#${NO_ENTRY}>.`);
+  });
+
+  it('is answered without a reply where the bot may not read what was written', async () => {
+    const answer = await answerTo(
+      writes(`<@${APPLICATION}> how many died`, { mentions: [ME], channel_id: NO_HISTORY }),
+    );
+    expect(textOf(answer)).toContain('12 people were killed');
+    expect(answer).not.toHaveProperty('message_reference');
   });
 
   it('may be deleted by who wrote the question', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttonsOf, isPrivate, textOf, waitFor } from '../../support/discord/member.ts';
+import { buttonsOf, CHANNEL, isPrivate, textOf, waitFor } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom, type Scene } from '../../support/discord/newsroom.ts';
 
 const FIRST_RESPONSE = /^POST \/interactions\//u;
@@ -18,6 +18,7 @@ describe.concurrent('between the bot and Discord something breaks', () => {
     ['a connection closed in mid-request', 'hang-up', 1],
     ['an answer lost on its way back', 'lost', 1],
     ['three 500s', 'broken', 3],
+    ['five 500s', 'broken', 5],
     ['a 429 for the route', 'limited', 1],
     ['a 429 for the bot', 'limited-everywhere', 1],
     ['a 429 without a header', 'limited-in-body', 1],
@@ -171,6 +172,19 @@ describe.concurrent('between the bot and Discord something breaks', () => {
       expect(textOf(original)).toContain('at least 12 people');
       expect(JSON.stringify(original?.components)).not.toContain('attachment');
       expect(followUps).toHaveLength(0);
+    }),
+  );
+
+  it(
+    'a permission that is missing is named to the asker, with the channel',
+    inNewsroom(async ({ discord, member, log }) => {
+      discord.faults.next(FIRST_RESPONSE, 'forbidden');
+      const { original } = await member.uses('ask', { question: 'how many died' });
+      expect(textOf(original)).toContain(
+        `does not let me answer in <#${CHANNEL}>: I lack the permission View Channel, Send Messages, Attach Files`,
+      );
+      expect(isPrivate(original)).toBe(true);
+      expect(log.find(({ code }) => code === 50013)).toMatchObject({ event: 'undelivered', channel: CHANNEL });
     }),
   );
 

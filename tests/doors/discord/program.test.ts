@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json, Shown } from '../../support/discord/interactions.ts';
 import { buttonsOf, isPrivate, type Member, memberOf, textOf, waitFor } from '../../support/discord/member.ts';
-import { newDataDir, type Program, startProgram } from '../../support/discord/program.ts';
+import { BY_NPM, newDataDir, type Program, startProgram } from '../../support/discord/program.ts';
 import { openDiscord, type SmallDiscord } from '../../support/discord/small-discord.ts';
 
 const LIVING = (message: Shown | null): readonly Json[] =>
@@ -53,6 +53,11 @@ describe('the program in Discord, over the five articles', () => {
   it('takes `private` with every command, and shows an article to its reader alone unless told otherwise', async () => {
     const of = ({ options }: Json) => options as readonly Json[];
     const commands = (discord.commands.get('global') ?? []).filter(({ type }) => type === 1);
+    const inServers = commands.filter(({ default_member_permissions }) => default_member_permissions != null);
+    expect(inServers.map(({ name, contexts }) => [name, contexts])).toEqual([
+      ['digest', [0]],
+      ['settings', [0]],
+    ]);
     const callable = commands.flatMap((command) =>
       of(command).some(({ type }) => type === 1) ? of(command) : [command],
     );
@@ -108,5 +113,13 @@ describe('the program in Discord, over the five articles', () => {
     expect(await program.ended).toBe(0);
     expect(under.filter(({ response }) => response === null)).toEqual([]);
     expect(program.log()).not.toContain('"level":"error"');
+  });
+
+  it('leaves when npm, which started it, is told to leave', { timeout: 60_000 }, async () => {
+    program = await startProgram(discord, environment, BY_NPM);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(program.log()).toContain('"event":"leaving"');
+    await waitFor('the end of the line', () => discord.gateway.isDown());
   });
 });

@@ -22,6 +22,24 @@ describe('in servers', () => {
     await newsroom.close();
   });
 
+  it('forgets at the start what is kept about servers that it is no longer in, of its own shard alone', async () => {
+    const [gone, ofAnotherShard] = ['1170000000000000078', String((117n << 22n) + 1n)];
+    const kept = [SERVER.id, gone, ofAnotherShard, 'console'];
+    const newsroom = await openNewsroom({ servers: [SERVER.id], kept, shard: [0, 2] });
+    expect((BigInt(ofAnotherShard) >> 22n) % 2n).toBe(1n);
+    await waitFor('oblivion', () => newsroom.forgotten.length > 0);
+    expect(newsroom.forgotten).toEqual([gone]);
+    await newsroom.close();
+  });
+
+  it('says at once where the coverage may not be asked', async () => {
+    const newsroom = await openNewsroom({ allowed: [GUILD] });
+    newsroom.discord.gateway.dispatch('GUILD_CREATE', SERVER);
+    await waitFor('a word', () => newsroom.discord.posts.length > 0);
+    expect(JSON.stringify(newsroom.discord.posts)).toContain('certain servers only');
+    await newsroom.close();
+  });
+
   it('welcomes in the first text channel where the server names none, and nowhere where there is none', async () => {
     const newsroom = await openNewsroom();
     const { gateway, posts } = newsroom.discord;

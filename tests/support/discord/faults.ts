@@ -3,13 +3,15 @@ import type { ServerResponse } from 'node:http';
 /**
  * What can go wrong between a bot and Discord. hang-up: the connection closes before anything happened; lost: what was asked is done,
  * then the connection closes; broken: 500; limited, limited-everywhere: 429 for the route, for the bot; limited-in-body: 429 that says
- * how long in its body alone; limited-without-a-word: 429 and nothing else; too-large: 400 with 40005; slow: after a while.
+ * how long in its body alone; limited-without-a-word: 429 and nothing else; too-large: 400 with 40005; forbidden: 403 with 50013;
+ * slow: after a while.
  */
 export type Fault =
   | 'hang-up'
   | 'lost'
   | 'broken'
   | 'too-large'
+  | 'forbidden'
   | 'limited'
   | 'limited-everywhere'
   | 'limited-in-body'
@@ -64,11 +66,11 @@ export async function meets(fault: Fault | undefined, response: ServerResponse):
     await new Promise((resolve) => setTimeout(resolve, fault.slow));
     return false;
   }
+  const refuse = (status: number, code: number, message: string) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ code, message }));
   if (fault === 'hang-up') response.destroy();
-  else if (fault === 'too-large')
-    response
-      .writeHead(400, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ code: 40005, message: 'Too large' }));
+  else if (fault === 'too-large') refuse(400, 40005, 'Too large');
+  else if (fault === 'forbidden') refuse(403, 50013, 'Missing Permissions');
   else if (fault === 'broken') response.writeHead(500, { 'content-type': 'text/plain' }).end('upstream');
   else limit(response, fault);
   return true;

@@ -20,6 +20,7 @@ export interface GatewayOptions {
   readonly servers: readonly string[];
   /** READY leaves out what some servers leave out: where to resume. */
   readonly bareReady: boolean;
+  readonly shard: readonly [number, number];
 }
 
 export interface Gateway {
@@ -90,7 +91,7 @@ export function openGateway(server: Server, address: () => string, options: Gate
       session_id: session,
       ...(options.bareReady ? {} : { resume_gateway_url: `${address()}/resumed` }),
       application: { id: options.application, flags: 0 },
-      shard: [0, 1],
+      shard: options.shard,
     });
   }
 

@@ -41,6 +41,8 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly now?: () => Date;
   readonly allowed?: readonly string[];
   readonly preferences?: Preferences;
+  /** Servers about which something is kept. */
+  readonly kept?: readonly string[];
 }
 
 const year = (typed: string) => (/^\d{4}$/u.test(typed) ? { from: `${typed}-01-01`, to: `${typed}-12-31` } : null);
@@ -71,6 +73,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     ...(scene.allowed ? { allowed: scene.allowed } : {}),
     ...(scene.preferences ? { preferences: () => scene.preferences ?? {} } : {}),
     forget: (server) => void forgotten.push(server),
+    kept: () => scene.kept ?? [],
     log: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   await door.registered;

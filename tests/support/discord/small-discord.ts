@@ -21,8 +21,9 @@ import { type Official, officialSchema, readOfficial } from './official.ts';
 
 export const TOKEN = 'a.small.token';
 export const APPLICATION = '1170000000000000001';
-/** A channel in which the bot may not write. */
+/** A channel in which the bot may not write, and one in which it may not reply. */
 export const NO_ENTRY = '1170000000000000013';
+export const NO_HISTORY = '1170000000000000015';
 export const DIRECT = '1170000000000000014';
 export const GUILD = '1170000000000000002';
 
@@ -36,6 +37,12 @@ export const NO_THREADS = '1170000000000000025';
 const [VIEW, SEND, HISTORY] = [1 << 10, 1 << 11, 1 << 16];
 /** A server as the bot finds it: it may see and write, but not everywhere. */
 const PLACES: Readonly<Record<string, unknown>> = {
+  [`/channels/${NO_ENTRY}`]: {
+    id: NO_ENTRY,
+    type: 0,
+    guild_id: GUILD,
+    permission_overwrites: [{ id: GUILD, type: 0, allow: '0', deny: String(SEND) }],
+  },
   [`/channels/${DESK}`]: { id: DESK, type: 0, guild_id: GUILD, permission_overwrites: [] },
   [`/channels/${READ_ONLY}`]: {
     id: READ_ONLY,
@@ -84,6 +91,8 @@ export interface Conditions {
   /** Servers that the bot is in when it comes. */
   readonly servers?: readonly string[];
   readonly bareReady?: boolean;
+  /** The shard that the bot is told it is, and how many there are. */
+  readonly shard?: readonly [number, number];
   /** The bot is not in the server: 50001. */
   readonly noAccess?: boolean;
   /** Asked which commands it knows, it gives no list. */
@@ -154,7 +163,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const address = `ws://127.0.0.1:${port}/gateway`;
-  const { heartbeat = 41_250, noIntents = false, servers = [], bareReady = false } = conditions;
+  const { heartbeat = 41_250, noIntents = false, servers = [], bareReady = false, shard = [0, 1] } = conditions;
   const gateway = openGateway(server, () => address, {
     token: TOKEN,
     application: APPLICATION,
@@ -162,6 +171,7 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     noIntents,
     servers,
     bareReady,
+    shard,
   });
 
   const byToken = (token: string | undefined) => {
@@ -186,6 +196,11 @@ export async function openDiscord(conditions: Conditions = {}): Promise<SmallDis
     if (channel === FORUM)
       return { status: 400, body: { code: 50008, message: 'Cannot send messages in a non-text channel' } };
     if (channel === NO_ENTRY) return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+    if (channel === NO_HISTORY && body.message_reference)
+      return {
+        status: 400,
+        body: { code: 160002, message: 'Cannot reply without permission to read message history' },
+      };
     const before = posts.find(({ nonce }) => body.enforce_nonce === true && nonce === body.nonce);
     if (before) return { status: 200, body: before };
     const found = messageComplaints(body);
