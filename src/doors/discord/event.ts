@@ -141,7 +141,7 @@ export function readInteraction(payload: unknown): Interaction {
     const focused = options.find((option) => option.focused === true);
     return { ...occasion, does: 'typing', command, option: text(focused?.name) || null, typed: text(focused?.value) };
   }
-  if (type === InteractionType.MessageComponent && text(data.custom_id) !== '')
+  if (type === InteractionType.MessageComponent)
     return { ...occasion, does: 'press', button: text(data.custom_id), on: pressedMessage(object(event.message)) };
   if (type !== InteractionType.ApplicationCommand) return { ...occasion, does: 'unknown', type };
   if (data.type === ApplicationCommandType.Message || data.type === ApplicationCommandType.User)

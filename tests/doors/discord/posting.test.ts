@@ -126,9 +126,9 @@ describe('what nobody typed', () => {
   it('says whether it was certainly refused, or nobody knows', async () => {
     const { post } = newsroom.door;
     expect((await post.send(letter('n1', { channel: NO_ENTRY }))).did).toBe('refused');
-    newsroom.discord.faults.next(/^POST \/channels/u, 'lost', 4);
+    newsroom.discord.faults.next(/^POST \/channels/u, 'lost', 6);
     expect((await post.send(letter('n2', { channel: DESK }))).did).toBe('unknown');
-    newsroom.discord.faults.next(/^GET \/channels/u, 'broken', 4);
+    newsroom.discord.faults.next(/^GET \/channels/u, 'broken', 6);
     expect((await post.find('n2', { channel: DESK }, 0)).did).toBe('unknown');
     expect((await post.find('n2', { channel: DESK }, 0)).did).toBe('found');
   });

@@ -71,8 +71,8 @@ describe('opening the Discord door', () => {
   });
 
   it.each([
-    ['to read them', /^GET \/applications\/\d+\/commands/u, 4],
-    ['to take them', /^PUT /u, 4],
+    ['to read them', /^GET \/applications\/\d+\/commands/u, 6],
+    ['to take them', /^PUT /u, 6],
   ] as const)('tells the commands again where Discord was not able %s', async (_, on, times) => {
     discord = await openDiscord();
     discord.faults.next(on, 'broken', times);
