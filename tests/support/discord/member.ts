@@ -13,7 +13,7 @@ type Options = Readonly<Record<string, string | boolean>>;
 const optionsOf = (options: Options) =>
   Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
 
-const until = async (what: string, done: () => boolean, within = 6000): Promise<void> => {
+const until = async (what: string, done: () => boolean, within = 12_000): Promise<void> => {
   const late = Date.now() + within;
   while (!done()) {
     if (Date.now() > late) throw new Error(`in vain: ${what}`);
