@@ -70,14 +70,15 @@ async function announce(course: Course): Promise<void> {
   }
 }
 
-/** Where an earlier try of ours got through unnoticed, the answer is edited in. */
+/** Where an earlier try of ours may have got through unnoticed, the answer is edited in. */
 async function send(course: Course, outcome: Outcome): Promise<void> {
   if (course.acknowledged) return later(course, outcome);
   const before = course.tried;
   try {
     await first(course, outcome);
   } catch (error) {
-    if (!before || !undelivered(error).taken) throw error;
+    const { taken, gone } = undelivered(error);
+    if (!before || !(taken || gone)) throw error;
     course.acknowledged = true;
     await later(course, outcome);
   }

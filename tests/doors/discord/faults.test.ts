@@ -166,6 +166,10 @@ describe.concurrent('between the bot and Discord something breaks', () => {
   it(
     'a picture that Discord does not take is left out of the answer',
     inNewsroom(async ({ discord, member }) => {
+      // Painted and kept: on a busy machine the first may come without its picture.
+      await waitFor('a picture', async () =>
+        JSON.stringify((await member.uses('tolls')).original).includes('attachment'),
+      );
       discord.faults.next(FIRST_RESPONSE, 'too-large');
       const { original, followUps } = await member.uses('tolls');
       expect(textOf(original)).toContain('at least 12 people');

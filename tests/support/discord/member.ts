@@ -13,9 +13,9 @@ type Options = Readonly<Record<string, string | boolean>>;
 const optionsOf = (options: Options) =>
   Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
 
-const until = async (what: string, done: () => boolean, within = 12_000): Promise<void> => {
+const until = async (what: string, done: () => boolean | Promise<boolean>, within = 12_000): Promise<void> => {
   const late = Date.now() + within;
-  while (!done()) {
+  while (!(await done())) {
     if (Date.now() > late) throw new Error(`in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
