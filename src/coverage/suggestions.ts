@@ -15,7 +15,8 @@ export type SuggestionSource = 'name' | 'speaker' | 'place' | 'group' | 'article
 
 const LONGEST = 100;
 
-const shown = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+const shown = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 
 /** Those that suggestions of one kind choose from, in their order, found by the beginnings of their texts. */
 interface Pool<T> {
