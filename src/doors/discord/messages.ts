@@ -4,10 +4,10 @@ import { UserError } from '../../errors.ts';
 import { readAskedLine } from './asked.ts';
 import { answerTo, askerOf, refusal } from './asking.ts';
 import { postBelow, type Wire } from './below.ts';
-import type { Asked } from './button.ts';
 import type { Message } from './components.ts';
 import { type Occasion, textsOf } from './event.ts';
 import { list, object, text } from './json.ts';
+import { together } from './leaning.ts';
 import { apologise } from './mishaps.ts';
 import type { Reception } from './reception.ts';
 
@@ -51,29 +51,9 @@ export function readMessage(payload: unknown, self: string): Written | null {
   };
 }
 
-/** "and who claimed it?": its subject is in the question before. */
-const LEANS =
-  /^(?:and|but|or|so|then|also|what about|how about)\b|\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then)\b/iu;
-const OPENING = /^(?:and|but|or|so|then|also)\s+/iu;
-const ASKING = /^(?:how (?:many|much|long|often)|who|whom|whose|what|when|where|why|which|how)\s+/iu;
-
-const subjectOf = ({ options }: Asked): string =>
-  Object.values(options)
-    .filter((value) => typeof value === 'string')
-    .join(' ')
-    .replace(ASKING, '')
-    .replace(/[?!.\s]+$/u, '');
-
-/** A question that leans on the one before it is asked together with its subject. */
-export function together(question: string, before: Asked | null): string {
-  const subject = before === null ? '' : subjectOf(before);
-  if (subject === '' || !LEANS.test(question)) return question;
-  return `${question.replace(OPENING, '').replace(/[?!.\s]+$/u, '')}: ${subject}?`;
-}
-
 function questionOf({ frontDoor }: Reception, { question, before }: Written): string {
   const [first = ''] = before;
-  const whole = together(question, readAskedLine(first, frontDoor.commands));
+  const whole = together(question, readAskedLine(first, frontDoor.commands), frontDoor.coverage().entities.find);
   const most = frontDoor.commands.find(({ data }) => data.name === 'ask')?.data.options.question?.maxLength ?? 300;
   return whole.length <= most ? whole : question;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { together } from '../../../src/doors/discord/messages.ts';
+import { type NamesIn, together } from '../../../src/doors/discord/leaning.ts';
 import type { Json, Shown } from '../../support/discord/interactions.ts';
 import { snowflake } from '../../support/discord/interactions.ts';
 import { CHANNEL, MEMBER, memberOf, SOMEBODY_ELSE, textOf, waitFor } from '../../support/discord/member.ts';
@@ -122,14 +122,28 @@ describe('a message that is addressed to the bot', () => {
 });
 
 describe('a question that leans on the one before', () => {
-  const before = { command: 'ask', options: { question: 'how many people were hurt in Lowport?' } };
+  const namesIn = (typed: string) =>
+    [
+      { name: 'Mara Quill', kind: 'person' },
+      { name: 'Lowport', kind: 'place' },
+      { name: 'Harbour Union', kind: 'organisation' },
+    ].filter(({ name }) => name === typed) as ReturnType<NamesIn>;
+  const asked = (question: string) => ({ command: 'ask', options: { question } });
+  const HURT = 'how many people were hurt in Lowport?';
+
   it.each([
-    ['and who claimed it?', 'who claimed it: people were hurt in Lowport?'],
-    ['what did they say', 'what did they say: people were hurt in Lowport?'],
-    ['Who is Mara Quill?', 'Who is Mara Quill?'],
-    ['how many boats sank in March', 'how many boats sank in March'],
-  ])('%s', (question, whole) => {
-    expect(together(question, before)).toBe(whole);
+    [HURT, 'and who claimed it?', 'who claimed it: people were hurt in Lowport?'],
+    [HURT, 'what did they say', 'what did they say: people were hurt in Lowport?'],
+    [HURT, 'what did he say', 'what did he say: people were hurt in Lowport?'],
+    [HURT, 'Who is Mara Quill?', 'Who is Mara Quill?'],
+    [HURT, 'how many boats sank in March', 'how many boats sank in March'],
+    ['Who is Mara Quill?', 'and what did she say about Lowport?', 'what did Mara Quill say about Lowport?'],
+    ['what did Mara Quill’s office say', 'what is her post?', 'what is Mara Quill’s post?'],
+    ['what does the Harbour Union want?', 'when did they strike?', 'when did Harbour Union strike?'],
+    ['Who is Mara Quill?', 'when did they strike?', 'when did they strike: Mara Quill?'],
+    ['who claimed it: people were hurt in Lowport?', 'and when was it?', 'when was it: people were hurt in Lowport?'],
+  ])('%s %s', (before, question, whole) => {
+    expect(together(question, asked(before), namesIn)).toBe(whole);
   });
   it('stands alone where nothing was asked before', () => {
     expect(together('and who claimed it?', null)).toBe('and who claimed it?');
