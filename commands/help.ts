@@ -15,6 +15,24 @@ function exampleParts(command: Command, coverage: Coverage): readonly Part[] {
 
 const lineOf = ({ data }: Command): Part => note(words.helpLine(data.name, data.description));
 
+/** Commands of one group share a line, which stands where the first of them does. */
+function linesOf(commands: readonly Command[], command: Command): readonly Part[] {
+  const { group, name } = command.data;
+  if (group === undefined) return [lineOf(command)];
+  const members = commands.filter(({ data }) => data.group === group).map(({ data }) => data.name);
+  const [root = name] = name.split(' ');
+  if (members[0] !== name) return [];
+  return [
+    note(
+      words.helpGroup(
+        root,
+        group,
+        members.map((member) => member.slice(root.length + 1)),
+      ),
+    ),
+  ];
+}
+
 const optionLines = ({ data }: Command): readonly Part[] =>
   Object.entries(data.options).map(([name, { description, required = false }]) =>
     note(words.helpOption(name, description, required)),
@@ -29,7 +47,8 @@ export default defineCommand({
   },
   execute({ command: wanted }, { commands, coverage }): Answer {
     const opening: Part = { type: 'heading', text: words.helpOpening(words.articles(coverage.articles.length)) };
-    const all = () => commands.flatMap((command) => [lineOf(command), ...exampleParts(command, coverage)]);
+    const all = () =>
+      commands.flatMap((command) => [...linesOf(commands, command), ...exampleParts(command, coverage)]);
     if (wanted === undefined) return { state: 'supported', parts: [opening, ...all()] };
     const name = closest(
       wanted.replace(/^\//u, ''),

@@ -28,14 +28,15 @@ export function peopleCounted(figure: Count & Pick<FigurePart, 'victim'>): strin
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-function openDate({ unresolved, notBefore, notAfter }: Extract<When, { unresolved: string }>): string {
+/** '"yesterday", and the article states no publication date (not before 2022-10-31)'. */
+export function whyOpen({ unresolved, notBefore, notAfter }: Extract<When, { unresolved: string }>): string {
   const proven = [...(notBefore ? [words.notBefore(notBefore)] : []), ...(notAfter ? [words.notAfter(notAfter)] : [])];
-  return words.unresolved(unresolved) + (proven.length > 0 ? ` (${proven.join(', ')})` : '');
+  return unresolved + (proven.length > 0 ? ` (${proven.join(', ')})` : '');
 }
 
 /** "2022", "November 2022", "2022-11-30", "2022-03-01 to 2022-05-31"; or why the date is open and what the text proves. */
 export function dated(when: When): string {
-  if ('unresolved' in when) return openDate(when);
+  if ('unresolved' in when) return words.unresolved(whyOpen(when));
   const { from, to, precision } = when;
   const [year = '', month = ''] = from.split('-');
   if (precision === 'year' && to.slice(0, 4) === year) return year;

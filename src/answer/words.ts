@@ -33,6 +33,9 @@ const qualifiers: Record<Qualifier, string> = {
   range: 'range',
 };
 
+/** The same in a table. */
+const signs: Record<Qualifier, string> = { exact: '', at_least: '≥', about: '~', at_most: '≤', range: '' };
+
 const stances: Record<Stance, string> = {
   asserts: 'asserts',
   denies: 'denies',
@@ -76,6 +79,7 @@ export const words = {
   states,
   effects,
   qualifiers,
+  signs,
   stances,
   verdicts,
   undated: 'undated',
@@ -106,6 +110,8 @@ export const words = {
   helpOpening: (articles: string) =>
     `Ask the coverage (${articles}); every answer is in its own words, cited to the paragraph.`,
   helpLine: (name: string, description: string) => `/${name}: ${description}.`,
+  helpGroup: (name: string, purpose: string, members: readonly string[]) =>
+    `/${name}: ${purpose}: ${members.join(', ')}.`,
   helpOption: (name: string, description: string, required: boolean) =>
     `${name}${required ? ' (needed)' : ''}: ${description}.`,
   whoIs: (name: string) => `Who is ${name}?`,
@@ -141,6 +147,7 @@ export const words = {
   partsOf: (whole: string) => `parts of the ${whole}:`,
   amongThem: 'among them',
   earlierReports: 'earlier reports of the same count',
+  dateOpen: 'date unresolved',
   unresolved: (why: string) => `date unresolved: ${why}`,
   notBefore: (day: string) => `not before ${day}`,
   notAfter: (day: string) => `not after ${day}`,
@@ -181,6 +188,7 @@ export const words = {
   notDrawn: (n: number) => `${count(n, 'event')} not dated, or not drawn for want of room`,
   openNumbered: (number: number) => `Open ${number}`,
   whatElseSaid: (name: string) => `What else did ${name} say?`,
+  allFigures: (where: string) => `All figures, ${where}`,
   timelineOf: (name: string) => `Timeline of ${name}`,
   asItWasCited: 'This article has changed since it was cited. What was cited, as it stood then:',
   asItIsToday: 'The article today:',

@@ -1,10 +1,14 @@
-import type { ChoicePart, Part } from '../../answer/answer.ts';
+import type { ChoicePart, FigurePart, Part } from '../../answer/answer.ts';
+import { dated } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entity } from '../../coverage/entities.ts';
 import type { Asked } from './button.ts';
 
 type Wish = Pick<ChoicePart, 'label' | 'command' | 'options'>;
+
+/** What an option takes. */
+const NAME = 100;
 
 const who = (name: string): Wish => ({ label: words.whoIs(name), command: 'who', options: { name } });
 const said = (speaker: string): Wish => ({
@@ -14,18 +18,29 @@ const said = (speaker: string): Wish => ({
 });
 const times = (about: string): Wish => ({ label: words.timelineOf(about), command: 'timeline', options: { about } });
 
+/** The figure's own time, else its own place: what is asked for has at least this figure in it. */
+function figuresLike({ when, place }: FigurePart): readonly Wish[] {
+  if ('from' in when)
+    return [{ label: words.allFigures(dated(when)), command: 'casualties', options: { from: when.from, to: when.to } }];
+  return place === null || place.length > NAME
+    ? []
+    : [{ label: words.allFigures(place), command: 'casualties', options: { place } }];
+}
+
 /** Names that a reader may go on from: nothing is made of words that the coverage does not know as a name. */
 function fromPart(part: Part): readonly Wish[] {
   if (part.type === 'quote' && part.speaker !== null) return [said(part.speaker.name), who(part.speaker.name)];
   if (part.type === 'verdict' && part.speaker !== null) return [who(part.speaker), said(part.speaker)];
   if (part.type === 'entity') return [said(part.name), times(part.name), ...part.beside.slice(0, 2).map(who)];
-  if (part.type === 'figure') return [part.attributedTo, part.perpetrator].flatMap((name) => (name ? [who(name)] : []));
+  if (part.type === 'figure')
+    return [
+      ...[part.attributedTo, part.perpetrator].flatMap((name) => (name ? [who(name)] : [])),
+      ...figuresLike(part),
+    ];
   if (part.type === 'dispute') return part.sides.flatMap(({ by }) => (by ? [who(by)] : []));
   return [];
 }
 
-/** What an option takes. */
-const NAME = 100;
 const SPOKEN: ReadonlySet<string> = new Set(['quote']);
 
 /** Who is named in the words that a passage shows. */
@@ -65,6 +80,7 @@ function knownIn(coverage: Coverage): Known {
 }
 
 function isKnown({ command, options }: Wish, { names, speakers }: Known): boolean {
+  if (command === 'casualties') return true;
   const [name = ''] = Object.values(options).map(String);
   const entity = names.get(name);
   if (entity === undefined || name.length > NAME || (command === 'who' && entity.kind === 'place')) return false;
@@ -73,6 +89,10 @@ function isKnown({ command, options }: Wish, { names, speakers }: Known): boolea
 
 const isSame = (a: Asked, b: Asked): boolean =>
   a.command === b.command && JSON.stringify(a.options) === JSON.stringify(b.options);
+
+/** Whoever looks at figures already is not sent to figures. */
+const isWithin = (asked: Asked, wish: Wish): boolean =>
+  isSame(wish, asked) || (wish.command === 'casualties' && asked.command === 'casualties');
 
 /** Questions that go on from an answer, each of which the coverage can answer, the most obvious first. */
 export function followUps(
@@ -87,7 +107,7 @@ export function followUps(
   const kept: Wish[] = [];
   for (const wish of wishes) {
     if (kept.length === most) break;
-    const isNew = commands.has(wish.command) && !isSame(wish, asked) && !kept.some((one) => isSame(one, wish));
+    const isNew = commands.has(wish.command) && !isWithin(asked, wish) && !kept.some((one) => isSame(one, wish));
     if (isNew && isKnown(wish, known)) kept.push(wish);
   }
   return kept.map((wish) => ({ type: 'choice', ...wish }));

@@ -118,9 +118,14 @@ export function escapedWithin(text: string, limit: number): string {
   return `${escaped(text.slice(0, length).replace(/[\ud800-\udbff]$/u, ''))}…`;
 }
 
-/** A sentence of ours: escaped, except that a channel it names can be opened. Naming a channel calls nobody. */
+/** "/help" in a sentence, "/digest set:" at the head of a line. */
+const COMMAND = /(?<=^|\s)\/[a-z][a-z-]*(?: [a-z-]+(?=:))?/gu;
+
+/** A sentence of ours: escaped, except that a channel it names can be opened (which calls nobody), and that commands stand out. */
 export const ownWords = (text: string, limit: number): string =>
-  escapedWithin(text, limit).replace(/\\<#(\d{15,20})\\>/gu, '<#$1>');
+  escapedWithin(text, limit)
+    .replace(/\\<#(\d{15,20})\\>/gu, '<#$1>')
+    .replace(COMMAND, '**$&**');
 
 /** What was escaped or marked, as it was. */
 export const unescaped = (rendered: string): string =>

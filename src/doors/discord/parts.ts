@@ -7,7 +7,7 @@ import type {
   PassagePart,
   QuotePart,
 } from '../../answer/answer.ts';
-import { dated } from '../../answer/wording.ts';
+import { dated, whyOpen } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
 import {
   type Block,
@@ -40,7 +40,10 @@ function quoteBlocks({ citation, kind, cue, speaker, more }: QuotePart, at: Numb
 
 const eventBlocks = ({ citation, when, also }: EventPart, at: Numbered): readonly Block[] => [
   cited(citation, at, {
-    above: 'from' in when ? `${strong(dated(when))} · ${label(when.precision, when.basis)}` : strong(dated(when)),
+    above:
+      'from' in when
+        ? `${strong(dated(when))} · ${label(when.precision, when.basis)}`
+        : `${strong(words.dateOpen)} · ${label(whyOpen(when))}`,
     below:
       also.length > 0 &&
       words.alsoIn(
@@ -124,14 +127,24 @@ const leadsOn = (part: Part | undefined): boolean =>
   (part?.type === 'note' && part.text.trimEnd().endsWith(':')) ||
   (part?.type === 'article' && part.opening === undefined);
 
-/** An answer's parts, in order, as blocks; choices are buttons and come elsewhere. */
-export const partBlocks = (parts: readonly Part[], at: Numbered): readonly Block[] =>
-  parts.flatMap((part, index) =>
-    blocksOf(part, at)
-      .filter(({ text }) => text.trim() !== '')
-      .map((block, first) => ({
-        ...block,
-        ...(leadsOn(part) ? { leads: true } : {}),
-        ...(first === 0 && index > 0 && !leadsOn(parts[index - 1]) ? { opens: true } : {}),
-      })),
-  );
+const partAlone = (part: Part, at: Numbered): readonly Block[] =>
+  blocksOf(part, at)
+    .filter(({ text }) => text.trim() !== '')
+    .map((block) => (leadsOn(part) ? { ...block, leads: true } : block));
+
+/** An answer's parts, in order, as blocks; choices are buttons and come elsewhere. Sentences of ours that follow one another are one text. */
+export function partBlocks(all: readonly Part[], at: Numbered): readonly Block[] {
+  const parts = all.filter(({ type }) => type !== 'choice');
+  const made: Block[] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    const [first, ...rest] = partAlone(part, at);
+    if (first === undefined) continue;
+    const last = made.at(-1);
+    const joined = last && part.type === 'note' && before?.type === 'note' ? lines(last.text, first.text) : '';
+    if (last && joined !== '' && joined.length <= PAGE_TEXT) made[made.length - 1] = { ...last, ...first, text: joined };
+    else made.push(before === undefined || leadsOn(before) ? first : { ...first, opens: true });
+    made.push(...rest);
+  }
+  return made;
+}

@@ -5,10 +5,10 @@ import type { Drawing } from '../../drawing/svg.ts';
 import { drawTimeline } from '../../drawing/timeline.ts';
 import { type Numbered, numbering, type Shelf } from './blocks.ts';
 import type { Picture } from './components.ts';
+import { isFigure, isOfFigures } from './figure-table.ts';
 import { PICTURE_WITHIN, PICTURES_KEPT } from './limits.ts';
 import { partBlocks } from './parts.ts';
 
-const isFigure = (part: Part): part is FigurePart => part.type === 'figure';
 const isEvent = (part: Part): part is EventPart => part.type === 'event';
 
 const sourceOf =
@@ -18,7 +18,7 @@ const sourceOf =
 
 /** What people would rather look at than read, where the answer has it; numbered as its citations are. */
 export function drawingOf({ parts }: Reply, shelf: Shelf): Drawing | null {
-  const figures = parts.filter(isFigure);
+  const figures = isOfFigures(parts) ? parts.filter(isFigure) : [];
   const events = parts.filter(isEvent);
   if (figures.length < 2 && events.length < 2) return null;
   const at = numbering(shelf);
@@ -34,7 +34,7 @@ const late = (ms: number) =>
 export type Paint = (drawing: Drawing) => Promise<Picture | null>;
 
 /** Paints, and keeps the last ones painted. A picture that takes too long is left out: the words are the answer. */
-export function painter(png: (svg: string) => Promise<Uint8Array> = pngOf): Paint {
+export function painter(png: (svg: string) => Promise<Uint8Array> = pngOf, within = PICTURE_WITHIN): Paint {
   const kept = new Map<string, Promise<Uint8Array>>();
   return async ({ svg, description }) => {
     const painting = kept.get(svg) ?? png(svg);
@@ -42,7 +42,7 @@ export function painter(png: (svg: string) => Promise<Uint8Array> = pngOf): Pain
     kept.set(svg, painting);
     painting.catch(() => kept.delete(svg));
     for (const [oldest] of kept) if (kept.size > PICTURES_KEPT) kept.delete(oldest);
-    const done = await Promise.race([painting.catch(() => null), late(PICTURE_WITHIN)]);
+    const done = await Promise.race([painting.catch(() => null), late(within)]);
     return done && { name: 'answer.png', png: done, description };
   };
 }

@@ -5,6 +5,7 @@ import { askedInFull, askedShown } from './asked.ts';
 import { type Block, joined, type Numbered, numbering, placeOf, type Shelf } from './blocks.ts';
 import { AS_IT_WAS, type Asked, customId, placeCited, shortFingerprint } from './button.ts';
 import { button, gallery, link, type Message, message, type Picture, rows, rule, section, text } from './components.ts';
+import { figureTable } from './figure-table.ts';
 import { FOLLOW_UPS, LABEL_TEXT, MESSAGE_COMPONENTS, ROW_BUTTONS } from './limits.ts';
 import { pageAt } from './links.ts';
 import { escapedWithin } from './markup.ts';
@@ -122,7 +123,9 @@ function closingLine({ state, coverage }: Reply, at: Numbered, mark?: string): s
   const { passages, articles } = at.count();
   const shown = passages > 0 && [words.passages(passages), words.articles(articles)];
   const about = joined([...(shown || []), words.coverageOf(coverage.articles, coverage.newest), mark]);
-  return `-# **${words.states[state]}** · ${escapedWithin(about, LABEL_TEXT)}`;
+  // What shows nothing of the coverage (help, settings) has nothing to be supported by.
+  const said = state === 'supported' && passages === 0 ? '' : `**${words.states[state]}** · `;
+  return `-# ${said}${escapedWithin(about, LABEL_TEXT)}`;
 }
 
 const notes = (...all: readonly (string | null | false | undefined)[]) =>
@@ -180,11 +183,13 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
   const current = Math.max(0, Math.min(showing.page ?? 0, pages.length - 1));
   const page = pages[current] ?? { blocks: [], choices: [] };
   const picture = current === 0 ? showing.picture : null;
+  const table = current === 0 ? figureTable(reply.parts, at) : null;
   const turn = turning(showing, current, pages.length, shelf);
   const above = [
     ...(asked === null ? [] : [text((turn.inFull && askedInFull(asked)) || askedShown(asked))]),
     ...notes(changed && words.coverageChanged),
     ...(picture ? [gallery(picture)] : []),
+    ...(table ? [text(table)] : []),
     ...shownBlocks(page.blocks, at),
     ...notes(turn.note),
     rule,

@@ -1,8 +1,12 @@
 import type { FrontDoor } from '../../command/front-door.ts';
+import { pngOf } from '../../drawing/png.ts';
 import { answerTo } from './asking.ts';
 import type { Asked } from './button.ts';
 import { painter } from './pictures.ts';
 import { bodyOf } from './responses.ts';
+
+/** Milliseconds: nobody waits for it. */
+const PATIENCE = 60_000;
 
 export type { Asked } from './button.ts';
 
@@ -19,7 +23,7 @@ const typed = ({ command, options }: Asked): string =>
   [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}: ${value}`)].join(' ');
 
 export async function shownAnswer(frontDoor: FrontDoor, asked: Asked): Promise<ShownAnswer> {
-  const message = await answerTo({ frontDoor, paint: painter() }, {}, { asked });
+  const message = await answerTo({ frontDoor, paint: painter(pngOf, PATIENCE) }, {}, { asked });
   const pictures = Object.fromEntries((message.pictures ?? []).map(({ name, png }) => [name, png]));
   return { asked: typed(asked), payload: bodyOf(message), pictures };
 }
