@@ -1,4 +1,4 @@
-import type { Answer, ArticlePart, Part } from '../src/answer/answer.ts';
+import type { Answer, Part } from '../src/answer/answer.ts';
 import { articleHead, articlePart } from '../src/answer/article-part.ts';
 import { words } from '../src/answer/words.ts';
 import type { Article } from '../src/articles/article.ts';
@@ -13,7 +13,14 @@ const paragraphsOf = (article: Article): readonly Part[] =>
     highlights: [],
   }));
 
-const listed = (articles: readonly Article[]): readonly ArticlePart[] => articles.map(articlePart);
+/** Nobody turns more pages than that: whoever wants another article names it. */
+const MOST = 200;
+
+function listed(articles: readonly Article[]): readonly Part[] {
+  const left = articles.length - MOST;
+  const more: readonly Part[] = left > 0 ? [{ type: 'note', text: words.moreArticles(left) }] : [];
+  return [...articles.slice(0, MOST).map(articlePart), ...more];
+}
 
 const choices = (articles: readonly Article[]): readonly Part[] =>
   articles.map(({ id, title }) => ({

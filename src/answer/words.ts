@@ -89,6 +89,8 @@ export const words = {
   passages: (n: number) => count(n, 'passage'),
   paragraphs: (n: number) => count(n, 'paragraph'),
   more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
+  moreArticles: (n: number) =>
+    `${count(n, 'more article')} not listed: name one, and its title is suggested as you type.`,
   notAnswered: 'No passage was found that answers this.',
   nothingOf: (time: string) => `Nothing of this is given for ${time}.`,
   noNumberGiven: 'This is mentioned, but without the number asked for.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theFive } from '../support/corpus.ts';
+import { coverageOf, theFive } from '../support/corpus.ts';
 import { frontDoorOf } from '../support/front-door.ts';
 
 const source = async (article?: string) => (await frontDoorOf(await theFive())).ask('source', { article });
@@ -27,6 +27,13 @@ describe('/source', () => {
       ['rasc-us-pakistan-collaborate', undefined, 'RASC News Agency', undefined, undefined, 4],
       ['safi-counter-terrorism-cooperation', undefined, undefined, 'Abdul Mussawer Safi', undefined, 15],
     ]);
+  });
+
+  it('lists no more than anybody turns pages for, and says how many there are besides', async () => {
+    const many = coverageOf(Object.fromEntries(Array.from({ length: 203 }, (_, n) => [`a${n}`, 'A ferry sank.'])));
+    const { parts } = await (await frontDoorOf(many)).ask('source', {});
+    expect(parts).toHaveLength(201);
+    expect(parts.at(-1)).toMatchObject({ type: 'note', text: expect.stringContaining('3 more articles') });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { EventPart, FigurePart, Part, Reply } from '../../answer/answer.ts';
 import { drawFigures } from '../../drawing/figures.ts';
 import { pngOf } from '../../drawing/png.ts';
-import type { Drawing } from '../../drawing/svg.ts';
+import { type Drawing, sheet } from '../../drawing/svg.ts';
 import { drawTimeline } from '../../drawing/timeline.ts';
 import { type Numbered, numbering, type Shelf } from './blocks.ts';
 import type { Picture } from './components.ts';
@@ -36,6 +36,8 @@ export type Paint = (drawing: Drawing) => Promise<Picture | null>;
 /** Paints, and keeps the last ones painted. A picture that takes too long is left out: the words are the answer. */
 export function painter(png: (svg: string) => Promise<Uint8Array> = pngOf, within = PICTURE_WITHIN): Paint {
   const kept = new Map<string, Promise<Uint8Array>>();
+  // The first one loads the renderer and its fonts: not while somebody waits.
+  png(sheet(1, 1, '')).catch(() => {});
   return async ({ svg, description }) => {
     const painting = kept.get(svg) ?? png(svg);
     kept.delete(svg);
