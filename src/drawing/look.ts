@@ -6,7 +6,7 @@ export const LOOK = {
   ground: '#1f2530',
   words: '#f2f4f8',
   faint: '#aeb7c6',
-  line: '#465063',
+  line: '#333c4c',
   bar: '#6ea8fe',
   inner: '#b9d4ff',
   open: '#ffd166',

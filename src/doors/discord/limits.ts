@@ -37,8 +37,8 @@ export const PAGE_TEXT = 2200;
 export const ASKED_SHOWN = 300;
 /** Where the options do not fit into a button, the page buttons read them from the message: then all of them are shown, up to this. */
 export const ASKED_FULL = 900;
-/** The container, what was asked, a note, a rule, the closing line; page buttons and `Delete`; five follow-ups; a heading carried over; a picture and a table. */
-export const FRAME_COMPONENTS = 5 + 5 + 6 + 2 + 2;
+/** The container, what was asked, a note, a rule, the closing line; page buttons and `Delete`; five follow-ups; a heading carried over; a picture; figures at a glance. */
+export const FRAME_COMPONENTS = 5 + 5 + 6 + 2 + 1 + 2;
 export const FOLLOW_UPS = ROW_BUTTONS;
 export const CONTEXT_PARAGRAPHS = 2;
 export const CONTEXT_PARAGRAPH_TEXT = 600;

@@ -142,7 +142,8 @@ export function partBlocks(all: readonly Part[], at: Numbered): readonly Block[]
     if (first === undefined) continue;
     const last = made.at(-1);
     const joined = last && part.type === 'note' && before?.type === 'note' ? lines(last.text, first.text) : '';
-    if (last && joined !== '' && joined.length <= PAGE_TEXT) made[made.length - 1] = { ...last, ...first, text: joined };
+    if (last && joined !== '' && joined.length <= PAGE_TEXT)
+      made[made.length - 1] = { ...last, ...first, text: joined };
     else made.push(before === undefined || leadsOn(before) ? first : { ...first, opens: true });
     made.push(...rest);
   }

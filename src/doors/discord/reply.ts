@@ -189,7 +189,7 @@ export function replyMessage(showing: Showing, shelf: Shelf): Message {
     ...(asked === null ? [] : [text((turn.inFull && askedInFull(asked)) || askedShown(asked))]),
     ...notes(changed && words.coverageChanged),
     ...(picture ? [gallery(picture)] : []),
-    ...(table ? [text(table)] : []),
+    ...(table ? [text(table), rule] : []),
     ...shownBlocks(page.blocks, at),
     ...notes(turn.note),
     rule,

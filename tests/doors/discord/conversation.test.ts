@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seen } from '../../support/discord/as-discord-reads.ts';
 import type { Member } from '../../support/discord/member.ts';
-import { buttonsOf, isPrivate, memberOf, SOMEBODY_ELSE, textOf } from '../../support/discord/member.ts';
+import { buttonsOf, isPrivate, memberOf, SOMEBODY_ELSE, textOf, waitFor } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom } from '../../support/discord/newsroom.ts';
 import { ferryNews, laterFerryNews } from '../../support/discord/small-coverage.ts';
 
@@ -121,8 +121,13 @@ describe('a conversation in Discord', () => {
   );
 
   it('shows figures as a picture above the words, with what it shows in words', async () => {
+    // On a busy machine the first may come without its picture.
+    await waitFor('a picture', async () =>
+      JSON.stringify((await member.uses('tolls')).response).includes('attachment'),
+    );
     const { original, response } = await member.uses('tolls');
     expect(textOf(original)).toContain('killed · at least 12 people');
+    expect(textOf(original)).toMatch(/^\*\*≥12\*\* killed .*\\\[1\\\]$/mu);
     expect(JSON.stringify(original?.components)).toContain('attachment://answer.png');
     expect(JSON.stringify(response)).toContain('Chart of the figures reported.');
   });
