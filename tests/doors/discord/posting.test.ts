@@ -78,7 +78,7 @@ describe('what nobody typed', () => {
     const { post } = newsroom.door;
     const sent = await post.send(longLetter('t1', DESK));
     const message = sent.did === 'posted' ? sent.message : '';
-    newsroom.discord.faults.next(/^POST \/channels\/\d+\/messages$/u, 'broken', 4);
+    newsroom.discord.faults.next(/^POST \/channels\/\d+\/messages$/u, 'broken', 6);
     await post.goOn(longLetter('t1', DESK), message);
     await post.goOn(longLetter('t1', DESK), message);
     await post.goOn(longLetter('t1', DESK), message);
@@ -114,7 +114,7 @@ describe('what nobody typed', () => {
     });
     await post.goOn(longLetter('f1', FORUM), id);
     expect(inThread(id).join('\n')).toContain('Line 59 ');
-    newsroom.discord.faults.next(/^GET \/guilds/u, 'broken', 4);
+    newsroom.discord.faults.next(/^GET \/guilds/u, 'broken', 6);
     expect((await post.find('f1', { channel: FORUM }, 0)).did).toBe('unknown');
   });
 
