@@ -4,6 +4,7 @@ import { disputedNames } from './disputes/disputed-names.ts';
 import type { Entity } from './entities.ts';
 import { fold, type Prefixes, prefixSteps } from './prefixes.ts';
 import { quoteTable } from './quote-table.ts';
+import { topicSteps } from './topic-words.ts';
 
 /** Name is shown (1-100 characters), value is sent (1-100). */
 export interface Suggestion {
@@ -45,6 +46,11 @@ function* poolOf(items: readonly Suggestion[]): Steps<Pool<Suggestion>> {
 const articleTable = (coverage: Coverage): Steps<Pool<Suggestion>> => poolOf(articlesFor(coverage));
 const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
   poolOf([...outletsFor(coverage), ...articlesFor(coverage)]);
+
+function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
+  const topics = yield* topicSteps(coverage);
+  return yield* poolOf(topics.map((word) => ({ name: word, value: word })));
+}
 
 function* disputedTable(coverage: Coverage): Steps<ReadonlySet<Entity>> {
   yield;
@@ -102,13 +108,15 @@ export function suggestFrom(
   const isWanted = isOfKind(coverage, kind);
   const begun = begunIn(worked.table(nameTable), wanted, most, isWanted);
   const close = () => [...new Set([...entities.find(typed), ...entities.near(typed, most)])].filter(isWanted);
-  const found = begun.length > 0 ? begun : close();
-  return found.slice(0, most).map(({ name }) => ({ name: shown(name), value: shown(name) }));
+  const topics = kind === 'topic' && wanted !== '' ? begunIn(worked.table(topicTable), wanted, most, () => true) : [];
+  const found = begun.length + topics.length > 0 ? begun : close();
+  const names = found.map(({ name }) => ({ name: shown(name), value: shown(name) }));
+  return [...names, ...topics].slice(0, most);
 }
 
 /** Makes ready what suggesting looks things up in. */
 export function* suggestionSteps({ worked }: Coverage): Steps<void> {
-  for (const table of [articleTable, sourceTable]) yield* worked.prepare(table);
+  for (const table of [articleTable, sourceTable, topicTable]) yield* worked.prepare(table);
   yield* worked.prepare(nameTable);
   yield* worked.prepare(disputedTable);
 }
