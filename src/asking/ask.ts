@@ -9,7 +9,7 @@ import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { readAsked, severalPersons, whoItIs } from './identity.ts';
 import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
-import { type AskLimits, byOutlet, limitedTo } from './limits.ts';
+import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { questionsIn } from './several.ts';
@@ -99,9 +99,10 @@ function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
 
 /** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
 export function ask(coverage: Coverage, asked: string, limits: AskLimits = {}): Answer {
-  const { text: typed, outlet } = byOutlet(coverage, asked);
+  const { text: unsigned, outlet } = byOutlet(coverage, asked);
+  const { text: typed, author } = byAuthor(coverage, unsigned);
   const source = limits.source ?? outlet;
-  const { only, noSource } = limitedTo(coverage, { ...limits, source });
+  const { only, noSource } = limitedTo(coverage, { ...limits, source, author });
   if (noSource !== null) return { state: 'not-covered', parts: [note(words.noSuchArticle(noSource))] };
   const textOf = (article: string, paragraph: number) =>
     coverage.article(article)?.paragraphs[paragraph - 1]?.text ?? '';

@@ -4,7 +4,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './figures-meant.ts';
-import { liesIn } from './measures.ts';
+import { liesIn, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { openingOf } from './story.ts';
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly figure: number;
   /** The one asked about is called something there. */
   readonly role: number;
-  /** The one asked about is quoted there. */
+  /** The one asked about is quoted there, on what was asked. */
   readonly speaker: number;
   /** Says when. */
   readonly dated: number;
@@ -89,9 +89,24 @@ function isDefined(question: Question, { paragraph, sentence }: Candidate): bool
 
 const AUTHOR =
   /\bwho (?:wrote|authored|reported|penned)\b|\bwho(?:'s|’s| is| was| are) the (?:author|writer|journalist|reporter)|\bauthor of (?:the|this)\b|\bwritten by whom\b/i;
-export const asksAuthor = ({ text }: Question): boolean => AUTHOR.test(text);
+const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio']);
 
-export const AUTHORED: ReadonlySet<string> = new Set(['byline', 'bio']);
+const PHOTO =
+  /\bwho (?:took|shot|made) (?:the|this|that) (?:photo|photograph|picture|image)\b|\bphotographer\b|\b(?:photo|picture) credit\b/i;
+const CREDITED: ReadonlySet<string> = new Set(['caption', 'credit']);
+
+/** The kinds of paragraphs that tell who wrote or took it, where that is asked. */
+export const madeBy = ({ text }: Question): ReadonlySet<string> | null =>
+  AUTHOR.test(text) ? AUTHORED : PHOTO.test(text) ? CREDITED : null;
+
+const CREDIT = /\b(?:credit|photo|photograph|by|via|reuters|afp|ap|getty)\b[:/ ]/i;
+
+/** A byline tells who wrote it, a caption who took it only where it ends in a credit. */
+function isSigned(question: Question, candidate: Candidate): boolean {
+  const { kind, text } = candidate.paragraph;
+  const kinds = madeBy(question);
+  return kinds?.has(kind) === true && (kinds === AUTHORED || CREDIT.test(text));
+}
 
 const textOf = ({ paragraph, sentence }: Candidate): string => paragraph.text.slice(sentence.start, sentence.end);
 
@@ -115,19 +130,20 @@ const LATER =
 const isBackground = ({ question, counted }: Asked, candidate: Candidate): boolean =>
   counted !== null && !TIMES.test(question.text) && BACKGROUND.test(textOf(candidate));
 
+const isBest = (asked: string, sentence: string): boolean => liesIn(asked, sentence) || tellsManner(asked, sentence);
+
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
   const { question, counted, places } = asked;
-  const { paragraph } = candidate;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
-    measured: isMeasured(asked, candidate) || liesIn(question.text, textOf(candidate)) ? 1 : 0,
+    measured: isMeasured(asked, candidate) || isBest(question.text, textOf(candidate)) ? 1 : 0,
     background: isBackground(asked, candidate) ? 1 : 0,
     later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
     figure: has((read) => counted !== null && figuresMeant(candidate, read, counted, places).length > 0),
     role: has((read) => hasRole(question, candidate, read)),
-    speaker: has((read) => question.kind === 'said' && speaksIn(asked, candidate, read)),
+    speaker: has((read) => question.kind === 'said' && candidate.near > 0 && speaksIn(asked, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),
-    author: asksAuthor(question) && AUTHORED.has(paragraph.kind) ? 1 : 0,
+    author: isSigned(question, candidate) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
   };
 }

@@ -2,7 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
-import { AUTHORED, asksAuthor, type Evidence, evidenceIn } from './evidence.ts';
+import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { EVIDENCE_WEIGHTS } from './weights.ts';
 
@@ -27,11 +27,12 @@ const MOST_JUDGED = 60;
 /** Who wrote the article that is asked about stands under or over it, in other words than the question's. */
 function authors(coverage: Coverage, { question }: Asked, found: readonly Candidate[]): readonly Candidate[] {
   const [best] = found;
-  if (best === undefined || !asksAuthor(question)) return [];
+  const kinds = madeBy(question);
+  if (best === undefined || kinds === null) return [];
   return best.article.paragraphs
     .filter(
       ({ kind, number }) =>
-        AUTHORED.has(kind) &&
+        kinds.has(kind) &&
         !found.some(({ paragraph, article }) => article === best.article && paragraph.number === number),
     )
     .flatMap(({ number }) => inParagraph(coverage, question, { article: best.article.id, paragraph: number }))

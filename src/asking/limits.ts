@@ -9,6 +9,8 @@ export interface AskLimits {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly source?: string | undefined;
+  /** Who wrote it, as the article names them. */
+  readonly author?: string | null;
 }
 
 /** Whether an article can be told of those days: it was published then, or a date in the paragraph lies there. */
@@ -61,6 +63,24 @@ export function byOutlet(coverage: Coverage, text: string): ByOutlet {
   return { text, outlet: undefined };
 }
 
+/** "Why do prices rise, according to Ada Brandt?" asks the articles that she wrote. */
+export function byAuthor(
+  { articles }: Coverage,
+  text: string,
+): { readonly text: string; readonly author: string | null } {
+  const authors = new Set(articles.flatMap(({ author }) => (author === undefined ? [] : [author])));
+  for (const author of authors) {
+    const surname = escaped(author.split(/\s+/u).at(-1) ?? author);
+    const naming = new RegExp(
+      `[,;]?\\s*\\b(?:according to|in the (?:view|opinion) of)\\s+(?:${escaped(author)}|${surname})(?![\\p{L}\\p{N}])`,
+      'iu',
+    );
+    if (naming.test(text) && text.replace(naming, '').trim().length > SHORTEST)
+      return { text: text.replace(naming, ''), author };
+  }
+  return { text, author: null };
+}
+
 export interface Limited {
   readonly only: Only | undefined;
   /** The source that no article is called by. */
@@ -68,9 +88,11 @@ export interface Limited {
 }
 
 export function limitedTo(coverage: Coverage, limits: AskLimits): Limited {
-  const { from, to, source } = limits;
+  const { from, to, source, author = null } = limits;
   const articles: readonly Article[] | null = source === undefined ? null : articlesCalled(coverage, source);
-  const ids = articles && new Set(articles.map(({ id }) => id));
+  const written = author === null ? null : (articles ?? coverage.articles).filter((one) => one.author === author);
+  const among = written ?? articles;
+  const ids = among && new Set(among.map(({ id }) => id));
   const days = from === undefined && to === undefined ? null : inDays(coverage, limits);
   const only: Only | undefined =
     ids === null && days === null

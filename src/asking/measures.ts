@@ -54,6 +54,15 @@ const LIES =
 const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
 const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
 
+const ASKS_MANNER =
+  /\bhow (?:did|was|were|is|are)\b.{1,60}\b(?:killed|die|died|murdered|assassinated|slain|injured|wounded|hurt)\b/i;
+const MANNER =
+  /\b(?:by|in|with|from|when)\b[^.;]{0,40}\b(?:strikes?|airstrikes?|raids?|bomb(?:ing|s)?|blasts?|explosions?|missiles?|rockets?|shell(?:s|ing)?|gunfire|bullets?|ambush|crash|fire|drones?|collapsed?|exploded|knife|poison|wounds|attack)\b|\b(?:shot|stabbed|beaten|hanged|executed|drowned|beheaded|strangled|poisoned|run over)\b/i;
+
+/** "How was he killed?" is best answered by a strike, a shot, a fall. */
+export const tellsManner = (asked: string, sentence: string): boolean =>
+  ASKS_MANNER.test(asked) && MANNER.test(sentence);
+
 /** "Where is Lumora?" is best answered by where it lies. */
 export const liesIn = (asked: string, sentence: string): boolean =>
   (ASKS_WHERE_IS.test(asked) && LIES.test(sentence)) || (ASKS_FROM.test(asked) && FROM.test(sentence));

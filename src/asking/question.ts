@@ -58,11 +58,17 @@ function isTitled(text: string): boolean {
   return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 }
 
+/** "Did prices rise after the strike ended?" asks for the rise more than for the end. */
+const SUBORDINATE =
+  /^\s*(?:is|are|was|were|do|does|did|has|have|had)\b.*?\s(?:after|before|when|while|because|since)\b/i;
+const UNDER = 0.7;
+
 function askedWords(text: string, focus: string | null, wanted: Wanted, isName: IsName): readonly AskedWord[] {
   const all = terms(text);
   const small = !/\s\p{Lu}/u.test(text);
   const titled = isTitled(text);
   const first = all[0]?.start ?? 0;
+  const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
   const seen = new Set<string>();
   return all.flatMap((term) => {
     if (term.stop || seen.has(term.term)) return [];
@@ -73,7 +79,7 @@ function askedWords(text: string, focus: string | null, wanted: Wanted, isName: 
       (small && term.term !== focus && isName(term.term));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
     const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? 0.4 : 1;
-    return [{ ...term, name, weight }];
+    return [{ ...term, name, weight: !name && term.start > below ? weight * UNDER : weight }];
   });
 }
 

@@ -3,13 +3,13 @@ import { IRREGULAR } from './words/irregular.ts';
 import { VARIANTS } from './words/variants.ts';
 
 const BRITISH_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz'],
-  [/ys(?=(?:e|es|ed|ing)$)/, 'yz'],
+  [/(?<=...)is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz'],
+  [/(?<=...)ys(?=(?:e|es|ed|ing)$)/, 'yz'],
   [/our(?=(?:s|ed|ing|able|er|ers|ite|ites|hood|hoods|ly|ful)?$)/, 'or'],
   [/ogue(?=s?$)/, 'og'],
 ];
 
-/** British and American spellings made one: neighbour/neighbor, organise/organize. Short words (four, rise) are left alone. */
+/** British and American spellings made one: neighbour/neighbor, organise/organize. Short words (four, rise, rising, raised) are left alone. */
 function americanised(word: string): string {
   if (word.length < 6) return word;
   const found = BRITISH_ENDINGS.find(([ending]) => ending.test(word));

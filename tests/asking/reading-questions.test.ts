@@ -59,6 +59,29 @@ His attorney, Ines Mott, said Solo was well.
 The epicenter of an earlier quake was in the district of Marrow.
 
 Tola Imani, a hydrologist, spoke to reporters in Lumbasa. “The dikes were built of sand, and the poor pay for it,” she said.`,
+  crime: `---
+title: Robberies in the port
+outlet: Harbour Post
+author: Milo Reyes Tarn
+published: 2020-02-11
+---
+Robberies have increased in Lumbasa, although violence has decreased in the districts of Pell and Orry, which are far from the port.
+
+The upsurge in robberies is due to the closing of the night market. The police have been idle.
+
+The killing of the smuggler Jonas Vaal was used by the mayor to ask for more officers.
+
+Jonas Vaal died in a drone strike in August, the army said.
+
+After the curfew ended in May, there was an increase in thefts. It follows the end of the curfew, the mayor said.
+
+A diver near the old port of Marrik, where the wreck was found. (credit: Iva Moss/Harbour Post)
+
+The mayor and the head of the market meet in the town hall (photo credit: Rolf Anders)
+
+Port guards sent a sealed letter last month warning that the gates were rotten.
+
+Milo Reyes Tarn writes on crime. He is pursuing a degree in law at Ridge College.`,
 });
 const cut = cutFrom(coverage.article);
 
@@ -88,6 +111,13 @@ describe('a question read as it was meant', () => {
     ['how many days was Farid Solo held', '16 days'],
     ['Who is the lawyer of Farid Solo?', 'Ines Mott'],
     ['Which district was the epicentre in?', 'Marrow'],
+    ['how was Jonas Vaal killed', 'in a drone strike'],
+    ['which districts have become less violent', 'Pell and Orry'],
+    ['did thefts increase after the curfew ended', 'an increase in thefts'],
+    ['why are robberies rising according to Tarn', 'closing of the night market'],
+    ['Who took the photo at the port of Marrik?', 'Iva Moss'],
+    ['what is Milo Reyes Tarn studying', 'degree in law'],
+    ['What did the sealed letter by port guards warn of?', 'gates were rotten'],
     ['What did Tola Imani say about the dikes?', 'built of sand'],
   ])('%s', (question, words) => {
     const { state, first } = answer(question);
@@ -101,6 +131,7 @@ describe('a question read as it was meant', () => {
     'How many professors were arrested at Ridge College?',
     'What did Lena Castell say about the bridge?',
     'What does FXA lose on each barge?',
+    'why are robberies rising according to Ferris',
     'how many hours was Farid Solo held',
     'How much did Kenya give for the dikes?',
   ])('not covered: %s', (question) => {

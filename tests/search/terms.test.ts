@@ -23,6 +23,8 @@ describe('what meets', () => {
     ["Ya'alon", 'Ya’alon'],
     ['neighbour', 'neighbors'],
     ['organise', 'organized'],
+    ['rise', 'rising'],
+    ['raise', 'raised'],
     ['centre', 'center'],
     ['attacked', 'attacks'],
     ['militancy', 'militants'],

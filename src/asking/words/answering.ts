@@ -98,7 +98,11 @@ postpone delay
 delay postpone
 protect guard defend
 search look hunt
-study examine research
+study examine research pursue degree student graduate
+violent violence attack
+photo credit picture image photograph
+picture credit photo image photograph
+safe violence danger
 compare liken
 elect vote win
 nominate name appoint
@@ -161,5 +165,5 @@ export const SAYING = forms(
 
 /** "How long", "the only one": what is measured or picked out, never the words of an answer. */
 export const MEASURED = forms(
-  'long old tall far high big large much often one only first most exactly anyone someone anybody somebody last share percentage percent proportion amount',
+  'long old tall far high big large much often one only first most less exactly anyone someone anybody somebody last share percentage percent proportion amount',
 );

@@ -1,5 +1,7 @@
 /** Verbs of two words of which the second is too common to search for, with the plain word that news uses. */
 export const PHRASAL: readonly (readonly [RegExp, string])[] = [
+  [/\bless (?:\p{L}+(?:ent|ous|ful|ive|ly|ic)|common|violence)\b/iu, 'decrease'],
+  [/\bmore (?:\p{L}+(?:ent|ous|ful|ive|ly|ic)|common|violence)\b/iu, 'increase'],
   [/\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|brought|bring) down\b/i, 'decrease'],
   [/\b(?:go(?:es|ing|ne)?|went) up\b/i, 'increase'],
   [/\b(?:tak(?:e|es|ing|en)|took|pull(?:s|ed|ing)?|tear|tore|torn)\b.{0,30}\bdown\b/i, 'remove'],

@@ -15,8 +15,12 @@ const isVerb = (form: string): boolean => !NOUN_LIKE.has(form);
 
 /** Words that show that somebody speaks, in whichever tense; "states" and "reports" are nouns. */
 export const SPEAKING = [
-  ...new Set(VERBS.flatMap(({ base, present, past }) => [base, present, ...past]).filter(isVerb)),
+  ...new Set(
+    VERBS.flatMap(({ base, present, past, progressive }) => [base, present, ...past, progressive]).filter(isVerb),
+  ),
   'claims',
+  'saying',
+  'warning',
 ].join('|');
 
 /** Nouns as well: verbs where no article stands before them, "what did the mayor claim". */

@@ -19,7 +19,7 @@ police officer
 president presidency
 start begin launch commence
 end finish conclude terminate stop
-increase rise grow surge climb up
+increase rise grow surge climb up upsurge uptick
 decrease fall decline drop reduce down
 buy purchase acquire
 company firm
