@@ -1,4 +1,5 @@
 import type { Article, ParagraphKind } from '../../articles/article.ts';
+import { announcedBy } from './announced.ts';
 import { type Draft, draftsOf, type Place } from './drafts.ts';
 import { type Line, lineOf } from './line.ts';
 
@@ -26,6 +27,8 @@ interface State {
   open: number | null;
   /** Index of the last one, if the sentence right before ended in it. */
   last: number | null;
+  /** Who says the next paragraph, where the one before ended so: "Holm wrote:". */
+  announced: Draft | null;
 }
 
 /** Adds a draft: to the open quotation where it begins the paragraph, to the last one where that goes on. Returns its index. */
@@ -45,8 +48,9 @@ function readLine(state: State, lines: ReadonlyMap<number, Line>, line: Line): v
   if (opening === undefined || line.paragraph.kind === 'heading') state.open = null;
   if (line.paragraph.kind === 'heading') state.last = null;
   for (const unit of line.units) {
-    const before = state.last === null ? null : (state.done[state.last] ?? null);
+    const before = (state.last === null ? null : state.done[state.last]) ?? state.announced;
     const { drafts, last } = draftsOf(line, unit, before);
+    state.announced = null;
     let ended: number | null = null;
     for (const draft of drafts) {
       const first = draft.contents[0];
@@ -58,6 +62,7 @@ function readLine(state: State, lines: ReadonlyMap<number, Line>, line: Line): v
     }
     state.last = ended;
   }
+  state.announced = announcedBy(line);
   const tail = line.stretches.at(-1);
   state.open = tail && !tail.closed ? (owner.get(tail.outer.end) ?? null) : null;
 }
@@ -68,7 +73,7 @@ export function assemble(article: Article): {
   readonly lines: ReadonlyMap<number, Line>;
 } {
   const lines = new Map<number, Line>();
-  const state: State = { done: [], open: null, last: null };
+  const state: State = { done: [], open: null, last: null, announced: null };
   for (const paragraph of article.paragraphs) {
     if (SILENT.has(paragraph.kind)) continue;
     const line = lineOf(paragraph);

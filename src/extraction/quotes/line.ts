@@ -1,5 +1,6 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
 import { matchesOf } from '../matches.ts';
+import { cueAt } from './cue.ts';
 import { stretchesOf } from './marks.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -101,6 +102,19 @@ function isGlued(text: string, before: Token | undefined, token: Token): boolean
   return before.end === token.start && /[.!?]$/u.test(text.slice(before.start, before.stretch?.end));
 }
 
+/** “Is it right?” | Omar Tal went on: who asks stands behind the mark, in the same sentence. Not: He asked: “Why?” | Omar Tal said it was safe. */
+function speaksNext(text: string, tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'quote' || current.length > 1 || tokens[at]?.kind !== 'word') return false;
+  if (!/[?!][’'”"]*$/u.test(text.slice(before.start, before.end))) return false;
+  let verb = at;
+  while (verb < at + LONGEST_NAME && tokens[verb]?.capital) verb += 1;
+  const cue = verb > at ? cueAt(tokens, verb) : null;
+  return cue !== null && cue.form === 'past' && !cue.nounLike;
+}
+
+const LONGEST_NAME = 5;
+
 /** Sentences, joined where a boundary falls inside a stretch. */
 function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const units: Token[][] = [];
@@ -108,9 +122,11 @@ function unitsOf(paragraph: Paragraph, tokens: readonly Token[]): readonly (read
   let sentence = 0;
   let current: Token[] = [];
   let quotes = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     let limit = ends[sentence] ?? Number.POSITIVE_INFINITY;
-    const isNext = token.start >= limit || isGlued(paragraph.text, current.at(-1), token);
+    const isNext =
+      (token.start >= limit && !speaksNext(paragraph.text, tokens, at, current)) ||
+      isGlued(paragraph.text, current.at(-1), token);
     if (isFull(current, quotes) || (current.length > 0 && isNext)) {
       units.push(current);
       current = [];

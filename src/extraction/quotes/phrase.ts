@@ -36,7 +36,7 @@ export const isPoint = (token: Token | undefined, marks: string): boolean =>
 /** “…,” or “…?” – a quotation that its own punctuation ends; not “hawks” within a phrase. */
 export const endsItself = (text: string, token: Token | undefined): boolean =>
   token?.stretch != null &&
-  (/[,.?!…—–-]\s*$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
+  (/[,.?!…—–-][’'”"]?\s*$/u.test(text.slice(token.stretch.start, token.stretch.end)) || !token.stretch.closed);
 
 /** “…,” | Jan said. – “…,” | April told CNN. */
 const isSpeaker = (tokens: readonly Token[], at: number): boolean =>

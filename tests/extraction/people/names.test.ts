@@ -23,6 +23,7 @@ describe('names', () => {
     ],
     ['They killed al Qaeda leader Ayman Rahmani.', ['al Qaeda: group', 'Ayman Rahmani: person']],
     ['They met Alexandria Ocampo-Cortes, D-N.Y.; and others.', ['Alexandria Ocampo-Cortes: person']],
+    ['Sen. Rickard Shelton of Alabama left.', ['Rickard Shelton: person']],
     ['It was hot, Orlen resident Ozhar Rashid said.', ['Ozhar Rashid: person']],
     [
       'The group Clemency International wrote to him. “Let them go,” Clemency said.',

@@ -86,3 +86,19 @@ describe('who goes on to speak', () => {
     ['“Wake up now,” Maria Velmo, who is due there for a “visit of friends,” said.', ['Maria Velmo']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe('a paragraph announces the next', () => {
+  it.each([
+    ['Omar Tal said in a statement:\n“We offer our condolences to them.”', ['Omar Tal']],
+    ['Omar Tal released the following statement:\n“We offer our condolences.\n“We are sad.”', ['Omar Tal']],
+    ['Here are the rules:\n“We offer our condolences to them.”', ['nobody']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who asks stands behind the mark', () => {
+  it.each([
+    ['“We go, right?” Omar Tal went on. “But go on.”', ['Omar Tal']],
+    ['“She said on the trail, ‘I refuse to use it,’” Omar Tal noted.', ['Omar Tal']],
+    ['“We go.” Omar Tal said nothing.', ['nobody']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});

@@ -6,7 +6,7 @@ import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
 import { noNames } from './no-names.ts';
 import { gerundsOff, possessivesOff } from './parted-names.ts';
-import { givenOn, nothingButTitles, numbersOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
+import { givenOn, nothingButTitles, numbersOff, seatsOff, surnamesOn, titledNames, titlesOff } from './person-names.ts';
 import { bodiesWhole, firms, knownPlaces, landNames, movements } from './whole-names.ts';
 
 /** Puts right what the model saw in one line. Names come and go in reading order and do not overlap. */
@@ -22,6 +22,7 @@ const RULES: readonly LineRule[] = [
   surnamesOn,
   givenOn,
   numbersOff,
+  seatsOff,
   nothingButTitles,
   bodiesByPost,
   firms,

@@ -79,6 +79,13 @@ export const givenOn: LineRule = (names, line) =>
     return isName && isNounOrVerb(line, given - 1) ? { ...name, from: given, rule: 'given-name' } : name;
   });
 
+/** "Richard Shelton of Alabama": whom he sits for is no part of his name. Not "Charles of Wales". */
+export const seatsOff = persons((name, line) => {
+  const words = lowersOf(line, name);
+  const of = words.indexOf('of');
+  return of > 1 ? { ...name, to: name.from + of } : name;
+});
+
 /** "Holder 12th": numbers behind a person are no part of the name. */
 export const numbersOff = persons((name, line) => {
   let { to } = name;
