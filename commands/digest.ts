@@ -1,13 +1,12 @@
 import type { Answer, Part } from '../src/answer/answer.ts';
 import { words } from '../src/answer/words.ts';
-import { cite } from '../src/articles/span.ts';
 import { readClockTime } from '../src/command/clock-time.ts';
 import { type Asker, type Desk, defineCommand, defineGroup } from '../src/command/command.ts';
 import type { State } from '../src/command/state.ts';
 import { readWeekdays } from '../src/command/weekdays.ts';
-import type { Digest } from '../src/digest/compose.ts';
 import { digestKey } from '../src/digest/keys.ts';
 import { digestFor, moment } from '../src/digest/letters.ts';
+import { previewOf } from '../src/digest/preview.ts';
 import { dueAfter, isZone, makeZones } from '../src/digest/when.ts';
 import { UserError } from '../src/errors.ts';
 import type { Schedule, Section } from '../src/store/ports.ts';
@@ -17,8 +16,6 @@ const SECTIONS: readonly Section[] = ['stories', 'figures', 'voices', 'names', '
 const NOTHING_SHOWN = 0;
 /** Whoever sits at the console sets digests for the one server that the program serves. */
 const AT_THE_CONSOLE = 'console';
-/** Lines left out that a preview shows one by one. */
-const MOST_LEFT = 40;
 
 const note = (text: string): Part => ({ type: 'note', text });
 const said = (...texts: readonly string[]): Answer => ({ state: 'supported', parts: texts.map(note) });
@@ -153,31 +150,6 @@ const remove = defineCommand({
   },
 });
 
-const withReason =
-  ({ why }: Digest) =>
-  (part: Part): readonly Part[] => {
-    const reason = why.get(part);
-    return reason === undefined ? [part] : [part, note(words.digest.whyTaken(reason))];
-  };
-
-/** How many were left for each reason, then line by line. */
-function leftIn({ coverage }: Desk, digest: Digest): readonly Part[] {
-  const left = digest.left();
-  const reasons = [...new Set(left.map(({ why }) => why))];
-  const lines = left.slice(0, MOST_LEFT).flatMap(({ span, why }): readonly Part[] => {
-    const article = coverage.article(span.article);
-    if (article === undefined) return [];
-    const passage = { type: 'passage', citation: cite(article, span), highlights: [] } as const;
-    return [passage, note(words.digest.whyLeft(why))];
-  });
-  return [
-    ...(left.length === 0 ? [] : [{ type: 'heading', text: words.digest.leftOut } as const]),
-    ...reasons.map((why) => note(words.digest.why(why, left.filter((one) => one.why === why).length))),
-    ...lines,
-    ...(left.length > MOST_LEFT ? [note(words.digest.andMore(left.length - MOST_LEFT))] : []),
-  ];
-}
-
 const preview = defineCommand({
   data: {
     name: 'preview',
@@ -187,10 +159,9 @@ const preview = defineCommand({
   example: () => null,
   execute({ channel, about }, desk): Answer {
     const digest = digestFor(desk.coverage, stateOf(desk), theOne(desk, channel, about));
-    const told = digest.isEmpty ? [note(words.digest.nothingNew)] : digest.answer.parts.flatMap(withReason(digest));
     return {
       state: digest.isEmpty ? 'not-covered' : 'supported',
-      parts: [note(words.digest.preview(channel)), ...told, ...leftIn(desk, digest)],
+      parts: [note(words.digest.preview(channel)), ...previewOf(desk.coverage, digest)],
     };
   },
 });

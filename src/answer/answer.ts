@@ -120,6 +120,8 @@ export interface NearestPart {
 export interface LabelPart {
   readonly type: 'heading' | 'note';
   readonly text: string;
+  /** A mark to compare by, not to read: printed small. */
+  readonly small?: true;
 }
 
 export type Part =

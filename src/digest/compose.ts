@@ -37,6 +37,11 @@ export type WhyLeft =
   | 'leans on another sentence'
   | 'not among the most telling';
 
+export interface LeftOut {
+  readonly lines: readonly { readonly span: Span; readonly why: WhyLeft }[];
+  readonly more: number;
+}
+
 export interface Digest {
   readonly answer: Answer;
   /** Fingerprints of the passages shown. */
@@ -45,8 +50,8 @@ export interface Digest {
   readonly isEmpty: boolean;
   /** Why each part is there; headings and names have none. */
   readonly why: ReadonlyMap<Part, WhyTaken>;
-  /** Every sentence that came in and is not shown, with the reason: worked out for whoever asks. */
-  readonly left: () => readonly { readonly span: Span; readonly why: WhyLeft }[];
+  /** So many of the sentences that came in and are not shown, each with the reason, and how many more there are: worked out for whoever asks. */
+  readonly left: (most: number) => LeftOut;
 }
 
 const MOST_STORIES = 6;
@@ -159,17 +164,18 @@ function sectionsFor(work: Work, fresh: readonly FreshArticle[], wanted: Readonl
   return joined([story, tolls, counted, voices, disputes, changed, names]);
 }
 
-/** Why each sentence that came in is not shown. */
-function leftOut(work: Work, shown: readonly Line[]): ReturnType<Digest['left']> {
-  const lines = work.news.articles.flatMap((fresh) => fresh.lines);
+/** Why a sentence that came in is not shown: looked up one by one, as far as they are asked for. */
+function leftOut(work: Work, shown: readonly Line[], most: number): LeftOut {
   const printed = new Set(shown.map(({ fingerprint }) => fingerprint));
+  const fresh = work.news.articles.flatMap(({ lines }) => lines.filter(({ fingerprint }) => !printed.has(fingerprint)));
   const whyNot = (line: Line): WhyLeft => {
     if (!work.fits(line.span)) return 'not about it';
     if (isOldHat(work, line) || isAmong(shown, line)) return 'told in other words before';
     return isAlone(work.coverage, line) ? 'not among the most telling' : 'leans on another sentence';
   };
-  const rest = lines.filter(({ fingerprint }) => !printed.has(fingerprint));
-  return [...rest.map((line) => ({ span: line.span, why: whyNot(line) })), ...work.news.left];
+  const some = fresh.slice(0, most).map((line) => ({ span: line.span, why: whyNot(line) }));
+  const lines = [...some, ...work.news.left.slice(0, most - some.length)];
+  return { lines, more: fresh.length + work.news.left.length - lines.length };
 }
 
 /** What is new for a place, in the coverage's own words. Pure: the same coverage, memory and wish give the same digest. */
@@ -186,6 +192,6 @@ export function composeDigest(coverage: Coverage, memory: Memory, wish: DigestWi
     horizon: news.horizon,
     isEmpty: parts.every(({ type }) => type === 'choice' || type === 'heading' || type === 'note'),
     why: new Map(reasons),
-    left: () => leftOut(work, shown),
+    left: (most) => leftOut(work, shown, most),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Answer, Part } from '../answer/answer.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -18,6 +19,13 @@ type Wish = Pick<Schedule, 'channel' | 'about' | 'sections' | 'horizon'>;
 export const digestFor = (coverage: Coverage, memory: Memory, { channel, about, sections, horizon }: Wish): Digest =>
   composeDigest(coverage, memory, { place: digestPlace(channel), about, sections, horizon });
 
+/** The same passages in the same order have the same one: a preview and what went out can be compared. */
+export const fingerprintNote = ({ answer }: Digest): Part => ({
+  type: 'note',
+  text: words.digest.fingerprint(createHash('sha256').update(JSON.stringify(answer.parts)).digest('hex').slice(0, 8)),
+  small: true,
+});
+
 const articlesIn = ({ parts }: Answer): number =>
   new Set(parts.flatMap((part) => ('citation' in part && part.citation !== null ? [part.citation.article] : []))).size;
 
@@ -36,14 +44,15 @@ export function digestLetter(
   schedule: Wish & Pick<Schedule, 'whenEmpty'>,
   late: { readonly due: number } | null,
 ): Written {
-  const { answer, shown, horizon, isEmpty } = digestFor(coverage, memory, schedule);
+  const digest = digestFor(coverage, memory, schedule);
+  const { answer, shown, horizon, isEmpty } = digest;
   const lateness = late === null ? [] : [note(words.digest.late(moment(late.due)))];
   if (isEmpty && schedule.whenEmpty === 'silent') return { composition: null, horizon };
   const told: readonly Part[] = isEmpty
     ? [note(words.digest.nothingNew)]
     : [{ type: 'heading', text: words.digest.newIn(articlesIn(answer)) }, ...answer.parts];
   const state = isEmpty ? 'not-covered' : answer.state;
-  const text = written(state, [...told, ...lateness]);
+  const text = written(state, [...told, ...lateness, ...(isEmpty ? [] : [fingerprintNote(digest)])]);
   return { composition: { answer: text, shown: isEmpty ? [] : shown, horizon }, horizon };
 }
 

@@ -38,8 +38,11 @@ export function newVoices(matter: Matter): Section {
       const name = quote.speaker?.name;
       const line = lineAt(matter, quote.spans[0]);
       if (quote.kind !== 'direct' || name === undefined || line === undefined || speakers.has(name)) continue;
+      const text = slice(article, quote.spans[0]);
+      if (speakers.has(text)) continue;
       if (!isSomebody(coverage, quote) || !saysSomething(article, quote) || isOldHat(matter, line)) continue;
-      speakers.add(name);
+      // Nor the same words from another mouth.
+      speakers.add(name).add(text);
       sections.push(shownAs(quotePart(article, quote), [line], 'new words of somebody named'));
     }
   return under(words.whoSpoke, joined(sections));

@@ -76,8 +76,8 @@ describe('/digest', () => {
     store.versions.note(coverage.articles, 1);
     const { parts } = await door.ask('digest preview', { channel: '10' }, EDITOR);
     expect(parts.filter(({ type }) => type === 'passage')).toHaveLength(1);
-    expect(parts.flatMap((part) => (part.type === 'note' ? [part.text] : []))).toContain(
-      'taken: most telling of its story',
+    expect(parts.flatMap((part) => (part.type === 'note' ? [part.text] : []))).toEqual(
+      expect.arrayContaining(['taken: most telling of its story', expect.stringMatching(/^fingerprint [0-9a-f]{8}$/u)]),
     );
     expect(store.seen.among('channel:10', ['x']).size).toBe(0);
     await ask('digest now', { channel: '10' });

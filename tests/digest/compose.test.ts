@@ -130,6 +130,7 @@ describe('a digest', () => {
         filler,
         '“We will not send ships to Oshel again,” he said.',
         said,
+        said.replace('Dorin Vale', 'Joss Arden').replace('minister', 'admiral'),
         '“It was a mistake,” Ilse Marten said.',
       ),
     });
@@ -163,7 +164,7 @@ describe('a digest', () => {
     const coverage = room.come({ a: file('Ledger', '2024-05-06', FERRY), b: file('Courier', '2024-05-06', STRIKE) });
     const digest = room.compose(coverage, { about: 'Korsk' });
     expect(texts(coverage, digest, 'passage')).toEqual([STRIKE]);
-    expect(digest.left().map(({ why }) => why)).toEqual(['not about it']);
+    expect(digest.left(9).lines.map(({ why }) => why)).toEqual(['not about it']);
     expect([...digest.why.values()]).toEqual(['most telling of its story']);
   });
 

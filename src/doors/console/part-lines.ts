@@ -140,6 +140,6 @@ export function partLines(part: Part, at: Citations): readonly Line[] {
     case 'heading':
       return [blank, own(part.text, 'strong')];
     case 'note':
-      return [own(part.text)];
+      return [own(part.text, part.small ? 'faint' : 'plain')];
   }
 }

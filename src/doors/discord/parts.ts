@@ -115,7 +115,7 @@ const blocksOf = (part: Part, at: Numbered): readonly Block[] => {
     case 'heading':
       return [{ text: heading(part.text) }];
     case 'note':
-      return [{ text: ownWords(joined([part.text]), PAGE_TEXT / 2) }];
+      return [{ text: `${part.small ? '-# ' : ''}${ownWords(joined([part.text]), PAGE_TEXT / 2)}` }];
     case 'choice':
       return [];
   }
