@@ -8,6 +8,7 @@ import { makeIndex } from '../../search/index-paragraphs.ts';
 import { type Kept, kept } from './heap.ts';
 import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
 import { questionsFor, readingCommands } from './questions.ts';
+import { type Restart, restarted } from './restart.ts';
 import { cost, type Times, warm } from './times.ts';
 
 /** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. */
@@ -18,6 +19,7 @@ export interface Measured {
   readonly indexMs: number;
   readonly peerIndexMs: ReadonlyMap<string, number>;
   readonly loadMs: number;
+  readonly restart: Restart;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
   readonly commands: ReadonlyMap<string, Times>;
   readonly suggest: Times;
@@ -114,6 +116,7 @@ export async function measure(
     indexMs: index.ms,
     peerIndexMs,
     loadMs: await cost(savedMiniSearch(articles)),
+    restart: await restarted({ articles, coverage, index: index.made, question: questions[0] ?? '', commands }),
     bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
     commands: await commandTimes(door, rounds),
     suggest: await warm(suggestWork(door), rounds),

@@ -92,6 +92,25 @@ export const rowsOf = (all: readonly Measured[]): readonly Row[] => [
     (one) => ms(one.loadMs),
     (one) => one.loadMs,
   ),
+  rowOf(
+    all,
+    'restart to the first search, from the kept index',
+    ({ restart, loadMs }) => `${ms(restart.indexMs)}; ${(restart.indexMs / loadMs).toFixed(2)} × MiniSearch: loadJSON`,
+    ({ restart }) => restart.indexMs,
+  ),
+  rowOf(
+    all,
+    'restart to the first answer, from the kept index and finds',
+    ({ restart, loadMs }) =>
+      `${ms(restart.answerMs)}; ${(restart.answerMs / loadMs).toFixed(2)} × MiniSearch: loadJSON`,
+    ({ restart }) => restart.answerMs,
+  ),
+  rowOf(
+    all,
+    'longest stretch without a pause while it is taken up',
+    ({ restart }) => ms(restart.stretchMs),
+    ({ restart }) => restart.stretchMs,
+  ),
   ...(['texts', 'finds', 'index'] as const).map((what) =>
     rowOf(
       all,

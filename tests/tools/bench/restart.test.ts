@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { coverNews } from '../../../src/coverage/cover.ts';
+import { makeIndex } from '../../../src/search/index-paragraphs.ts';
+import { madeNews } from '../../../src/tools/bench/made-news.ts';
+import { restarted } from '../../../src/tools/bench/restart.ts';
+import { frontDoorOf } from '../../support/front-door.ts';
+
+it('measures a restart from what was kept', async () => {
+  const coverage = coverNews(madeNews(30));
+  const { articles } = coverage;
+  const { commands } = await frontDoorOf(coverage);
+  const question = `Who is ${coverage.entities.all[0]?.name}?`;
+  const { indexMs, answerMs, stretchMs } = await restarted({
+    articles,
+    coverage,
+    index: makeIndex(articles),
+    question,
+    commands,
+  });
+  for (const ms of [indexMs, answerMs, stretchMs]) expect(ms).toBeGreaterThanOrEqual(0);
+});
