@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const KEPT = `${ROOT}node_modules/.cache/verbatim`;
@@ -72,5 +73,7 @@ const asTheyStand = async () => {
   return `${ROOT}src/main.ts`;
 };
 
+// Reading is broad, not deep: at V8's own pace it compiles functions again and again before it knows them, a third of what reading costs.
+setFlagsFromString('--interrupt-budget=300000');
 process.setSourceMapsEnabled(true);
 await import(await bundled().catch(() => asTheyStand()));

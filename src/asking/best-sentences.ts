@@ -29,7 +29,7 @@ export interface Candidate {
   /** Words of the wanted kind: what to mark. */
   readonly typed: readonly Extent[];
   /** Said in answer to a question that has the asked words. */
-  readonly answers?: boolean;
+  readonly answers: boolean;
 }
 
 export interface Library {
@@ -88,16 +88,21 @@ function candidatesIn(
       met,
       rank: hit.score / best,
     };
-    const { signals, ...told } = signalsOf(sentence, around, question, sought);
+    const { signals, lacking, attribute, near, ofEvent, typed } = signalsOf(sentence, around, question, sought);
     return {
       article,
       paragraph,
       sentence,
       present: sentence.present,
-      signals,
-      ...told,
       score: worthOf(signals),
       hit,
+      signals,
+      lacking,
+      attribute,
+      near,
+      ofEvent,
+      typed,
+      answers: false,
     };
   });
 }

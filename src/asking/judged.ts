@@ -51,7 +51,26 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
       const { heart, story } = candidate.signals;
       const told = HEART * heart + STORY * story;
       const score = candidate.score + told + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
-      return { ...candidate, evidence, shortfall, score };
+      const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
+        candidate;
+      // Written out: copied together from parts it costs many times as much.
+      return {
+        article,
+        paragraph,
+        sentence,
+        present,
+        score,
+        hit,
+        signals,
+        lacking,
+        attribute,
+        near,
+        ofEvent,
+        typed,
+        answers,
+        evidence,
+        shortfall,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -146,6 +146,8 @@ export function signalsOf(
   const rarest = sought.reduce((best, { worth }, at) => (worth > (sought[best]?.worth ?? 0) ? at : best), 0);
   const typed = newTyped(sentence, question, new Set(sought.map(({ term }) => term)));
   const size = sentence.terms.length;
+  const { close, inOrder } = closeness(places, sought);
+  // Written out: copied together from parts it costs many times as much.
   const signals: SentenceSignals = {
     covered,
     exact: shareOf(
@@ -154,7 +156,8 @@ export function signalsOf(
     ),
     rarest: met[rarest] ?? 0,
     names: names.length > 0 ? shareOf(names, metBy(names, sentence.present)) : 0.5,
-    ...closeness(places, sought),
+    close,
+    inOrder,
     context: shareOf(sought, whole) - covered,
     before: shareOf(sought, withBefore) - covered,
     story: storyShare(sentence, around, sought),

@@ -194,7 +194,7 @@ const OF_ANSWERS: readonly Test[] = [missesName, missesYear, missesNumber, misse
 
 /** The first thing that the candidate lacks of what was asked, or null. */
 export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
-  for (const test of candidate.answers === true ? OF_ANSWERS : TESTS) {
+  for (const test of candidate.answers ? OF_ANSWERS : TESTS) {
     const found = test(asked, candidate, reading);
     if (found !== null) return found;
   }

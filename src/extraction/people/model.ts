@@ -15,8 +15,10 @@ export interface Weights {
 export interface Model {
   readonly common: ReadonlySet<string>;
   readonly transitions: Float64Array;
-  /** By the clue's kind, what it says and, where that is a pair of words, the second: where its row of seven begins in `weights`. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  /** By the clue's kind and what it says: where its row of seven begins in `weights`. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The same where it says a pair of words. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
   readonly weights: Int16Array;
 }
 
@@ -44,10 +46,10 @@ export function clueOf(kind: string, value: string, second: string): string {
 }
 
 /** The map that stands there; a new one where none does. */
-function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+function within<K, T>(maps: Map<string, Map<K, T>>, key: string): Map<K, T> {
   const known = maps.get(key);
   if (known) return known;
-  const made = new Map<string, T>();
+  const made = new Map<K, T>();
   maps.set(key, made);
   return made;
 }
@@ -59,29 +61,31 @@ export function modelOf({ common, transitions, clues }: Weights): Model {
   });
   const entries = Object.entries(clues);
   const weights = new Int16Array(entries.length * LABEL_COUNT);
-  const rows = new Map<string, Map<string, Map<string, number>>>();
+  const rows = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<string, Map<string, number>>>();
   entries.forEach(([clue, row], index) => {
     const [kind, value, second] = partsOf(clue);
-    within(within(rows, kind), value).set(second, index * LABEL_COUNT);
+    if (second === '') within(rows, kind).set(value, index * LABEL_COUNT);
+    else within(within(pairs, kind), value).set(second, index * LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const high = digit[row.charCodeAt(2 * label)] ?? 0;
       weights[index * LABEL_COUNT + label] = high * BASE + (digit[row.charCodeAt(2 * label + 1)] ?? 0) - MIDDLE;
     }
   });
-  return { common: new Set(common.split(' ')), transitions: Float64Array.from(transitions), rows, weights };
+  return { common: new Set(common.split(' ')), transitions: Float64Array.from(transitions), rows, pairs, weights };
 }
 
 /** Adds a clue's weights to the seven scores at `offset`. */
 export function weigh(
-  { rows, weights }: Model,
+  { rows, pairs, weights }: Model,
   kind: string,
   value: string,
   second: string,
   scores: Float64Array,
   offset: number,
 ): void {
-  const row = rows.get(kind)?.get(value)?.get(second);
+  const row = second === '' ? rows.get(kind)?.get(value) : pairs.get(kind)?.get(value)?.get(second);
   if (row === undefined) return;
   for (let label = 0; label < LABEL_COUNT; label += 1)
-    scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
+    scores[offset + label] = (scores[offset + label] as number) + (weights[row + label] as number);
 }
