@@ -16,6 +16,8 @@ export interface Cast {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   /** Whether a person may be "he", or "she": unless something tells the other. */
   readonly mayBe: (pronoun: Pronoun, entity: number) => boolean;
+  /** Names by what stands beside them ("singer"), as far as it was asked for. */
+  readonly called: Map<string, readonly Mention[]>;
 }
 
 export function castOf(article: Article, people: People): Cast {
@@ -37,7 +39,7 @@ export function castOf(article: Article, people: People): Cast {
     pronouns.set(entity, own);
     return own === null || own === pronoun;
   };
-  return { people, mentions, mayBe };
+  return { people, mentions, mayBe, called: new Map() };
 }
 
 /** Whom the quotations so far were given to, newest last. */

@@ -29,15 +29,24 @@ const BESIDE = 60;
 
 /** Where a name has the noun beside it: "the singer | Omar Tal", "Omar Tal, | a 25-year-old singer". Of another people it is another's. */
 function calledSo(article: Article, cast: Cast, kind: string, noun: string): readonly Mention[] {
+  const key = `${kind} ${noun}`;
+  const found = cast.called.get(key) ?? namesBeside(article, cast, kind, noun);
+  cast.called.set(key, found);
+  return found;
+}
+
+function namesBeside(article: Article, cast: Cast, kind: string, noun: string): readonly Mention[] {
   const people = /^\p{Lu}/u.test(kind) ? kind.slice(0, SAME) : '';
   const before = new RegExp(`${people}.*\\b${anyCase(noun)}\\s$`, 'u');
   const behind = new RegExp(
     `^,\\s(?:(?:an?|the|his|her|its)\\s)?(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N}.-]*\\s){0,4}${noun}(?=[,.;)]|\\s(?:of|for|in|at|from|to|with|who)\\b)`,
     'u',
   );
+  const rest = noun.slice(1);
   return [...cast.mentions.values()].flat().filter(({ span, entity }) => {
     if (entityOf(cast, entity)?.kind === 'place') return false;
     const text = article.paragraphs[span.paragraph - 1]?.text ?? '';
+    if (!text.includes(rest)) return false;
     return (
       before.test(text.slice(Math.max(0, span.start - BESIDE), span.start)) ||
       (people === '' && behind.test(text.slice(span.end, span.end + BESIDE)))

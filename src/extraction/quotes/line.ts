@@ -45,14 +45,14 @@ const wordToken = (text: string, start: number, isWord: boolean): Token => ({
 
 /** "the farms’ owner": reads like ’s. Not a mark that closes ‘both sides’ and. */
 const isPluralsMark = (text: string, word: string, start: number): boolean =>
-  /^['’]$/u.test(word) && /^\p{L}s['’]\s\p{L}/u.test(text.slice(Math.max(0, start - 2), start + 3));
+  (word === "'" || word === '’') && /^\p{L}s['’]\s\p{L}/u.test(text.slice(Math.max(0, start - 2), start + 3));
 
 /** "the secured areaCalls for calm": a heading that the page lost its line break before. Not "iPhone". */
 const GLUED = /^\p{Ll}{3,}(?=\p{Lu})/u;
 
 function pushWord(into: Token[], text: string, start: number): void {
   const isWord = /^[\p{L}\p{N}$]/u.test(text);
-  const glued = GLUED.exec(text)?.[0].length ?? 0;
+  const glued = text === text.toLowerCase() ? 0 : (GLUED.exec(text)?.[0].length ?? 0);
   const cut = isWord && POSSESSIVE.test(text) ? text.length - 2 : text.length;
   if (glued > 0) into.push(wordToken(text.slice(0, glued), start, isWord));
   into.push(wordToken(text.slice(glued, cut), start + glued, isWord));

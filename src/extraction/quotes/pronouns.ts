@@ -128,6 +128,7 @@ const SUSPENSE = 8;
 
 /** “In my dreams I run,” he said. – at an article's start, before any person is named: the first who begins a sentence behind. */
 function namedLater(article: Article, cast: Cast, place: Place, pronoun: Pronoun): Known | null {
+  if (place.paragraph > SUSPENSE) return null;
   for (let paragraph = 1; paragraph <= place.paragraph + SUSPENSE; paragraph++) {
     for (const { span, entity } of cast.mentions.get(paragraph) ?? []) {
       if (!isPerson(cast, entity)) continue;

@@ -77,9 +77,13 @@ function withTurns(
 
 const firstPerson = ({ names }: People): Place | null => names.find(({ kind }) => kind === 'person')?.span ?? null;
 
+/** So many reports back the same words may have been read: no sentence has more. */
+const RECENT = 40;
+
 /** “…,” he said in announcing the merger. “…”: one "he" is one person, whatever else is said of whom. */
 const sameWords = (spoken: Spoken, { paragraph, start, end }: Place) =>
-  spoken.findLast(({ at }) => at.paragraph === paragraph && at.start === start && at.end === end)?.speaker;
+  spoken.slice(-RECENT).findLast(({ at }) => at.paragraph === paragraph && at.start === start && at.end === end)
+    ?.speaker;
 
 /** Words attributed to a speaker: in marks, partly, or reported. In reading order of their verbs; what nobody says has no speaker. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
