@@ -37,10 +37,8 @@ export interface Signals {
   readonly short: number;
 }
 
-export interface Looked {
-  readonly unit: number;
-  readonly signals: Signals;
-}
+/** Takes what is seen of a paragraph, by its number in the stream. */
+export type Take = (unit: number, signals: Signals) => void;
 
 /** The title and the first paragraphs. */
 const LEAD = 3;
@@ -88,15 +86,15 @@ function ofArticle(units: readonly Unit[], seen: readonly (Seen | undefined)[], 
   };
 }
 
-function articleSignals(at: number, look: Look): readonly Looked[] {
+function articleSignals(at: number, look: Look, take: Take): void {
   const { stream, board, asked } = look;
   const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
   const units = stream.units.slice(from, to);
   const seen = units.map((unit) => seenIn(unit, stream, board, asked));
   const { lead, title, article, articleWords } = ofArticle(units, seen, look);
-  return units.flatMap((unit, one) => {
+  units.forEach((unit, one) => {
     const here = seen[one];
-    if (here === undefined || unit.paragraph === 0 || unit.repeated) return [];
+    if (here === undefined || unit.paragraph === 0 || unit.repeated) return;
     const own = share(here.counts, asked);
     // Written out: copied together from parts it costs forty times as much.
     const signals: Signals = {
@@ -116,7 +114,7 @@ function articleSignals(at: number, look: Look): readonly Looked[] {
       long: Math.max(0, Math.log(unit.length / stream.meanLength || 1)),
       short: unit.length < 8 ? 1 : 0,
     };
-    return [{ unit: from + one, signals }];
+    take(from + one, signals);
   });
 }
 
@@ -129,13 +127,13 @@ export function lookAgain(
   slots: readonly Slot[],
   stream: TokenStream,
   board: Board,
-): readonly Looked[] {
+  take: Take,
+): void {
   const asked = askedOf(slots);
   const ids = slots.flatMap((slot) => slot.ids.map(([id]) => id));
   ids.forEach((id, entry) => {
     if (board.entry[id] === 0 && entry < MOST_TERMS) board.entry[id] = entry + 1;
   });
-  const found = articles.flatMap((article) => articleSignals(article, { stream, board, asked }));
+  for (const article of articles) articleSignals(article, { stream, board, asked }, take);
   for (const id of ids) board.entry[id] = 0;
-  return found;
 }
