@@ -42,6 +42,13 @@ describe('/disputes', () => {
     },
   );
 
+  it('leaves out what was said of another year’s dam', async () => {
+    const old = `---\npublished: 2016-03-14\n---\n\nFarmers have claimed that they saw cracks in the dam of Tirsk.`;
+    const { parts } = await told(coverageOf({ ...files, old }), {});
+    expect(sidesIn(parts).flat().join()).not.toMatch(/Farmers/);
+    expect(sidesIn(parts).flat().join()).toMatch(/Engineers/);
+  });
+
   it.each([
     ['school', 'No denial, doubt or retraction about "school" is in the coverage. Closest:', 'nearest'],
     ['volcano', 'Never mentioned: volcano.', undefined],

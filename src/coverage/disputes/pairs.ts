@@ -58,10 +58,17 @@ const answersBeside = (a: Stand, b: Stand): boolean =>
   Math.abs(a.find.span.start - b.find.span.start) < BESIDE &&
   [...a.matter.weights.keys()].some((root) => b.matter.weights.has(root));
 
+const YEAR = 365 * 86_400_000;
+
+/** What was said of another year's quake is no answer to this year's doubt, unless it is about the very same. */
+const areYearsApart = ({ printed: a }: Stand, { printed: b }: Stand): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > YEAR;
+
 /** 0-1: how surely two stances are on the same proposition. */
 export function nearness(a: Stand, b: Stand): number {
   if (!a.settled || !b.settled) return 0;
   if (sameHolder(a, b) && sameSentence(a, b)) return 0;
   const alike = likeness(a.matter, b.matter);
+  if (alike < SURE && areYearsApart(a, b)) return 0;
   return answersBeside(a, b) ? Math.max(alike, SURE) : alike;
 }

@@ -21,6 +21,8 @@ export interface Stand {
   readonly pointer: Pointer | null;
   /** Whether what it points at is known; true where it does not point. */
   readonly settled: boolean;
+  /** The day its article was published; null where that is not known. */
+  readonly printed: string | null;
   /** Place in corpus and reading order. */
   readonly order: number;
 }
@@ -60,7 +62,9 @@ export function* standSteps(coverage: Coverage): Steps<readonly Stand[]> {
     const pointer = pointerIn(claim);
     const matter = matters[order] ?? NOTHING;
     const held = holderOf(coverage, find);
-    stands.push({ find, claim, matter, ...held, isPlain: isPlain(find, claim), pointer, settled: !pointer, order });
+    const printed = coverage.article(find.span.article)?.published?.slice(0, 10) ?? null;
+    const plain = isPlain(find, claim);
+    stands.push({ find, claim, matter, ...held, isPlain: plain, pointer, settled: !pointer, printed, order });
     yield;
   }
   return stands;

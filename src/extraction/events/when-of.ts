@@ -3,6 +3,8 @@ import type { TimeExpression, When } from '../reading.ts';
 /** The words before a date that make it a bound: "since April 2022" is no earlier, "until Friday" and "before 2019" are no later. */
 const FROM_THEN = /\b(?:since|after|following)\s(?:the\s)?$/i;
 const UP_TO_THEN = /\b(?:until|till|before|by|prior\sto|ahead\sof)\s(?:the\s)?$/i;
+/** "since becoming premier in April", "after taking office in May": the day of something else, and a bound for this. */
+const SINCE_DOING = /\b(?:since|after)\s\p{Ll}+ing\s[^,.;]{1,40}\s(?:in|on)\s$/iu;
 /** "before dawn on Monday" is on Monday. */
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset)\b/i;
 /** "the worst since 1998, when 212 people drowned": the event is of 1998. */
@@ -18,8 +20,9 @@ export function whenOf({ when, span }: TimeExpression, text: string, day: When |
   if (when === undefined) return UNDATED;
   const words = text.slice(span.start, span.end);
   if (CLOCK_ALONE.test(words)) return day ?? { unresolved: `"${words}", and the text gives no day` };
-  const before = text.slice(Math.max(0, span.start - 14), span.start);
-  const bound = FROM_THEN.exec(before) ?? UP_TO_THEN.exec(before);
+  const doing = SINCE_DOING.exec(text.slice(Math.max(0, span.start - 60), span.start));
+  const before = doing ? doing[0] : text.slice(Math.max(0, span.start - 14), span.start);
+  const bound = doing ?? FROM_THEN.exec(before) ?? UP_TO_THEN.exec(before);
   if (
     bound === null ||
     'unresolved' in when ||
@@ -28,7 +31,7 @@ export function whenOf({ when, span }: TimeExpression, text: string, day: When |
   )
     return when;
   const unresolved = `"${text.slice(span.start - bound[0].length, span.end)}" gives a bound, no date`;
-  return FROM_THEN.test(before) ? { unresolved, notBefore: when.from } : { unresolved, notAfter: when.to };
+  return doing || FROM_THEN.test(before) ? { unresolved, notBefore: when.from } : { unresolved, notAfter: when.to };
 }
 
 /** After the day of publication: announced, not happened. */

@@ -25,6 +25,7 @@ describe('what happened when', () => {
 
   it.each([
     ['It has stood empty since May 2023.', /not dated|^$/],
+    ['In his first speech since becoming premier in April, he announced a plan.', /^not dated 2024-04-01\.\./],
     ['“We were sleeping when they came at 3 a.m.,” said a shopkeeper.', /^not dated \.\. \| came$/],
     ['Twelve people were killed, the ministry said on Tuesday.', /^not dated \.\.2024-08-20 \| killed$/],
   ])('leaves open what the text leaves open: %s', (text, told) => {

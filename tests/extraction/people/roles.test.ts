@@ -20,6 +20,12 @@ describe('roles as stated', () => {
       'Finance Ministry',
     ],
     [
+      'Trina Parsel, vice-president at the Washington, DC-based Quincy Institute, said so.',
+      'Trina Parsel',
+      'vice-president at the Washington, DC-based Quincy Institute',
+      'Quincy Institute',
+    ],
+    [
       'The Taliban’s deputy spokesman, Karim Noorzai, said so.',
       'Karim Noorzai',
       'Taliban’s deputy spokesman',

@@ -18,13 +18,26 @@ const NO_DESCRIPTION = wordSet(`
 const LINKS = wordSet('of for at with from in to');
 const DETERMINERS = wordSet('the a an his her its their our that this');
 
+/** "director at the Orlen | , VA-based Quincy House": the comma belongs to where the body sits. */
+const isSeatOfBody = ({ line }: Named, comma: number): boolean =>
+  lowerAt(line, comma) === ',' &&
+  isCapital(line, comma - 1) &&
+  isCapital(line, comma + 1) &&
+  lowerAt(line, comma + 2) === '-' &&
+  lowerAt(line, comma + 3) === 'based';
+
 /** Where the words that may hold a role end: at a comma, a stop, or a clause of its own. */
-function endOf({ line, at }: Named, from: number): number {
+function endOf(text: Named, from: number): number {
+  const { line, at } = text;
   let to = from;
   while (to < line.tokens.length && to - from < LONGEST) {
     const word = lowerAt(line, to);
     const isBracket = word === ')' && at(to - 1) !== undefined;
     if (at(to)?.type === 'PER') break;
+    if (isSeatOfBody(text, to)) {
+      to += 1;
+      continue;
+    }
     if (at(to) === undefined && !isBracket && (ENDS.has(word) || STOPS.has(word))) break;
     if (at(to) === undefined && line.begins[to] && to > from) break;
     to += 1;
