@@ -17,7 +17,7 @@ export interface Evidence {
   readonly background: number;
   /** A count that came in later than others. */
   readonly later: number;
-  /** A figure counts what is asked. */
+  /** A figure counts what is asked: 1, less where it only says "thousands". */
   readonly figure: number;
   /** The one asked about is called something there. */
   readonly role: number;
@@ -133,14 +133,23 @@ const isBackground = ({ question, counted }: Asked, candidate: Candidate): boole
 
 const isBest = (asked: string, sentence: string): boolean => liesIn(asked, sentence) || tellsManner(asked, sentence);
 
+/** "Dozens" answer where nobody gives a number. */
+const VAGUE = 0.4;
+
+function countedIn({ counted, places }: Asked, candidate: Candidate, reading: Reading): number {
+  const meant = counted === null ? [] : figuresMeant(candidate, reading, counted, places);
+  if (meant.length === 0) return 0;
+  return meant.some((index) => reading.figures[index]?.number !== null) ? 1 : VAGUE;
+}
+
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
-  const { question, counted, places } = asked;
+  const { question, counted } = asked;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
     measured: isMeasured(asked, candidate) || isBest(question.text, textOf(candidate)) ? 1 : 0,
     background: isBackground(asked, candidate) ? 1 : 0,
     later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
-    figure: has((read) => counted !== null && figuresMeant(candidate, read, counted, places).length > 0),
+    figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && candidate.near > 0 && speaksIn(asked, candidate, read)),
     dated: has((read) => isDated(question, candidate, read)),

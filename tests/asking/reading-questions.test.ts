@@ -79,6 +79,10 @@ A diver near the old port of Marrik, where the wreck was found. (credit: Iva Mos
 
 The mayor and the head of the market meet in the town hall (photo credit: Rolf Anders)
 
+Dozens of sailors died in the storms off Lumbasa.
+
+The names of 143 sailors who died in the storms off Lumbasa stand on a wall.
+
 Port guards sent a sealed letter last month warning that the gates were rotten.
 
 Milo Reyes Tarn writes on crime. He is pursuing a degree in law at Ridge College.`,
@@ -116,6 +120,7 @@ describe('a question read as it was meant', () => {
     ['did thefts increase after the curfew ended', 'an increase in thefts'],
     ['why are robberies rising according to Tarn', 'closing of the night market'],
     ['Who took the photo at the port of Marrik?', 'Iva Moss'],
+    ['How many sailors died in the storms off Lumbasa?', '143 sailors'],
     ['what is Milo Reyes Tarn studying', 'degree in law'],
     ['What did the sealed letter by port guards warn of?', 'gates were rotten'],
     ['What did Tola Imani say about the dikes?', 'built of sand'],

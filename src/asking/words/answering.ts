@@ -56,7 +56,8 @@ ban outlaw prohibit forbid bar
 prohibit ban outlaw forbid
 forbid ban outlaw prohibit
 lawyer attorney solicitor counsel barrister
-attorney lawyer counsel
+rebuild reconstruct reconstruction recovery repair restore
+restrict limit curb block restriction
 fragile vulnerable weak flimsy flimsily
 destroy demolish ruin raze wreck flatten wipe
 ruin destroy wreck

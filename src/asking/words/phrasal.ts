@@ -19,6 +19,7 @@ export const PHRASAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:fall(?:s|en|ing)?|fell) down\b/i, 'collapse'],
   [/\bbreak(?:s|ing)? out\b|\bbroke out\b/i, 'start'],
   [/\b(?:run(?:s|ning)?|ran) away\b/i, 'flee'],
+  [/\bcut(?:s|ting)? off\b/i, 'block'],
   [/\bhand(?:s|ed|ing)? over\b/i, 'surrender'],
   [/\bset(?:s|ting)? (?:fire to|on fire|alight|ablaze)\b/i, 'burn'],
   [/\b(?:go(?:es|ing|ne)?|went) through\b/i, 'pass'],

@@ -55,6 +55,20 @@ doctor physician
 film movie
 show series program
 song single track
+protester demonstrator
+journalist reporter correspondent
+earthquake quake temblor
+plane aircraft airplane
+helicopter chopper
+ship vessel boat
+father dad
+mother mom mum
+expert analyst specialist
+headscarf hijab veil
+lawyer attorney
+prison jail
+ban prohibit outlaw forbid
+investigation inquiry probe investigate
 mp lawmaker parliamentarian legislator
 author writer wrote
 write author
