@@ -6,7 +6,16 @@ import { cite, type Span } from '../articles/span.ts';
 import { aboutTest } from '../coverage/about.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Section as SectionName } from '../store/ports.ts';
-import { corrects, type FreshArticle, type Left, type Line, type Memory, type News, newsSince } from './news.ts';
+import {
+  corrects,
+  type FreshArticle,
+  isOfThePage,
+  type Left,
+  type Line,
+  type Memory,
+  type News,
+  newsSince,
+} from './news.ts';
 import {
   isAlone,
   isAmong,
@@ -33,6 +42,7 @@ export interface DigestWish {
 export type WhyLeft =
   | Left['why']
   | 'not about it'
+  | 'talks to the reader'
   | 'told in other words before'
   | 'leans on another sentence'
   | 'not among the most telling';
@@ -170,6 +180,7 @@ function leftOut(work: Work, shown: readonly Line[], most: number): LeftOut {
   const fresh = work.news.articles.flatMap(({ lines }) => lines.filter(({ fingerprint }) => !printed.has(fingerprint)));
   const whyNot = (line: Line): WhyLeft => {
     if (!work.fits(line.span)) return 'not about it';
+    if (isOfThePage(line)) return 'talks to the reader';
     if (isOldHat(work, line) || isAmong(shown, line)) return 'told in other words before';
     return isAlone(work.coverage, line) ? 'not among the most telling' : 'leans on another sentence';
   };

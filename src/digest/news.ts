@@ -50,11 +50,16 @@ export const termsIn = (text: string): ReadonlySet<string> =>
 
 function lineOf(article: Article, paragraph: Paragraph, extent: Extent, early: number): Line {
   const text = paragraph.text.slice(extent.start, extent.end);
+  let known: ReadonlySet<string> | undefined;
   return {
     span: spanIn(article, paragraph, extent),
     fingerprint: passageFingerprint(text),
     text,
-    terms: termsIn(text),
+    /** Most lines of an archive are never compared. */
+    get terms() {
+      known ??= termsIn(text);
+      return known;
+    },
     early,
   };
 }
@@ -63,6 +68,9 @@ const CORRECTS =
   /^\W*(?:correction|corrections and clarifications|clarification|editor['’]s note|an earlier version)\b/iu;
 
 export const corrects = (text: string): boolean => CORRECTS.test(text);
+
+/** No news but the page around it: nothing to show. */
+export const isOfThePage = ({ text }: Line): boolean => !corrects(text) && isPageTalk(text);
 
 const LATER_IN_PARAGRAPH = 0.6;
 
@@ -73,11 +81,10 @@ const linesOf = (article: Article): readonly Line[] =>
       paragraph.sentences.map((extent, within) =>
         lineOf(article, paragraph, extent, (within === 0 ? 1 : LATER_IN_PARAGRAPH) / (1 + at)),
       ),
-    )
-    .filter(({ text }) => corrects(text) || !isPageTalk(text));
+    );
 
 /** Where a whole archive comes at once, its last articles are news enough: the rest can be asked for. */
-const MOST_FRESH = 400;
+const MOST_FRESH = 150;
 
 /** The articles that came after the horizon and stand so in the coverage today. */
 function freshOf(coverage: Coverage, versions: Memory['versions'], horizon: number) {
@@ -92,7 +99,10 @@ function freshOf(coverage: Coverage, versions: Memory['versions'], horizon: numb
 /** What came in after a horizon that no article had said up to it and the place has not been shown. */
 export function newsSince(coverage: Coverage, { versions, seen }: Memory, place: string, horizon: number): News {
   const latest = versions.latest();
-  const fresh = freshOf(coverage, versions, horizon).map((one) => ({ ...one, lines: linesOf(one.article) }));
+  const fresh = freshOf(coverage, versions, horizon).map((one) => ({
+    ...one,
+    lines: coverage.worked.leaf(linesOf, one.article) ?? [],
+  }));
   const fingerprints = fresh.flatMap(({ lines }) => lines.map(({ fingerprint }) => fingerprint));
   const said = versions.saidBy(horizon, fingerprints);
   const shown = seen.among(place, fingerprints);

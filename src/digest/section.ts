@@ -3,7 +3,7 @@ import type { Span } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { standsAlone } from '../coverage/stands-alone.ts';
 import { isEcho, saidAlready } from './echoes.ts';
-import type { FreshArticle, Line } from './news.ts';
+import { type FreshArticle, isOfThePage, type Line } from './news.ts';
 
 /** Why a line is in a digest. */
 export type WhyTaken =
@@ -60,7 +60,7 @@ export function lineAt({ fresh, fits, taken }: Matter, span: Span): Line | undef
   const line = lines.find(
     (one) => one.span.paragraph === span.paragraph && one.span.start <= span.start && span.start < one.span.end,
   );
-  return line !== undefined && fits(line.span) && !isAmong(taken, line) ? line : undefined;
+  return line !== undefined && fits(line.span) && !isOfThePage(line) && !isAmong(taken, line) ? line : undefined;
 }
 
 /** Whether an older article had it in other dress: looked up for what is about to be shown only. */

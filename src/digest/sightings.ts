@@ -4,7 +4,7 @@ import type { Article, Extent } from '../articles/article.ts';
 import { cite } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { isEcho, saidAlready } from './echoes.ts';
-import { type Line, type Memory, type News, newsSince } from './news.ts';
+import { isOfThePage, type Line, type Memory, type News, newsSince } from './news.ts';
 
 export interface WatchWish {
   readonly place: string;
@@ -67,7 +67,7 @@ function seenIn(
   return news.articles.flatMap(({ article, lines }) =>
     lines.flatMap((line) => {
       const found = finders.map(({ phrase, find }) => ({ phrase, at: find(line) })).filter(({ at }) => at.length > 0);
-      if (found.length === 0) return [];
+      if (found.length === 0 || isOfThePage(line)) return [];
       const at = found.flatMap((one) => one.at).sort((a, b) => a.start - b.start);
       return [{ article, line, phrases: found.map(({ phrase }) => phrase), at: apart(at) }];
     }),

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { standsAlone } from '../coverage/stands-alone.ts';
 import { isEcho } from './echoes.ts';
-import { type FreshArticle, type Line, termsIn } from './news.ts';
+import { type FreshArticle, isOfThePage, type Line, termsIn } from './news.ts';
 
 /** Articles on the same event. */
 export interface Story {
@@ -118,7 +118,7 @@ export function rankedLines(coverage: Coverage, { articles }: Story): readonly T
     rarity,
   );
   return all
-    .filter(({ line }) => line.terms.size >= LEAST_TERMS && line.text.length <= LONGEST)
+    .filter(({ line }) => line.terms.size >= LEAST_TERMS && line.text.length <= LONGEST && !isOfThePage(line))
     .map(({ article, line }) => {
       const told = [...line.terms].reduce((sum, term) => sum + (centre.get(term) ?? 0), 0);
       const alone = standsAlone(article, coverage.readings.get(article.id), line.span);

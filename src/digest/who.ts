@@ -79,19 +79,16 @@ const isFirst = (coverage: Coverage, name: string, here: ReadonlySet<string>): b
     .find(name)
     .every(({ names, mentions }) => !names.includes(name) || mentions.every(({ article }) => here.has(article)));
 
-/** People, organisations and groups that no earlier article mentions, most mentioned first. */
+/** People, organisations and groups that no earlier article mentions, most mentioned first; looked at only until there are enough. */
 export function newNames({ coverage, fresh, fits }: Matter): Section {
   const here = new Set(fresh.filter(({ changed }) => !changed).map(({ article }) => article.id));
-  const names = coverage.entities.all.filter(
-    ({ kind, name, mentions }) =>
-      kind !== 'place' &&
-      isFirst(coverage, name, here) &&
-      mentions.some(fits) &&
-      isNamedInNews(coverage, name, mentions) &&
-      !isCommon(coverage, name, mentions),
-  );
-  const parts = names
-    .slice(0, MOST.names)
-    .map(({ name }): Part => ({ type: 'choice', label: words.whoIs(name), command: 'who', options: { name } }));
+  const parts: Part[] = [];
+  for (const { kind, name, mentions } of coverage.entities.all) {
+    if (parts.length === MOST.names) break;
+    if (kind === 'place' || !mentions.every(({ article }) => here.has(article)) || !mentions.some(fits)) continue;
+    if (!isNamedInNews(coverage, name, mentions) || isCommon(coverage, name, mentions)) continue;
+    if (!isFirst(coverage, name, here)) continue;
+    parts.push({ type: 'choice', label: words.whoIs(name), command: 'who', options: { name } });
+  }
   return under(words.newNames, { ...NOTHING, parts });
 }

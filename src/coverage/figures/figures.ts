@@ -155,7 +155,7 @@ function* effectTable(coverage: Coverage): Steps<(effects: readonly Effect[]) =>
 
 /** Paragraphs that tell most alike of a count, and counts of what came in, of which no more are compared. */
 const ALIKE = 30;
-const MOST_NEW = 150;
+const MOST_NEW = 40;
 
 /** The counts of some articles, and those that other articles gave of the same: whatever the size of the coverage, only what is alike is compared. */
 export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): readonly CoveredFigure[] {
@@ -164,8 +164,9 @@ export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): 
   const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
   const theirs = weighed(casualties.filter(({ article }) => articles.has(article.id)));
   const own = firstOf(theirs, MOST_NEW, bestFirst(CASUALTIES));
+  const isAll = coverage.articles.every(({ id }) => articles.has(id));
   const alike = new Set(
-    own.flatMap(({ told: { article, figure } }) => {
+    (isAll ? [] : own).flatMap(({ told: { article, figure } }) => {
       const text = article.paragraphs[figure.span.paragraph - 1]?.text ?? '';
       const hits = coverage.search.search(text, ALIKE, (id) => !articles.has(id));
       return hits.map((hit) => `${hit.article} ${hit.paragraph}`);
