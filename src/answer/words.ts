@@ -187,6 +187,7 @@ export const words = {
   openArticle: 'Open',
   chart: 'Chart of the figures reported.',
   drawnTimeline: 'Drawn timeline.',
+  notDatedAmong: (n: number) => `${count(n, 'event')} not dated`,
   notDrawn: (n: number) => `${count(n, 'event')} not dated, or not drawn for want of room`,
   openNumbered: (number: number) => `Open ${number}`,
   whatElseSaid: (name: string) => `What else did ${name} say?`,

@@ -114,7 +114,8 @@ function row({ event, from, to }: Dated, scale: Scale, y: number, { number, cut 
 
 /** Null where there are not two dated events to look at. What cannot be dated is counted, not drawn. */
 export function drawTimeline(events: readonly EventPart[], sources: TimelineSources): Drawing | null {
-  const shown = datedOnes(events).slice(0, MOST);
+  const all = datedOnes(events);
+  const shown = all.slice(0, MOST);
   if (shown.length < 2) return null;
   const scale = scaleOf(shown);
   const open = events.length - shown.length;
@@ -125,7 +126,7 @@ export function drawTimeline(events: readonly EventPart[], sources: TimelineSour
     element('rect', { width: LOOK.width, height, rx: LOOK.corner, fill: LOOK.ground }),
     axis(scale, bottom),
     ...shown.map((one, at) => row(one, scale, AXIS + at * ROW + 4, sources)),
-    open > 0 ? words(our.notDrawn(open), footer) : '',
+    open > 0 ? words(all.length === shown.length ? our.notDatedAmong(open) : our.notDrawn(open), footer) : '',
   ];
   const described = shown.map(({ event }) => `[${sources.number(event.citation)}] ${dated(event.when)}`).join('; ');
   return {

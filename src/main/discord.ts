@@ -19,7 +19,9 @@ function liveOn(log: Log): void {
     process.on(event, (error: unknown) => log.error('bug', { error }));
 }
 
-const asText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** A sentence is for whoever keeps the articles; anything else is a bug. */
+const noteIn = (log: Log) => (trouble: unknown) =>
+  typeof trouble === 'string' ? log.warn('articles', { message: trouble }) : log.error('bug', { error: trouble });
 
 /** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
 export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
@@ -36,7 +38,7 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
   liveOn(log);
   const { discordGuildId: guildId, discordApiUrl: apiUrl, allowedGuilds: allowed, logQuestions = false } = settings;
   const store = await openMemory(settings.dataDir);
-  const living = await openLiving(args, settings, store, (error) => log.error('bug', { error: asText(error) }));
+  const living = await openLiving(args, settings, store, noteIn(log));
   const starting = startDiscord({
     settings: { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) },
     frontDoor: living.frontDoor,

@@ -147,6 +147,7 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
       leaving = true;
       log.info('leaving', { underWay: underWay.size() });
       await within(STOP_WITHIN, underWay.settled());
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
