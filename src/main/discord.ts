@@ -23,19 +23,23 @@ function liveOn(log: Log): void {
 const noteIn = (log: Log) => (trouble: unknown) =>
   typeof trouble === 'string' ? log.warn('articles', { message: trouble }) : log.error('bug', { error: trouble });
 
-/** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
-export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
-  const leave = toldToLeave();
+interface Stay {
+  readonly args: Arguments;
+  readonly settings: Settings;
+  readonly token: string;
+  readonly log: Log;
+  readonly leave: Promise<null>;
+  /** It stands, and is asked from now on whether it is connected. */
+  readonly stands: (isConnected: () => boolean) => void;
+}
+
+async function stay({ args, settings, token, log, leave, stands }: Stay): Promise<number> {
   const now = () => new Date();
-  const [{ startDiscord }, { makeLog }, { openHealth }, { memoryOf, openMemory }, { openLiving }] = await Promise.all([
+  const [{ startDiscord }, { memoryOf, openMemory }, { openLiving }] = await Promise.all([
     import('../doors/discord/discord.ts'),
-    import('../doors/health/log.ts'),
-    import('../doors/health/health.ts'),
     import('./memory.ts'),
     import('./living.ts'),
   ]);
-  const log = makeLog(settings.logLevel, now, (line) => process.stderr.write(line));
-  liveOn(log);
   const { discordGuildId: guildId, discordApiUrl: apiUrl, allowedGuilds: allowed, logQuestions = false } = settings;
   const store = await openMemory(settings.dataDir);
   const living = await openLiving(args, settings, store, noteIn(log));
@@ -48,13 +52,11 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     ...(allowed && { allowed }),
     ...memoryOf(store, now),
   });
-  let isReady = () => false;
-  const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => isReady());
   try {
     const door = await Promise.race([starting, leave]);
     // Still connecting: nothing is under way that is worth waiting for.
     if (door === null) return process.exit(0);
-    isReady = () => door.isConnected();
+    stands(() => door.isConnected());
     living.serve(door.post, door.whyNotPost);
     const sentAway = await Promise.race([door.lost, leave]);
     await door.stop();
@@ -62,8 +64,32 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     report(sentAway.message);
     return 1;
   } finally {
-    health?.close();
     await living.stop();
     store.close();
+  }
+}
+
+/** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
+export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
+  const leave = toldToLeave();
+  const [{ makeLog }, { openHealth }] = await Promise.all([
+    import('../doors/health/log.ts'),
+    import('../doors/health/health.ts'),
+  ]);
+  const log = makeLog(
+    settings.logLevel,
+    () => new Date(),
+    (line) => process.stderr.write(line),
+  );
+  liveOn(log);
+  let isReady = () => false;
+  const health = settings.healthPort === null ? null : await openHealth(settings.healthPort, () => isReady());
+  const stands: Stay['stands'] = (isConnected) => {
+    isReady = isConnected;
+  };
+  try {
+    return await stay({ args, settings, token, log, leave, stands });
+  } finally {
+    health?.close();
   }
 }

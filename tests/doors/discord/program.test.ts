@@ -122,4 +122,11 @@ describe('the program in Discord, over the five articles', () => {
     expect(program.log()).toContain('"event":"leaving"');
     await waitFor('the end of the line', () => discord.gateway.isDown());
   });
+
+  it('says which port it cannot have, and ends', { timeout: 60_000 }, async () => {
+    const taken = String(new URL(discord.apiUrl).port);
+    await expect(startProgram(discord, { ...environment, HEALTH_PORT: taken })).rejects.toThrow(
+      /ended with 1: HEALTH_PORT cannot be opened: .*EADDRINUSE.*Choose another port, or off/u,
+    );
+  });
 });
