@@ -98,7 +98,10 @@ function answerFor(coverage: Coverage, typed: string, { found, close, misspelt }
       parts: [note(words.severalNames(typed)), ...found.slice(0, MOST.choices).map(choice)],
     };
   const parts = about(coverage, one);
-  return { state: 'supported', parts: misspelt ? [...parts, note(words.spelledSo(typed, one.name))] : parts };
+  const [entity, ...rest] = parts;
+  if (entity === undefined || !misspelt) return { state: 'supported', parts };
+  // Right below the name, and not where the reader has to turn pages for it.
+  return { state: 'supported', parts: [entity, note(words.spelledSo(typed, one.name)), ...rest] };
 }
 
 /** Who or what a name stands for: names and roles as stated, what they said, where they are mentioned. */

@@ -164,6 +164,7 @@ export const words = {
   spelledSo: (typed: string, name: string) => `Nothing is written "${typed}": this is the closest name, ${name}.`,
   whatTheySaid: 'Said',
   whereMentioned: 'Mentioned',
+  mentionedOnce: 'mentioned',
   firstMentioned: 'first mentioned',
   lastMentioned: 'last mentioned',
   beside: (names: string) => `beside: ${names}`,

@@ -90,9 +90,11 @@ function isKnown({ command, options }: Wish, { names, speakers }: Known): boolea
 const isSame = (a: Asked, b: Asked): boolean =>
   a.command === b.command && JSON.stringify(a.options) === JSON.stringify(b.options);
 
-/** Whoever looks at figures already is not sent to figures. */
-const isWithin = (asked: Asked, wish: Wish): boolean =>
-  isSame(wish, asked) || (wish.command === 'casualties' && asked.command === 'casualties');
+/** Whoever looks at figures already is not sent to figures, nor to somebody who is shown already. */
+const isWithin = (asked: Asked, parts: readonly Part[], wish: Wish): boolean =>
+  isSame(wish, asked) ||
+  (wish.command === 'casualties' && asked.command === 'casualties') ||
+  (wish.command === 'who' && parts.some((part) => part.type === 'entity' && part.name === wish.options.name));
 
 /** Questions that go on from an answer, each of which the coverage can answer, the most obvious first. */
 export function followUps(
@@ -107,7 +109,7 @@ export function followUps(
   const kept: Wish[] = [];
   for (const wish of wishes) {
     if (kept.length === most) break;
-    const isNew = commands.has(wish.command) && !isWithin(asked, wish) && !kept.some((one) => isSame(one, wish));
+    const isNew = commands.has(wish.command) && !isWithin(asked, parts, wish) && !kept.some((one) => isSame(one, wish));
     if (isNew && isKnown(wish, known)) kept.push(wish);
   }
   return kept.map((wish) => ({ type: 'choice', ...wish }));

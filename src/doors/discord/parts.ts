@@ -17,6 +17,7 @@ import {
   label,
   lines,
   type Numbered,
+  placeOf,
   sourceLine,
   sourceName,
   strong,
@@ -68,8 +69,12 @@ const entityBlocks = (part: EntityPart, at: Numbered): readonly Block[] => [
     ),
   },
   ...part.roles.map((role, index) => cited(role, at, { above: index === 0 && label(words.called) })),
-  cited(part.first, at, { above: label(words.firstMentioned) }),
-  cited(part.last, at, { above: label(words.lastMentioned) }),
+  ...(placeOf(part.first) === placeOf(part.last)
+    ? [cited(part.first, at, { above: label(words.mentionedOnce) })]
+    : [
+        cited(part.first, at, { above: label(words.firstMentioned) }),
+        cited(part.last, at, { above: label(words.lastMentioned) }),
+      ]),
 ];
 
 const disputeBlocks = ({ about, sides }: DisputePart, at: Numbered): readonly Block[] => [
