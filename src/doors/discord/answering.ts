@@ -122,9 +122,10 @@ export async function answer(to: Occasion, manner: Manner, work: Work, setting: 
   const { log, turns } = setting;
   const patience = turns.waiting() > CROWD ? 0 : ANSWER_AT_ONCE;
   const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false, gone: false };
+  // Where many wait, what nobody listens to any more must not keep the others waiting.
   const outcome = turns
     .next()
-    .then(work)
+    .then(() => (course.gone ? null : work()))
     .then(
       (message): Outcome => ({ message, failed: false }),
       (error): Outcome => ({ message: apologise(error, to.id, log, about), failed: true }),

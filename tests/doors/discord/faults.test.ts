@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defineCommand } from '../../../src/command/command.ts';
 import { buttonsOf, CHANNEL, isPrivate, textOf, waitFor } from '../../support/discord/member.ts';
 import { type Newsroom, openNewsroom, type Scene } from '../../support/discord/newsroom.ts';
 
@@ -125,6 +126,27 @@ describe.concurrent('between the bot and Discord something breaks', () => {
       { firstResponse: 50 },
     ),
   );
+
+  it('what expired while many waited is not worked out any more', async () => {
+    let worked = 0;
+    const busy = defineCommand({
+      data: { name: 'busy', description: 'Takes a while', options: {} },
+      execute: () => {
+        worked += 1;
+        for (const end = Date.now() + 60; Date.now() < end; );
+        return { state: 'supported', parts: [] };
+      },
+    });
+    await inNewsroom(
+      async ({ discord, member, log }) => {
+        discord.faults.next(FIRST_RESPONSE, { slow: 120 }, 30);
+        const asked = Array.from({ length: 30 }, () => member.asks('busy'));
+        await waitFor('all of them dropped', () => log.filter(({ code }) => code === 10062).length === asked.length);
+      },
+      { firstResponse: 50, commands: [busy] },
+    )();
+    expect(worked).toBeLessThan(25);
+  });
 
   it(
     'an interaction that somebody else answered is left to them',
