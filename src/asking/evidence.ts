@@ -47,14 +47,13 @@ function hasRole(question: Question, { paragraph, sentence }: Candidate, reading
   );
 }
 
-/** Whether somebody whom the question names speaks in the sentence: of those of whom it is known, "What did Brandt say about Verrin?" Brandt. */
-export function speaksIn({ named, speakers }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
-  const asked = speakers.length > 0 ? speakers : [named];
+/** Whether somebody whom the question names speaks in the sentence. */
+export function speaksIn({ named }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
   return reading.quotes.some(
     ({ spans, speaker }) =>
       speaker !== null &&
       spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)) &&
-      asked.every((one) => meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, one)),
+      meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, named),
   );
 }
 

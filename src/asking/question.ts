@@ -1,9 +1,11 @@
+import { WEAK_WORTH } from '../search/asked-words.ts';
 import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
+import { WEAK_WORDS } from '../search/words/weak.ts';
 import { deedAsked, eventsAsked, heartOf } from './heart.ts';
 import { kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
 import { PHRASAL } from './words/phrasal.ts';
-import { TITLES, WEAK_WORDS } from './words/question-words.ts';
+import { TITLES } from './words/question-words.ts';
 
 /** A word that the answer should have. */
 export interface AskedWord extends Term {
@@ -78,7 +80,7 @@ function askedWords(text: string, focus: string | null, wanted: Wanted, isName: 
       (!titled && looksNamed(text, term, first)) ||
       (small && term.term !== focus && isName(term.term));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
-    const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? 0.4 : 1;
+    const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? WEAK_WORTH : 1;
     return [{ ...term, name, weight: !name && term.start > below ? weight * UNDER : weight }];
   });
 }

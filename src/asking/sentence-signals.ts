@@ -1,16 +1,17 @@
 import type { Extent } from '../articles/article.ts';
-import { PARAPHRASES } from '../search/words/paraphrases.ts';
-import { typedPlaces } from './answer-type.ts';
 import type { Question } from './question.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import { metBy, type Sought, shareOf } from './sought-words.ts';
 import { type Around, answeredBy, heartShare, NONE, nearShare, storyShare } from './story-signals.ts';
+import { isCounted, namesCountry, newTyped, type Place, typedCloseness } from './typed-words.ts';
 
 /** What a sentence shows of an answer. Each is named, between 0 and about 1, and weighed in weights.ts. */
 export interface SentenceSignals {
   /** Share of the asked words (by how telling they are) in it, paraphrases at half worth. */
   readonly covered: number;
-  /** The same without paraphrases. */
+  /** How much more of the words of the sentence that asks, where others tell what it is about, than of all. */
+  readonly asked: number;
+  /** The same as `covered` without paraphrases. */
   readonly exact: number;
   /** The most telling asked word is in it. */
   readonly rarest: number;
@@ -30,25 +31,20 @@ export interface SentenceSignals {
   readonly typed: number;
   /** How close those stand to asked words. */
   readonly typedClose: number;
+  /** Names another country where a country is asked for. */
+  readonly country: number;
   /** The noun asked about stands in it. */
   readonly focus: number;
   /** A number stands right before the noun it should count. */
   readonly counted: number;
   /** A question itself. */
   readonly asks: number;
-  readonly opens: number;
   readonly long: number;
   readonly short: number;
-  readonly noise: number;
   /** Has the quoted phrase of the question. */
   readonly phrase: number;
   /** How its paragraph ranks in the search, 1 for the best. */
   readonly paragraph: number;
-}
-
-interface Place {
-  readonly at: number;
-  readonly word: number;
 }
 
 function placesOf({ terms }: SentenceRead, met: ReadonlyMap<string, number>): readonly Place[] {
@@ -82,40 +78,10 @@ function closeness(places: readonly Place[], sought: readonly Sought[]): { close
   return total > 0 ? { close: close / total, inOrder: inOrder / total } : { close: 0, inOrder: 0 };
 }
 
-/** The words of the wanted kind that the question does not have itself. */
-function newTyped(sentence: SentenceRead, question: Question, asked: ReadonlySet<string>): readonly Extent[] {
-  return typedPlaces(sentence.text, question.wanted)
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .filter(({ start, end }) => {
-      const within = sentence.terms.filter((term) => term.start >= start && term.end <= end);
-      if (question.wanted === 'reason' || question.wanted === 'speech') return true;
-      if (within.length === 0) return question.wanted === 'number' || question.wanted === 'time';
-      return within.some(({ term }) => !asked.has(term));
-    });
+function askedShare({ present }: SentenceRead, sought: readonly Sought[]): number {
+  const asked = sought.filter((one) => one.asked);
+  return shareOf(asked, metBy(asked, present));
 }
-
-/** How many words lie between the typed words and the nearest asked one, as 1 (beside) to 0. */
-function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead, places: readonly Place[]): number {
-  let best = 0;
-  for (const { start } of typed) {
-    const at = terms.findIndex((term) => term.start >= start);
-    for (const { at: other } of places)
-      best = Math.max(best, 1 / (1 + Math.abs((at === -1 ? terms.length : at) - other) / 3));
-  }
-  return best;
-}
-
-function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Question): boolean {
-  if (wanted !== 'number' || focus === null) return false;
-  return terms.some(({ term, start: from }) => {
-    if (term !== focus && !(PARAPHRASES.get(focus) ?? []).includes(term)) return false;
-    return /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;:]{0,25}$/iu.test(
-      text.slice(Math.max(0, from - start - 45), from - start),
-    );
-  });
-}
-
-const NOISE: ReadonlySet<string> = new Set(['caption', 'credit', 'byline', 'bio', 'promo', 'heading']);
 
 export interface Weighed {
   readonly signals: SentenceSignals;
@@ -154,6 +120,7 @@ export function signalsOf(
       sought,
       met.map((one) => (one === 1 ? 1 : 0)),
     ),
+    asked: askedShare(sentence, sought) - covered,
     rarest: met[rarest] ?? 0,
     names: names.length > 0 ? shareOf(names, metBy(names, sentence.present)) : 0.5,
     close,
@@ -164,13 +131,12 @@ export function signalsOf(
     heart: heartShare(sentence, around, sought),
     typed: typed.length > 0 ? 1 : 0,
     typedClose: typedCloseness(typed, sentence, places),
+    country: namesCountry(sentence, question, sought) ? 1 : 0,
     focus: question.focus !== null && sentence.present.has(question.focus) ? 1 : 0,
     counted: isCounted(sentence, question) ? 1 : 0,
     asks: sentence.text.endsWith('?') ? 1 : 0,
-    opens: around.before === undefined ? 1 : 0,
     long: Math.max(0, Math.log(size / 20 || 1)),
     short: size < 5 ? 1 : 0,
-    noise: NOISE.has(around.paragraph.kind) ? 1 : 0,
     phrase: question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0,
     paragraph: around.rank,
   };

@@ -2,6 +2,7 @@ import { idfOf } from '../search/asked-words.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { landOf } from './asked-names.ts';
+import { askingSentence } from './asking-sentence.ts';
 import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
 import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
@@ -20,6 +21,8 @@ export interface Sought {
   readonly answers: ReadonlySet<string>;
   /** Names the event or those in it: title and lead may say it for the whole story. */
   readonly topic: boolean;
+  /** Stands in the sentence that asks, where others only tell what it is about. */
+  readonly asked: boolean;
 }
 
 /** Terms of other names of the one that an asked term names. */
@@ -34,8 +37,10 @@ export function soughtOf(
   const capitals = question.words.some(({ name, term }) => name && !/^\d/.test(term));
   const heart = new Set(question.heart);
   const event = new Set(question.event);
-  return question.words.map(({ term, weight, name }) => ({
+  const asking = askingSentence(question.text);
+  return question.words.map(({ term, weight, name, start }) => ({
     term,
+    asked: start >= asking.start,
     heart: heart.has(term) && !(name || (!capitals && index.isName(term))),
     answers: new Set([term, ...answersTo(term)]),
     topic: (name && !/^\d/.test(term)) || event.has(term) || (EVENTS.has(term) && !heart.has(term)),

@@ -2,29 +2,29 @@ import type { AnswerSigns } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceSignals } from './sentence-signals.ts';
 
-/** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data; `story` and `heart` set by hand since. */
+/** How much each signal of a sentence counts: fitted by `npm run fit` on the retrieval development data. */
 export const SENTENCE_WEIGHTS: SentenceSignals = {
-  covered: 4.23,
-  exact: 3.69,
-  rarest: 0.16,
-  names: -0.7,
-  inOrder: 0.23,
-  close: -0.1,
-  context: 1.09,
-  before: 3.21,
-  story: 3.5,
-  heart: 2,
-  typed: 0.99,
-  typedClose: 0.88,
-  focus: 0.45,
-  counted: 0.96,
-  asks: -2.63,
-  opens: 0.41,
-  long: 0.26,
-  short: -0.42,
-  noise: -0.07,
-  phrase: 1.16,
-  paragraph: 5.34,
+  covered: 2.44,
+  exact: 2.29,
+  asked: 1.62,
+  rarest: 0.18,
+  names: -0.08,
+  close: 0.49,
+  inOrder: 0.39,
+  context: -0.83,
+  before: 2.43,
+  story: 1.68,
+  heart: 0.8,
+  typed: 1.02,
+  typedClose: 1,
+  country: 1.7,
+  focus: 0.71,
+  counted: 0.56,
+  asks: -1.78,
+  long: 0.48,
+  short: -0.31,
+  phrase: 0.35,
+  paragraph: 5.8,
 };
 
 /** How much each sign counts for the confidence that the best sentence answers: fitted by `npm run fit` likewise. */

@@ -1,6 +1,7 @@
 import { terms } from './terms.ts';
 import type { TokenStream } from './token-stream.ts';
 import { PARAPHRASES } from './words/paraphrases.ts';
+import { WEAK_WORDS } from './words/weak.ts';
 
 /** One word asked for, with the words that may stand for it. */
 export interface Slot {
@@ -16,6 +17,8 @@ export const idfOf = (frequency: number, paragraphs: number): number =>
 
 const MAX_SLOTS = 24;
 const PARAPHRASE_WORTH = 0.5;
+/** What a word counts that texts seldom repeat ("happened", "name", "how much"). */
+export const WEAK_WORTH = 0.4;
 
 /** The words asked for, each once, in the order asked. */
 export function slotsOf(
@@ -42,7 +45,7 @@ export function slotsOf(
     const frequency = stream.frequency[id] ?? 0;
     return {
       term,
-      idf: idfOf(frequency, stream.paragraphs),
+      idf: idfOf(frequency, stream.paragraphs) * (WEAK_WORDS.has(term) ? WEAK_WORTH : 1),
       ids: id === 0 ? standIns : [[id, 1] as const, ...standIns],
     };
   });

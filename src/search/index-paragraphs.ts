@@ -1,11 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import { slotsOf } from './asked-words.ts';
 import { bestFew } from './best-few.ts';
+import { echoes } from './echo.ts';
 import type { IndexedWords } from './kept-index.ts';
 import { candidatesIn } from './minisearch-candidates.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Hit, ParagraphIndex } from './paragraph-index.ts';
-import { lookAgain, type Signals, type Take } from './second-look.ts';
+import { lookAgain, type Signals } from './second-look.ts';
 import { sectionSteps } from './sections.ts';
 import { makeBoard } from './sightings.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -16,8 +17,6 @@ import { PARAGRAPH_WEIGHTS } from './weights.ts';
 /** Written out: name by name it costs many times as much. */
 export const scoreOf = (signals: Signals, weights: Signals): number =>
   weights.words * signals.words +
-  weights.covered * signals.covered +
-  weights.inOrder * signals.inOrder +
   weights.close * signals.close +
   weights.together * signals.together +
   weights.title * signals.title +
@@ -28,8 +27,9 @@ export const scoreOf = (signals: Signals, weights: Signals): number =>
   weights.lead * signals.lead +
   weights.recent * signals.recent +
   weights.noise * signals.noise +
-  weights.long * signals.long +
   weights.short * signals.short;
+
+type Only = (article: string, paragraph: number) => boolean;
 
 /** A hit with what it was ranked by: for fitting the weights. */
 export interface SeenHit extends Hit {
@@ -39,8 +39,17 @@ export interface SeenHit extends Hit {
 export interface SeeingIndex extends ParagraphIndex {
   /** What it was made of: `kept-index.ts` writes it down. */
   readonly words: IndexedWords;
-  see(text: string, only?: (article: string, paragraph: number) => boolean): readonly SeenHit[];
+  see(text: string, limit: number, only?: Only): readonly SeenHit[];
 }
+
+interface Looked {
+  readonly unit: number;
+  readonly signals: Signals;
+  readonly score: number;
+}
+
+/** At least so many paragraphs are put in the order that what they share gives them. */
+const HEARD_IN = 200;
 
 /** Indexes the paragraphs of the articles: MiniSearch finds candidates, a second look with positions ranks them. */
 export const makeIndex = (articles: readonly Article[], weights: Signals = PARAGRAPH_WEIGHTS): SeeingIndex =>
@@ -61,39 +70,38 @@ export function indexOf(
   const { stream, sections } = words;
   const ask = candidatesIn(sections);
   const board = makeBoard(stream);
-  const hitOf = (unit: number, { article: told, title: titled }: Signals, score: number): Hit => {
+  const hitOf = ({ unit, signals: { article: told, title: titled }, score }: Looked): Hit => {
     const { article = -1, paragraph = 0 } = stream.units[unit] ?? {};
     return { article: articles[article]?.id ?? '', paragraph, score, told, titled };
   };
-  const look = (text: string, take: Take): void => {
+  const isWithin = (unit: number, only: Only | undefined): boolean => {
+    if (only === undefined) return true;
+    const { article = -1, paragraph = 0 } = stream.units[unit] ?? {};
+    return only(articles[article]?.id ?? '', paragraph);
+  };
+  /** The best by their own words, in the order that what they share gives them. */
+  const ranked = (text: string, limit: number, only: Only | undefined): readonly Looked[] => {
     const slots = slotsOf(text, stream);
+    const best = bestFew<Looked>(Math.max(limit, HEARD_IN));
     lookAgain(ask(slots), slots, stream, board, (unit, signals) => {
-      if (signals.words > 0) take(unit, signals);
-    });
-  };
-  const see: SeeingIndex['see'] = (text, only) => {
-    const seen: SeenHit[] = [];
-    look(text, (unit, signals) => {
-      const hit = hitOf(unit, signals, scoreOf(signals, weights));
-      if (only === undefined || only(hit.article, hit.paragraph)) seen.push({ ...hit, signals });
-    });
-    return seen.sort((a, b) => b.score - a.score);
-  };
-  const search: SeeingIndex['search'] = (text, limit, only) => {
-    const best = bestFew<Hit>(limit);
-    look(text, (unit, signals) => {
       const score = scoreOf(signals, weights);
-      if (score <= best.least()) return;
-      const hit = hitOf(unit, signals, score);
-      if (only === undefined || only(hit.article, hit.paragraph)) best.add(hit);
+      if (signals.words > 0 && score > best.least() && isWithin(unit, only)) best.add({ unit, signals, score });
     });
-    return best.list();
+    const own = best.list();
+    const echo = echoes(own, slots, stream, board);
+    return own
+      .map(({ unit, signals, score }, at) => {
+        const heard = echo[at] ?? 0;
+        return { unit, signals: { ...signals, echo: heard }, score: score + weights.echo * heard };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
   };
   const frequency = (term: string): number => stream.frequency[stream.ids.get(term) ?? 0] ?? 0;
   return {
     words,
-    see,
-    search,
+    see: (text, limit, only) => ranked(text, limit, only).map((one) => ({ ...hitOf(one), signals: one.signals })),
+    search: (text, limit, only) => ranked(text, limit, only).map(hitOf),
     frequency,
     occurs: (term) => stream.ids.has(term),
     near: nearTerms(() => stream.ids.keys(), frequency),

@@ -7,10 +7,6 @@ import type { TokenStream, Unit } from './token-stream.ts';
 export interface Signals {
   /** BM25 over the paragraph, of what a perfect one would get. */
   readonly words: number;
-  /** Which share of the asked words (by how telling they are) it has; the longer it is, the less that says. */
-  readonly covered: number;
-  /** Words asked side by side stand side by side. */
-  readonly inOrder: number;
   /** Words asked stand close together. */
   readonly close: number;
   /** Best share of the asked words within a sentence or two. */
@@ -31,10 +27,10 @@ export interface Signals {
   readonly recent: number;
   /** Caption, promotion, credit and the like. */
   readonly noise: number;
-  /** Longer than usual. */
-  readonly long: number;
   /** Very short: a heading, a label. */
   readonly short: number;
+  /** How much of what the best paragraphs say it says as well (echo.ts). */
+  readonly echo: number;
 }
 
 /** Takes what is seen of a paragraph, by its number in the stream. */
@@ -99,8 +95,6 @@ function articleSignals(at: number, look: Look, take: Take): void {
     // Written out: copied together from parts it costs forty times as much.
     const signals: Signals = {
       words: bm25(here.counts, asked, unit.length, stream.meanLength, B),
-      covered: own * oneThing(unit.length),
-      inOrder: here.inOrder,
       close: here.close,
       together: here.together,
       title,
@@ -111,8 +105,8 @@ function articleSignals(at: number, look: Look, take: Take): void {
       lead: 1 / unit.paragraph,
       recent,
       noise: NOISE.has(unit.kind) ? 1 : 0,
-      long: Math.max(0, Math.log(unit.length / stream.meanLength || 1)),
       short: unit.length < 8 ? 1 : 0,
+      echo: 0,
     };
     take(from + one, signals);
   });

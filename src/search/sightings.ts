@@ -26,9 +26,8 @@ export const makeBoard = (stream: TokenStream): Board => ({
 export interface Seen {
   /** Occurrences of each slot, by worth. */
   readonly counts: Float64Array;
-  /** 0..1: how close together the slots stand; which in the order asked; what share of them within a sentence or two. */
+  /** 0..1: how close together the slots stand; what share of them within a sentence or two. */
   readonly close: number;
-  readonly inOrder: number;
   readonly together: number;
 }
 
@@ -39,9 +38,8 @@ export interface Asked {
   readonly slotOf: Uint8Array;
   readonly worthOf: Float64Array;
   readonly total: number;
-  /** What all pairs of slots, and all neighbouring ones, weigh together. */
+  /** What all pairs of slots weigh together. */
   readonly pairs: number;
-  readonly neighbours: number;
 }
 
 const lesser = (idf: Float64Array, one: number, other: number): number =>
@@ -51,12 +49,8 @@ export function askedOf(slots: readonly Slot[]): Asked {
   const idf = Float64Array.from(slots, (slot) => slot.idf);
   const entries = slots.flatMap(({ ids }, slot) => ids.map(([, worth]) => ({ slot, worth })));
   let pairs = 0;
-  let neighbours = 0;
   for (let one = 0; one < slots.length; one++)
-    for (let other = one + 1; other < slots.length; other++) {
-      pairs += lesser(idf, one, other);
-      if (other === one + 1) neighbours += lesser(idf, one, other);
-    }
+    for (let other = one + 1; other < slots.length; other++) pairs += lesser(idf, one, other);
   return {
     slots,
     idf,
@@ -64,7 +58,6 @@ export function askedOf(slots: readonly Slot[]): Asked {
     worthOf: Float64Array.from([0, ...entries.map(({ worth }) => worth)]),
     total: slots.reduce((sum, slot) => sum + slot.idf, 0) || 1,
     pairs: pairs || 1,
-    neighbours: neighbours || 1,
   };
 }
 
@@ -82,12 +75,11 @@ function sightings({ from, to }: Stretch, { tokens }: TokenStream, { entry, plac
   return found;
 }
 
-/** How close together the slots stand, and which in the order asked. */
-function placed(found: number, { places, marks }: Board, asked: Asked): Pick<Seen, 'close' | 'inOrder'> {
+/** How close together the slots stand. */
+function closeness(found: number, { places, marks }: Board, asked: Asked): number {
   const { slotOf, worthOf, idf } = asked;
   const width = idf.length;
   const pairs = new Float64Array(width * width);
-  const ordered = new Float64Array(width);
   for (let sight = 1; sight < found; sight++) {
     const at = places[sight] as number;
     const slot = slotOf[marks[sight] as number] as number;
@@ -99,20 +91,15 @@ function placed(found: number, { places, marks }: Board, asked: Asked): Pick<See
       if (other === slot) continue;
       const pair = Math.min(slot, other) * width + Math.max(slot, other);
       pairs[pair] = Math.max(pairs[pair] as number, worth / Math.max(1, gap - 1));
-      if (other === slot - 1 && gap <= 3)
-        ordered[slot] = Math.max(ordered[slot] as number, worth / Math.sqrt(Math.max(1, gap)));
     }
   }
   let close = 0;
-  let inOrder = 0;
-  for (let one = 0; one < width; one++) {
-    if (one > 0) inOrder += lesser(idf, one, one - 1) * (ordered[one] as number);
+  for (let one = 0; one < width; one++)
     for (let other = one + 1; other < width; other++) {
       const near = pairs[one * width + other] as number;
       if (near > 0) close += lesser(idf, one, other) * near;
     }
-  }
-  return { close: close / asked.pairs, inOrder: inOrder / asked.neighbours };
+  return close / asked.pairs;
 }
 
 /** The largest share of the slots that any stretch of a sentence or two holds; a slot counts as the first word in it that stands for it. */
@@ -152,6 +139,9 @@ export function seenIn(unit: Stretch, stream: TokenStream, board: Board, asked: 
     if (counts[slot] === 0) different++;
     counts[slot] = (counts[slot] as number) + (asked.worthOf[mark] as number);
   }
-  const near = different < 2 ? { close: 0, inOrder: 0 } : placed(found, board, asked);
-  return { counts, ...near, together: together(found, board, asked) };
+  return {
+    counts,
+    close: different < 2 ? 0 : closeness(found, board, asked),
+    together: together(found, board, asked),
+  };
 }

@@ -26,7 +26,7 @@ describe('an index that is kept', () => {
     expect(words).toEqual(fresh.words);
     const kept = indexOf(articles, words);
     for (const question of ['who was killed in 2022', 'harbour of Korsk', 'Tarik Ozcan', 'the', ''])
-      expect(kept.see(question)).toEqual(fresh.see(question));
+      expect(kept.see(question, 50)).toEqual(fresh.see(question, 50));
     for (const term of ['korsk', 'ozcan', 'pakistan', 'nothing'])
       expect([kept.frequency(term), kept.isName(term), kept.near(term)]).toEqual([
         fresh.frequency(term),

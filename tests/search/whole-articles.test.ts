@@ -14,7 +14,7 @@ const signalsOf = (article: string, question: string, texts: Readonly<Record<str
     articleFromText(id, text),
   );
   const hit = makeIndex(articles)
-    .see(question)
+    .see(question, 100)
     .find((one) => one.article === article);
   if (hit === undefined) throw new Error(`${article} was not found`);
   return hit.signals;
@@ -28,8 +28,8 @@ describe('one paragraph that is a whole article', () => {
   test('a word met somewhere in it says less than in a short one', () => {
     const texts = { short, long };
     const [near, far] = [signalsOf('short', QUESTION, texts), signalsOf('long', QUESTION, texts)];
-    expect(near.covered).toBe(1);
-    expect(far.covered).toBeLessThan(0.6);
+    expect(near.withLead).toBe(1);
+    expect(far.withLead).toBeLessThan(0.6);
     expect(far.together).toBeLessThan(near.together);
   });
 

@@ -21,15 +21,6 @@ export const NAME_NOUNS = forms(
   'company organization group agency team party university newspaper film movie book song show brand programme program institute department tank title',
 );
 
-/** Words of questions that texts seldom repeat: they count for little. */
-export const WEAK_WORDS = forms(
-  `happen mention admit call think believe view according compare amount name word thing way piece article story kind type sort
-  use do go come take give make become know tell say said claim state describe refer mean think opinion report people person ppl number
-  count total year month day time date place country city cause reason result involve include consider regard want need come put
-  currently recently finally really actually usually mainly primarily originally ever many much various different certain main major
-  example term stand job role response latest news update happened part find look show see talk discuss event`,
-);
-
 export const REPORTING = forms(
   'say tell state claim argue warn declare note add think believe explain describe call recommend insist point stress suggest comment announce respond promise vow reiterate emphasize mention conclude predict accuse deny reject view opinion',
 );

@@ -1,5 +1,5 @@
 import { CONFIDENCE_SIGNS } from '../../asking/confidence.ts';
-import type { Weights } from './ascent.ts';
+import type { Weights } from './likeliest.ts';
 
 /** One question: the signs of its best sentence, and whether the documents answer it. */
 export interface Case {

@@ -1,84 +1,41 @@
 import { makeIndex } from '../../search/index-paragraphs.ts';
 import { type RetrievalSet, renumbered } from '../eval/retrieval-data.ts';
-import { holdsAnswer, ndcg } from '../eval/retrieval-metrics.ts';
+import { holdsAnswer } from '../eval/retrieval-metrics.ts';
 import { shelve } from '../search/documents.ts';
-import { ascend, type Weights } from './ascent.ts';
+import { type Choice, isTelling, likeliest, scaled, type Weights } from './likeliest.ts';
 
-/** The paragraphs that one question brings, each with its signals and what it is worth. */
-interface Asked {
-  readonly rows: Float32Array;
-  readonly ids: readonly string[];
-  readonly relevant: ReadonlySet<string>;
-  readonly relevantArticles: ReadonlySet<string>;
-  /** Which paragraphs hold the answer; null where that is not judged. */
-  readonly answers: readonly boolean[] | null;
-}
-
-const CUT = 10;
-const FIRST = 5;
-/** Enough to find ten different articles among the best. */
-const KEPT = 120;
+/** Of the paragraphs that a question brings, so many of the best are ranked. */
+const MOST = 300;
+/** Scores are of the size of what the confidence was fitted on. */
+const SIZE = 0.11;
+const WORDS = 10;
 
 const articleOf = (doc: string): string => doc.replace(/-\d+$/, '');
 
-function askedOf(set: RetrievalSet, names: readonly string[]): readonly Asked[] {
+/** A choice for each measure that a question is judged by: the right paragraphs, paragraphs of the right article, those that hold the answer. */
+function choicesOf(set: RetrievalSet, names: readonly string[]): readonly Choice[] {
   const shelf = shelve(set.documents);
   const index = makeIndex(shelf.articles);
-  return set.queries
-    .filter(({ id }) => set.relevant.has(id) || set.relevantArticles.has(id))
-    .map((query) => {
-      const hits = index.see(query.text);
-      const documents = hits.map(({ article, paragraph }) => shelf.documentOf(article, paragraph));
-      const rows = new Float32Array(hits.length * names.length);
-      hits.forEach(({ signals }, at) => {
-        names.forEach((name, column) => {
-          rows[at * names.length + column] = (signals as unknown as Weights)[name] ?? 0;
-        });
-      });
-      const answers = query.answers ?? [];
-      return {
-        rows,
-        ids: documents.map(({ id }) => id),
-        relevant: set.relevant.get(query.id) ?? new Set(),
-        relevantArticles: set.relevantArticles.get(query.id) ?? new Set(),
-        answers: query.strict_answer ? documents.map(({ text }) => holdsAnswer(text, answers)) : null,
-      };
-    });
-}
-
-function bestRows({ rows, ids }: Asked, weights: readonly number[]): readonly number[] {
-  const width = weights.length;
-  const scores = ids.map((_, row) => {
-    let sum = 0;
-    for (let column = 0; column < width; column++)
-      sum += (rows[row * width + column] as number) * (weights[column] as number);
-    return sum;
+  return set.queries.flatMap(({ id, text, answers = [], strict_answer: strict }) => {
+    const relevant = set.relevant.get(id);
+    const articles = set.relevantArticles.get(id);
+    if (relevant === undefined && articles === undefined && strict !== true) return [];
+    const hits = index.see(text, MOST);
+    const documents = hits.map(({ article, paragraph }) => shelf.documentOf(article, paragraph));
+    const rows = hits.map(({ signals }) =>
+      Float32Array.from(names, (name) => (signals as unknown as Weights)[name] ?? 0),
+    );
+    return [
+      relevant && documents.map((document) => relevant.has(document.id)),
+      articles && documents.map((document) => articles.has(articleOf(document.id))),
+      strict === true ? documents.map((document) => holdsAnswer(document.text, answers)) : undefined,
+    ].flatMap((right) => (right === undefined ? [] : [{ rows, right }]));
   });
-  return scores
-    .map((score, row) => ({ score, row }))
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, KEPT)
-    .map(({ row }) => row);
 }
 
-/** Mean of the measures that a question is judged by. */
-function worthOf(asked: Asked, weights: readonly number[]): number {
-  const best = bestRows(asked, weights);
-  const ids = best.map((row) => asked.ids[row] ?? '');
-  const measures = [
-    ...(asked.relevant.size > 0 ? [ndcg(ids, asked.relevant, CUT)] : []),
-    ...(asked.relevantArticles.size > 0 ? [ndcg([...new Set(ids.map(articleOf))], asked.relevantArticles, CUT)] : []),
-    ...(asked.answers ? [best.slice(0, FIRST).some((row) => asked.answers?.[row]) ? 1 : 0] : []),
-  ];
-  return measures.reduce((sum, one) => sum + one, 0) / measures.length;
-}
-
-/** Weights of the paragraph signals by which the sets' right documents come first; every set counts alike. */
-export function fitParagraphs(sets: readonly RetrievalSet[], start: Weights): Weights {
-  const names = Object.keys(start);
-  const asked = sets.map((set) => askedOf(renumbered(set), names));
-  return ascend(start, { fixed: 'words', most: 0.5 }, (weights) => {
-    const values = names.map((name) => weights[name] ?? 0);
-    return asked.reduce((sum, set) => sum + set.reduce((s, one) => s + worthOf(one, values), 0) / set.length, 0);
-  });
+/** Weights of the paragraph signals by which the sets' right documents come first. Which paragraphs are ranked, and what they share, follows from those in use. */
+export function fitParagraphs(sets: readonly RetrievalSet[], names: readonly string[]): Weights {
+  const nothing = Object.fromEntries(names.map((name) => [name, name === 'words' ? WORDS : 0]));
+  const choices = sets.map((set) => choicesOf(renumbered(set), names).filter(isTelling));
+  return scaled(likeliest(nothing, choices), SIZE, 3);
 }

@@ -1,8 +1,8 @@
 import { SENTENCE_WEIGHTS } from '../../asking/weights.ts';
 import { PARAGRAPH_WEIGHTS } from '../../search/weights.ts';
 import type { RetrievalSet } from '../eval/retrieval-data.ts';
-import type { Weights } from './ascent.ts';
 import { fitConfidence } from './confidence-fit.ts';
+import type { Weights } from './likeliest.ts';
 import { fitParagraphs } from './paragraph-ranking.ts';
 import { askAll, fitSentences } from './sentence-ranking.ts';
 
@@ -23,14 +23,15 @@ export const fitRefusing = (sets: readonly RetrievalSet[]): Pick<RankingWeights,
   confidence: fitConfidence(askedOf(sets, []).map(({ cases }) => cases)),
 });
 
-/** Fits paragraph, sentence and confidence weights, starting from those in use. */
+/** Fits paragraph, sentence and confidence weights from nothing; each with the others as they are in use. */
 export function fitRanking(sets: readonly RetrievalSet[]): RankingWeights {
-  const asked = askedOf(sets, Object.keys(SENTENCE_WEIGHTS));
+  const names = Object.keys(SENTENCE_WEIGHTS);
+  const asked = askedOf(sets, names);
   return {
-    paragraph: fitParagraphs(sets, { ...PARAGRAPH_WEIGHTS }),
+    paragraph: fitParagraphs(sets, Object.keys(PARAGRAPH_WEIGHTS)),
     sentence: fitSentences(
-      { ...SENTENCE_WEIGHTS },
-      asked.map(({ choices }) => choices),
+      names,
+      asked.flatMap(({ overAll, given }) => [overAll, given]),
     ),
     confidence: fitConfidence(asked.map(({ cases }) => cases)),
   };

@@ -1,0 +1,62 @@
+import type { Extent } from '../articles/article.ts';
+import { COUNTRIES } from '../extraction/people/words/places.ts';
+import { oneForm } from '../search/spelling.ts';
+import { terms } from '../search/terms.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { typedPlaces } from './answer-type.ts';
+import type { Question } from './question.ts';
+import type { SentenceRead } from './sentence-read.ts';
+import type { Sought } from './sought-words.ts';
+
+/** A sentence's term by its place, and which sought word it meets. */
+export interface Place {
+  readonly at: number;
+  readonly word: number;
+}
+
+/** The words of the wanted kind that the question does not have itself. */
+export function newTyped(sentence: SentenceRead, question: Question, asked: ReadonlySet<string>): readonly Extent[] {
+  return typedPlaces(sentence.text, question.wanted)
+    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    .filter(({ start, end }) => {
+      const within = sentence.terms.filter((term) => term.start >= start && term.end <= end);
+      if (question.wanted === 'reason' || question.wanted === 'speech') return true;
+      if (within.length === 0) return question.wanted === 'number' || question.wanted === 'time';
+      return within.some(({ term }) => !asked.has(term));
+    });
+}
+
+/** How many words lie between the typed words and the nearest asked one, as 1 (beside) to 0. */
+export function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead, places: readonly Place[]): number {
+  let best = 0;
+  for (const { start } of typed) {
+    const at = terms.findIndex((term) => term.start >= start);
+    for (const { at: other } of places)
+      best = Math.max(best, 1 / (1 + Math.abs((at === -1 ? terms.length : at) - other) / 3));
+  }
+  return best;
+}
+
+/** A number stands right before the noun that it should count. */
+export function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Question): boolean {
+  if (wanted !== 'number' || focus === null) return false;
+  return terms.some(({ term, start: from }) => {
+    if (term !== focus && !(PARAPHRASES.get(focus) ?? []).includes(term)) return false;
+    return /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;:]{0,25}$/iu.test(
+      text.slice(Math.max(0, from - start - 45), from - start),
+    );
+  });
+}
+
+const LANDS: ReadonlySet<string> = new Set(['country', 'nation'].map(oneForm));
+
+/** Where a country is asked for: names one that the question does not name. */
+export function namesCountry({ text }: SentenceRead, { focus }: Question, sought: readonly Sought[]): boolean {
+  if (focus === null || !LANDS.has(focus)) return false;
+  return typedPlaces(text, 'name').some(({ start, end }) => {
+    const name = text.slice(start, end).replace(/['’]s$/, '');
+    return (
+      COUNTRIES.has(name.toLowerCase()) && terms(name).some(({ term }) => !sought.some((one) => one.term === term))
+    );
+  });
+}

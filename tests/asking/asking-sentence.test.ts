@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { askingSentence } from '../../src/asking/asking-sentence.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+describe('the sentence that asks', () => {
+  it.each([
+    ['The ferry sank off Lumora. Who was its captain?', 'Who was its captain?'],
+    ['Who was its captain? The ferry sank off Lumora.', 'Who was its captain?'],
+    ['Which bill did Gov. Ron Tarn sign?', 'Which bill did Gov. Ron Tarn sign?'],
+    ['ferry captain Lumora', 'ferry captain Lumora'],
+  ])('%s', (text, asks) => {
+    const { start, end } = askingSentence(text);
+    expect(text.slice(start, end)).toBe(asks);
+  });
+});
+
+describe('a question above what it is about', () => {
+  const coverage = coverageOf({
+    ferry: `---
+title: "Ferry sinks off Lumora"
+---
+
+The ferry Blue Heron sank off Lumora on Monday in a storm with 40 people aboard, the coastguard said.
+
+Its captain was Jorun Vael, who had sailed for 30 years.
+
+The storm on Monday sank two fishing boats off Lumora as well.`,
+    summit: `---
+title: "Summit of the river states"
+---
+
+The summit on the river treaty was held in April, and a delegation of the country that hosted it left early.
+
+Delegates of Kenya said the treaty would be signed in May.`,
+  });
+  const cut = cutFrom(coverage.article);
+  const first = (question: string): string => {
+    const [part] = ask(coverage, question).parts;
+    return part && 'citation' in part && part.citation !== null ? cut(part.citation) : '';
+  };
+
+  it('is answered by what it asks, not by what it tells', () => {
+    expect(first('A ferry sank off Lumora on Monday in a storm. Who was its captain?')).toContain('Jorun Vael');
+  });
+  it('which country is answered by a country', () => {
+    expect(first('Which country said the treaty would be signed?')).toContain('Kenya');
+  });
+});
