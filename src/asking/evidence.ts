@@ -47,13 +47,14 @@ function hasRole(question: Question, { paragraph, sentence }: Candidate, reading
   );
 }
 
-/** Whether somebody whom the question names speaks in the sentence. */
-export function speaksIn({ named }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
+/** Whether somebody whom the question names speaks in the sentence: of those of whom it is known, "What did Brandt say about Verrin?" Brandt. */
+export function speaksIn({ named, speakers }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
+  const asked = speakers.length > 0 ? speakers : [named];
   return reading.quotes.some(
     ({ spans, speaker }) =>
       speaker !== null &&
       spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)) &&
-      meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, named),
+      asked.every((one) => meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, one)),
   );
 }
 

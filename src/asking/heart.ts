@@ -39,12 +39,14 @@ export function heartOf(question: Pick<Question, 'text' | 'kind' | 'words'>): re
 export const answersTo = (term: string): readonly string[] => ANSWERED_WITH.get(term) ?? PARAPHRASES.get(term) ?? [];
 
 const PLAIN: ReadonlySet<string> = new Set(
-  'deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed thier teh'
+  'deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed'
     .split(' ')
     .map(oneForm),
 );
 
-/** "mosque" of "the mosque bombing": which event it was. */
+const SUPERLATIVE = /\p{L}{3}est$/iu;
+
+/** "mosque" of "the mosque bombing": which event it was. "The deadliest bombing" is called so by whoever asks. */
 export function eventsAsked({ text, words }: Pick<Question, 'text' | 'words'>): readonly AskedWord[] {
   return words.filter((word, at) => {
     const next = words[at + 1];
@@ -54,6 +56,7 @@ export function eventsAsked({ text, words }: Pick<Question, 'text' | 'words'>): 
       EVENT_NOUNS.has(text.slice(next.start, next.end).toLowerCase()) &&
       !EVENTS.has(word.term) &&
       !PLAIN.has(word.term) &&
+      !SUPERLATIVE.test(text.slice(word.start, word.end)) &&
       /^\s+$/.test(text.slice(word.end, next.start))
     );
   });

@@ -1,6 +1,5 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -10,6 +9,7 @@ import { figuresMeant } from './figures-meant.ts';
 import { liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
+import { missesNewName, namesAnother } from './somebody.ts';
 import { isBeside } from './speakers-asked.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -71,6 +71,8 @@ const LACKING = 0.45;
 
 /** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
 const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
+/** Asked of somebody, these are not answered by what happened to another who is named there. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why']);
 const MOSTLY = 0.5;
 
 /** Each in the title, above, or in the paragraph itself. */
@@ -90,7 +92,9 @@ const missesName: Test = (asked, candidate, reading) => {
   if (candidate.lacking <= LACKING) return null;
   if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return null;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return null;
-  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
+  const isOfAnother =
+    CIRCUMSTANCES.has(asked.question.kind) && reading !== undefined && namesAnother(asked, candidate, reading);
+  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY && !isOfAnother;
   return mayBeAbove && namedAbove(asked, candidate) ? null : { is: 'name' };
 };
 
@@ -126,23 +130,9 @@ const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }
   return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
 };
 
-const ASKS_NAME =
-  /\bname of (?:the|his|her|their|its) (?!(?:(?!of\b)[\p{L}-]+ ){0,2}(?:group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
-
-/** The name of somebody is asked for: one that the question does not have must stand there. */
-const missesSomebody: Test = ({ question: { text }, named }, { paragraph, sentence }, reading) => {
-  if (!ASKS_NAME.test(text) || reading === undefined) return null;
-  const isNew = (name: string) => !terms(name).some(({ term }) => named.has(term));
-  return reading.names.some(
-    ({ kind, span }) =>
-      kind === 'person' &&
-      span.paragraph === paragraph.number &&
-      overlaps(span, sentence) &&
-      isNew(paragraph.text.slice(span.start, span.end)),
-  )
-    ? null
-    : { is: 'somebody' };
-};
+/** The name of somebody is asked for. */
+const missesSomebody: Test = (asked, candidate, reading) =>
+  reading !== undefined && missesNewName(asked, candidate, reading) ? { is: 'somebody' } : null;
 
 /** The reason stands in the sentence, or right before or after it. */
 const missesReason: Test = ({ question: { kind } }, { paragraph, sentence }) => {

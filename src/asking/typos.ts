@@ -1,6 +1,7 @@
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { STOP_WORDS } from '../search/words/stop.ts';
 import { QUESTION_WORDS } from './words/question-words.ts';
 
 /** A word that was read as another one. */
@@ -14,8 +15,10 @@ export interface Corrected {
   readonly corrections: readonly Correction[];
 }
 
+type TextOf = (article: string, paragraph: number) => string;
+
 /** The word of the coverage that has the term, as it is written there. */
-function writtenAs(index: ParagraphIndex, term: string, textOf: (article: string, paragraph: number) => string) {
+function writtenAs(index: ParagraphIndex, term: string, textOf: TextOf) {
   const [hit] = index.search(term, 1);
   if (hit === undefined) return undefined;
   const text = textOf(hit.article, hit.paragraph);
@@ -29,27 +32,44 @@ const SHORTEST = 6;
 const isKnown = (index: ParagraphIndex, term: string): boolean =>
   index.occurs(term) || QUESTION_WORDS.has(term) || (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
 
-/**
- * Words that stand nowhere in the coverage, read as the likeliest that does: "ceasfire" is ceasefire. A capital is only read as another name, a word in lower
- * case as any; what the coverage has is never touched.
- */
-export function withoutTypos(
-  text: string,
+/** The likeliest word of the coverage. A capital is only read as another name. */
+function newsWord(
   index: ParagraphIndex,
-  textOf: (article: string, paragraph: number) => string,
-): Corrected {
+  term: string,
+  typed: string,
+  start: number,
+  textOf: TextOf,
+): string | undefined {
+  const isCapital = /^\p{Lu}/u.test(typed) && start > 0;
+  const [near] = index.near(term).filter((one) => !isCapital || index.isName(one));
+  return near === undefined ? undefined : writtenAs(index, near, textOf);
+}
+
+/** "teh", "thier", "wiht": two letters of a word of asking changed places. */
+function swapped(typed: string): string | undefined {
+  const letters = [...typed];
+  for (let at = 1; at < letters.length; at++) {
+    const other = [...letters.slice(0, at - 1), letters[at], letters[at - 1], ...letters.slice(at + 1)].join('');
+    if (other !== typed && STOP_WORDS.has(other)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * Words that stand nowhere in the coverage, read as the likeliest that does: "ceasfire" is ceasefire. What the
+ * coverage has is never touched.
+ */
+export function withoutTypos(text: string, index: ParagraphIndex, textOf: TextOf): Corrected {
   const corrections: Correction[] = [];
   let corrected = text;
   for (const { term, stop, start, end } of [...terms(text)].reverse()) {
     const typed = text.slice(start, end);
     if (stop || isKnown(index, term)) continue;
-    const isCapital = /^\p{Lu}/u.test(typed) && start > 0;
-    if (typed.length < SHORTEST) continue;
-    const [near] = index.near(term).filter((one) => !isCapital || index.isName(one));
-    const read = near === undefined ? undefined : writtenAs(index, near, textOf);
+    const plain = swapped(typed);
+    const read = plain ?? (typed.length < SHORTEST ? undefined : newsWord(index, term, typed, start, textOf));
     if (read === undefined || /\s/.test(read)) continue;
     corrected = corrected.slice(0, start) + read + corrected.slice(end);
-    corrections.unshift({ typed, read });
+    if (plain === undefined) corrections.unshift({ typed, read });
   }
   return { text: corrected, corrections };
 }

@@ -64,6 +64,7 @@ describe('asking', () => {
     ['How many dockers were injured in 2015?', 'Figures are given for 2017'],
     ['How old is Tomas Verrin?', 'without the number'],
     ['how many people were killed in norway', 'Never mentioned: norway.'],
+    ['What did Otto Thier say about the ferry?', 'Never mentioned: Otto Thier.'],
     ['best pancake recipe', 'No passage was found'],
   ])('refuses %s and says why', (question, reason) => {
     const { state, first } = answer(question);

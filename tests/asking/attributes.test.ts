@@ -42,7 +42,9 @@ describe('a claiming', () => {
   it.each([
     ['Did anyone claim responsibility for the raid?', true],
     ['who was behind the blast', true],
+    ['Who claimed Monday’s raid?', true],
     ['What did the mayor claim?', false],
+    ['What range does the commander claim for the new drones?', false],
     ['How many raids has the group claimed since 2019?', false],
   ])('%s asks for one: %s', (text, asks) => expect(asksClaim(text)).toBe(asks));
 });

@@ -13,6 +13,14 @@ const names = (texts: readonly string[], corrections: Corrections = NO_CORRECTIO
 describe('one entity over the coverage', () => {
   it.each([
     [
+      [
+        'The Norwegian Coast Guard Corps (NCGC) spoke.',
+        'Norway’s Coast Guard Corps (NCGC) left.',
+        'The NCGC denied it.',
+      ],
+      ['NCGC', 'Norway’s Coast Guard Corps', 'Norwegian Coast Guard Corps'],
+    ],
+    [
       ['Minister Jane Okafor spoke.', 'Okafor denied it, Jane Okafor said.'],
       ['Jane Okafor', 'Okafor'],
     ],
@@ -50,6 +58,21 @@ describe('one entity over the coverage', () => {
       ['Rashid'],
     ],
     [['Jane Smith, a judge, spoke.', 'John Smith, a judge, spoke.'], ['Jane Smith'], ['John Smith']],
+    [
+      ['Tarek al-Rahmani, a doctor, spoke. Mr. al-Rahmani left.', 'Rubi’a al-Rahmani, a judge, spoke.'],
+      ['Tarek al-Rahmani', 'al-Rahmani'],
+      ['Rubi’a al-Rahmani'],
+    ],
+    [
+      ['The Islamic Republic spoke. The Islamic Republic News Agency (IRNA) said so.', 'IRNA said so.'],
+      ['Islamic Republic'],
+      ['IRNA', 'Islamic Republic News Agency'],
+    ],
+    [
+      ['The Norwegian Coast Guard Corps (NCGC) spoke.', 'Nepal’s Coast Guard Corps (NCGC) left.'],
+      ['NCGC', 'Norwegian Coast Guard Corps'],
+      ['NCGC', 'Nepal’s Coast Guard Corps'],
+    ],
     [
       ['The Afghan Taliban denied it.', 'The Tehrik-i-Taliban Pakistan agreed.'],
       ['Afghan Taliban'],

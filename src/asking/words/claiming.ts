@@ -1,6 +1,6 @@
 /** Who says that they did it: "Who claimed the attack?", "Did anyone claim responsibility?", "Who was behind the bombing?". */
 const ASKS =
-  /\b(?:who|which|what|did|has|have|any(?:one|body)?)\b.{0,40}\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this|that)\b|\p{Lu})|\b(?:who|which \p{L}+|what \p{L}+) (?:has |have )?(?:claim(?:s|ed)?|took (?:responsibility|credit))\b|\bwho (?:is|was|were) (?:behind|responsible for)\b/iu;
+  /\b(?:who|which|what|did|has|have|any(?:one|body)?)\b.{0,40}\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this|that)\b)|\bwho\b.{0,40}\bclaim(?:s|ed|ing)? \p{L}|\b(?:who|which \p{L}+|what \p{L}+) (?:has |have )?(?:claim(?:s|ed)?|took (?:responsibility|credit))\b|\bwho (?:is|was|were) (?:behind|responsible for)\b/iu;
 
 /** "claimed the attack", "took responsibility", "said its fighters had stormed the post", "behind the bombing". */
 export const CLAIMED =

@@ -5,6 +5,7 @@ import { FIRST_NAMES } from '../../extraction/people/words/first-names.ts';
 import type { Steps } from '../../search/steps.ts';
 import { asWritten, type KeptApart } from './corrections.ts';
 import type { Piece } from './pieces.ts';
+import { areOneBody } from './whose-body.ts';
 
 /** Pieces that lead to one another, and the names of each such group: two that are kept apart never meet. */
 interface Groups {
@@ -35,7 +36,10 @@ function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
 }
 
 const full = ({ sort, names }: Piece): readonly Piece['names'][number][] =>
-  names.filter(({ key, text }) => (sort === 'person' ? key.includes(' ') : !isAcronym(text)));
+  names.filter(({ key, text }) => (sort === 'person' ? isFullName(key) : !isAcronym(text)));
+
+/** "al Rahmani" is a surname alone. */
+const isFullName = (key: string): boolean => key.includes(' ') && !/^(?:al|el|bin|abu)\s\S+$/u.test(key);
 
 /** So many pieces, names or groups are looked at in one step. */
 const STEP = 200;
@@ -116,6 +120,12 @@ function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {
     if (isPerson && isGiven(key)) continue;
     joinAll(list, groups);
     const found = bearers.get(key) ?? [];
+    if (
+      !isPerson &&
+      found.length > 1 &&
+      areOneBody(found.flatMap((at) => full(pieces[at] as Piece).map(({ text }) => text)))
+    )
+      joinAll(found, groups);
     const one = only(found.map((at) => groups.of(at)));
     const isKnown = !isPerson || new Set(found.map((at) => pieces[at]?.article)).size >= FAME;
     if (one !== undefined && isKnown && list[0] !== undefined) groups.join(one, list[0]);

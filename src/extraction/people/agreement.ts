@@ -19,6 +19,8 @@ const vote = (votes: Votes, key: string, type: Tagged['type'], by: number): void
 
 /** A full name says more about its surname than the surname alone does. */
 const FULL_NAME = 2;
+/** "Tarek al-Rahmani" is "Rahmani" as well. */
+const ARTICLE = /^(?:al|el|ul|an|ar|as|ash|ad|az)-(?=\p{L}{3})/u;
 /** "Mercy International" says what "Mercy" alone is. */
 const FULL_BODY = 4;
 /** What gives a post is a body, whatever its name looks like elsewhere. */
@@ -31,7 +33,7 @@ function votesOf(lines: readonly Line[], names: readonly (readonly Tagged[])[]):
     if (line === undefined) return;
     for (const name of tagged) {
       vote(votes, textOf(line, name), name.type, name.rule.startsWith('body-') ? BY_POST : 1);
-      const surname = line.tokens[name.to - 1]?.lower ?? '';
+      const surname = (line.tokens[name.to - 1]?.lower ?? '').replace(ARTICLE, '');
       const isFull = name.type === 'PER' && name.to - name.from > 1;
       if (isFull && !/[Cc]/.test(listsOf(surname))) vote(votes, surname, 'PER', FULL_NAME);
       const opening = line.tokens[name.from]?.lower ?? '';

@@ -11,8 +11,18 @@ const startsWith = (long: readonly string[], short: readonly string[]): boolean 
 
 /** "Ford" for "Ford Motor Company", "China Eastern" for "China Eastern Airlines". Not "Islamic State" for "Islamic State Khorasan", "Google" for "Google DeepMind". */
 function isFirm(short: readonly string[], long: readonly string[]): boolean {
-  return startsWith(long, short) && !isFirmWord(short.at(-1) ?? '') && long.slice(short.length).every(isFirmWord);
+  return (
+    startsWith(long, short) &&
+    !short.every(isAnybodys) &&
+    !isFirmWord(short.at(-1) ?? '') &&
+    long.slice(short.length).every(isFirmWord)
+  );
 }
+
+/** "Islamic Republic", "United Nations" are no short names of the agencies that are called after them. */
+const isAnybodys = (word: string): boolean =>
+  isDemonym(word) ||
+  /^(?:republic|states?|nations|union|kingdom|united|national|federal|peoples?|central|general|world)$/.test(word);
 
 const isWhose = (word: string): boolean => COUNTRIES.has(word) || isDemonym(word) || word === 'us' || word === 'uk';
 

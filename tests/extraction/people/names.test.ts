@@ -29,6 +29,12 @@ describe('names', () => {
       'The group Clemency International wrote to him. “Let them go,” Clemency said.',
       ['Clemency International: organisation', 'Clemency: organisation'],
     ],
+    ['The internet watchdog Netwatch said so.', ['Netwatch: organisation']],
+    ['Nilo Hamed, a journalist at the daily, was held.', ['Nilo Hamed: person']],
+    [
+      'Tarek al-Rahmund died. Rahmund was ill. The strike hit Rahmund in Rahmund’s house.',
+      ['Tarek al-Rahmund: person', 'Rahmund: person', 'Rahmund: person', 'Rahmund: person'],
+    ],
     ['Nils Beck, a spokesman for Chevron, left.', ['Nils Beck: person', 'Chevron: organisation']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));

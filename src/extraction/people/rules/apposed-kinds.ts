@@ -45,6 +45,46 @@ export const calledBodies: LineRule = (names, line) => {
   return kept;
 };
 
+const MEDIA = wordSet(
+  'watchdog agency outlet newspaper broadcaster website charity ngo nonprofit airline consultancy group',
+);
+
+/** "internet watchdog Netwatch", "news agency Tasmo": what it is stands before the name. Not "agency head Tom Roe", "the group Ned Roe leads". */
+export const bodiesBehindKinds: LineRule = (names, line) =>
+  names.map((name): Tagged => {
+    const isOne = name.to - name.from === 1 && name.type !== 'ORG' && listsOf(lowerAt(line, name.from)) === '';
+    const is = isOne && MEDIA.has(lowerAt(line, name.from - 1)) && !isCapital(line, name.from - 1);
+    return is ? { ...name, type: 'ORG', rule: 'body-by-kind' } : name;
+  });
+
+const HUMANS = wordSet(`
+  journalist reporter lawyer attorney professor economist analyst doctor physician nurse teacher student actor actress singer activist
+  researcher farmer engineer spokesman spokeswoman spokesperson historian scholar expert mother father resident shopkeeper pilot
+  artist poet writer novelist politician lawmaker senator retiree carpenter driver baker`);
+
+/** "Nilo Hamed, a journalist at the daily," is a person, whatever the model took the name for. Not "Orlen Power, a partner of the bank,". */
+function isCalledPerson(line: Line, comma: number): boolean {
+  if (lowerAt(line, comma) !== ',' || !ARTICLES.has(lowerAt(line, comma + 1))) return false;
+  for (let at = comma + 2; at < comma + 2 + MOST_WORDS; at += 1) {
+    const word = lowerAt(line, at);
+    if (HUMANS.has(word)) return !HUMANS.has(lowerAt(line, at + 1)) && !BODIES.has(lowerAt(line, at + 1));
+    if (!/^[\p{L}.-]+$/u.test(word) || BEHIND.has(word)) return false;
+  }
+  return false;
+}
+
+export const calledPersons: LineRule = (names, line) =>
+  names.map((name): Tagged => {
+    const words = line.tokens.slice(name.from, name.to).map((_, at) => name.from + at);
+    const isName =
+      words.length > 1 &&
+      words.length < 5 &&
+      words.every((at) => line.shapes[at] === 'Title' && !/[OK]/.test(listsOf(lowerAt(line, at))));
+    return name.type !== 'PER' && isName && isCalledPerson(line, name.to)
+      ? { ...name, type: 'PER', rule: 'person-by-kind' }
+      : name;
+  });
+
 /** "…, D-N.Y.;", "…, R-Texas,": only members of a parliament are followed so. */
 const isMember = (line: Line, comma: number): boolean =>
   lowerAt(line, comma) === ',' &&

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Tagged } from '../tagger.ts';
-import { calledBodies, knownGroups, members } from './apposed-kinds.ts';
+import { bodiesBehindKinds, calledBodies, calledPersons, knownGroups, members } from './apposed-kinds.ts';
 import { bodiesByPost, personsBehindPosts } from './bodies-by-post.ts';
 import { bodyNames } from './body-names.ts';
 import { knownNames } from './known-names.ts';
@@ -33,6 +33,8 @@ const RULES: readonly LineRule[] = [
   landNames,
   movements,
   calledBodies,
+  bodiesBehindKinds,
+  calledPersons,
   members,
   knownGroups,
   noNames,

@@ -1,0 +1,45 @@
+import { overlaps } from '../articles/span.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './best-sentences.ts';
+import { answersTo } from './heart.ts';
+
+/** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
+function isAnother(name: string, { names }: Asked): boolean {
+  const own = terms(name).map(({ term }) => term);
+  const shared = names.filter(({ words }) => words.some(({ term }) => own.includes(term)));
+  return shared.every(({ words }) => own.length > 1 && words.length > 1 && words[0]?.term !== own[0]);
+}
+
+/** Whether the sentence names a person that the question does not. */
+export const namesAnother = (asked: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean =>
+  reading.names.some(
+    ({ kind, span }) =>
+      kind === 'person' &&
+      span.paragraph === paragraph.number &&
+      overlaps(span, sentence) &&
+      isAnother(paragraph.text.slice(span.start, span.end), asked),
+  );
+
+const ASKS_NAME =
+  /\bname of (?:the|his|her|their|its) (?!(?:(?!of\b)[\p{L}-]+ ){0,2}(?:group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
+
+/** "wife" of "Who is Tomas Verrin's wife?", "pilot" of "the name of the pilot of the plane" and "Who was the pilot of the plane?". */
+const ASKS_RELATION =
+  /\bwho (?:is|was|are|were) (?:[^,?]{1,60}?['’]s? (?<owned>[\p{L}-]+)\s*\??$|the (?<held>[\p{L}-]+) of\b)|\bname of the (?<named>[\p{L}-]+) (?:of|who|that)\b/iu;
+
+const relationAsked = (text: string): string | undefined => {
+  const { owned, held, named } = ASKS_RELATION.exec(text)?.groups ?? {};
+  const noun = owned ?? held ?? named;
+  return noun === undefined || /^\p{Lu}/u.test(noun) ? undefined : terms(noun)[0]?.term;
+};
+
+/** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
+export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { text } = asked.question;
+  const relation = asked.office === null ? relationAsked(text) : undefined;
+  if (relation === undefined) return ASKS_NAME.test(text) && !namesAnother(asked, candidate, reading);
+  const told = new Set(terms(candidate.paragraph.text).map(({ term }) => term));
+  return ![relation, ...answersTo(relation)].some((term) => told.has(term)) || !namesAnother(asked, candidate, reading);
+}
