@@ -1,8 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import { type Span, slice, spanIn } from '../articles/span.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
 import type { Coverage } from './coverage.ts';
 import { isPageTalk } from './page-talk.ts';
 import { standingAlone, standsAlone } from './stands-alone.ts';
+import type { Leaf } from './worked-out.ts';
 
 interface Sentence {
   readonly span: Span;
@@ -26,26 +29,32 @@ const placeWorth = (at: number, within: number): number => (1 + 2 / (1 + at)) * 
 /** Next to nothing: there may be no other. */
 const LEANING = 0.3;
 
-function sentenceOf(coverage: Coverage, article: Article, span: Span, place: number): Sentence {
+function sentenceOf(article: Article, reading: Reading | undefined, span: Span, place: number): Sentence {
   const words = slice(article, span);
-  const said = coverage.search.terms(words).filter(({ stop }) => !stop);
-  const alone = standsAlone(article, coverage.readings.get(article.id), span) ? 1 : LEANING;
+  const said = terms(words).filter(({ stop }) => !stop);
+  const alone = standsAlone(article, reading, span) ? 1 : LEANING;
   const worth = place * alone * standingAlone(words) * brevity(words.length);
   return { span, terms: new Set(said.map(({ term }) => term)), worth };
 }
 
-function sentencesOf(coverage: Coverage, article: Article, fits: Fits): readonly Sentence[] {
+function sentencesIn(article: Article, reading: Reading | undefined): readonly Sentence[] {
   const body = article.paragraphs.filter(({ kind }) => kind === 'body');
   return body
     .flatMap((paragraph, at) =>
       paragraph.sentences.flatMap((extent, within) => {
         const span = spanIn(article, paragraph, extent);
-        if (extent.end - extent.start > MOST_CHARACTERS || !fits(span) || isPageTalk(slice(article, span))) return [];
-        return [sentenceOf(coverage, article, span, placeWorth(at, within))];
+        if (extent.end - extent.start > MOST_CHARACTERS || isPageTalk(slice(article, span))) return [];
+        return [sentenceOf(article, reading, span, placeWorth(at, within))];
       }),
     )
-    .filter(({ terms }) => terms.size >= LEAST_TERMS);
+    .filter(({ terms: own }) => own.size >= LEAST_TERMS);
 }
+
+/** Judged once an article: neither it nor its reading ever changes. */
+const READ: Leaf<readonly Sentence[]> = sentencesIn;
+
+const sentencesOf = (coverage: Coverage, article: Article, fits: Fits): readonly Sentence[] =>
+  (coverage.worked.leaf(READ, article) ?? sentencesIn(article, undefined)).filter(({ span }) => fits(span));
 
 /** How much each word of the article tells: often here, seldom elsewhere. */
 function weightsOf(sentences: readonly Sentence[], { search }: Coverage): ReadonlyMap<string, number> {
