@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    // No test is decided by time: this only ends one that hangs.
+    testTimeout: 60_000,
     // Most of a run is loading files and waiting for small servers: on two cores one worker would leave half of the machine idle.
     maxWorkers: '100%',
     // The JSON report is what .ci/run counts.
