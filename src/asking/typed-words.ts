@@ -3,7 +3,6 @@ import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { oneForm } from '../search/spelling.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
-import { typedPlaces } from './answer-type.ts';
 import type { Question } from './question.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import type { Sought } from './sought-words.ts';
@@ -16,7 +15,8 @@ export interface Place {
 
 /** The words of the wanted kind that the question does not have itself. */
 export function newTyped(sentence: SentenceRead, question: Question, asked: ReadonlySet<string>): readonly Extent[] {
-  return typedPlaces(sentence.text, question.wanted)
+  return sentence
+    .typed(question.wanted)
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(({ start, end }) => {
       const within = sentence.terms.filter((term) => term.start >= start && term.end <= end);
@@ -51,9 +51,9 @@ export function isCounted({ terms, text, start }: SentenceRead, { focus, wanted 
 const LANDS: ReadonlySet<string> = new Set(['country', 'nation'].map(oneForm));
 
 /** Where a country is asked for: names one that the question does not name. */
-export function namesCountry({ text }: SentenceRead, { focus }: Question, sought: readonly Sought[]): boolean {
+export function namesCountry({ text, typed }: SentenceRead, { focus }: Question, sought: readonly Sought[]): boolean {
   if (focus === null || !LANDS.has(focus)) return false;
-  return typedPlaces(text, 'name').some(({ start, end }) => {
+  return typed('name').some(({ start, end }) => {
     const name = text.slice(start, end).replace(/['’]s$/, '');
     return (
       COUNTRIES.has(name.toLowerCase()) && terms(name).some(({ term }) => !sought.some((one) => one.term === term))
