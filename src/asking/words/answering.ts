@@ -58,7 +58,6 @@ forbid ban outlaw prohibit
 lawyer attorney solicitor counsel barrister
 rebuild reconstruct reconstruction recovery repair restore
 restrict limit curb block restriction
-fragile vulnerable weak flimsy flimsily
 destroy demolish ruin raze wreck flatten wipe
 ruin destroy wreck
 build construct make
@@ -103,8 +102,6 @@ study examine research pursue degree student graduate
 violent violence attack
 photo credit picture image photograph
 picture credit photo image photograph
-safe violence danger
-compare liken
 elect vote win
 nominate name appoint
 appoint name nominate

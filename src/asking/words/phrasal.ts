@@ -10,7 +10,7 @@ export const PHRASAL: readonly (readonly [RegExp, string])[] = [
   [/\bset(?:s|ting)? up\b/i, 'establish'],
   [/\b(?:tak(?:e|es|ing|en)|took) over\b/i, 'seize'],
   [/\b(?:call(?:s|ed|ing)?) off\b/i, 'cancel'],
-  [/\bwip(?:e|es|ed|ing)\b.{0,30}\bout\b|\bwip(?:e|es|ed|ing) out\b/i, 'destroy'],
+  [/\bwip(?:e|es|ed|ing)\b.{0,30}\bout\b/i, 'destroy'],
   [/\bturn(?:s|ed|ing)?\b.{0,20}\bdown\b/i, 'reject'],
   [/\bpull(?:s|ed|ing)? out\b/i, 'withdraw'],
   [/\bstep(?:s|ped|ping)? down\b/i, 'resign'],
