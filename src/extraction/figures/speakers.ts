@@ -40,6 +40,7 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Extent | 
   for (let token = tokens[to - 1]; token !== undefined && beforeSpeaker(token); token = tokens[to - 1]) to--;
   if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') to -= 3;
   if (/^(?:he|she|they|it)$/.test(tokens[to - 1]?.low ?? '')) return extentOf(tokens, to - 1, to);
+  if (tokens[to - 1]?.low === 'who') return speakerBefore(tokens, to - 1);
   const closed = tokens[to - 1]?.text === ',';
   if (closed) to--;
   let from = to;

@@ -76,6 +76,11 @@ describe('what belongs to a figure', () => {
       'In Pakistan, 228 men were killed, while Afghanistan reported 33 dead.',
       ['killed 228 | place Pakistan', 'killed 33 | place Afghanistan | says Afghanistan'],
     ],
+    [
+      'who by name',
+      'The men were warned, said Mira Orlan, who put the number of dead at 19.',
+      ['killed 19 | says Mira Orlan'],
+    ],
     ['he by name', 'Premier Nawal Sharin came, and he said 49 people were killed.', ['killed 49 | says Nawal Sharin']],
     [
       'an abbreviation’s',

@@ -57,7 +57,8 @@ export const apposed: Rule = (scene, claims) => {
     const group = verbGroup(scene, trigger);
     if (group.unreal || group.relative || (trigger.transitive && !group.be)) continue;
     const count = subjectBefore(scene, group.subjectEnd);
-    if (count === null || claims.has(count) || !canSuffer(count, trigger.effect)) continue;
+    if (count === null || claims.has(count) || !canSuffer(count, trigger.effect, scene.tokens[trigger.from]?.low))
+      continue;
     if (!stands(scene, count) || !agrees(scene, trigger, count)) continue;
     links.push(linked(count, trigger, 'apposed', 'subject'));
   }

@@ -30,7 +30,7 @@ export const didTo: Rule = (scene, claims) => {
     while (isAdverb(scene.tokens[from]?.low ?? '') && !scene.countFrom.has(from)) from++;
     for (const { count, partOf } of objectCounts(scene, from, (one) => claims.has(one))) {
       if (
-        !canSuffer(count, trigger.effect) ||
+        !canSuffer(count, trigger.effect, scene.tokens[trigger.from]?.low) ||
         (trigger.effect === 'injured' && count.number === null && isHurt(scene, trigger))
       )
         continue;

@@ -70,13 +70,13 @@ const travels = ({ tokens }: Scene, { number }: Count, { from }: Trigger): boole
   tokens[from]?.low === 'left' && tokens[from + 1]?.low === 'the' && (number ?? MASSES) < MASSES;
 
 const fits = (scene: Scene, { count }: Counted, trigger: Trigger): boolean =>
-  canSuffer(count, trigger.effect) &&
+  canSuffer(count, trigger.effect, scene.tokens[trigger.from]?.low) &&
   !travels(scene, count, trigger) &&
   !EVENTS.test(count.head) &&
   (trigger.effect !== 'displaced' || trigger.transitive || trigger.form === 'state' || UPROOTED.has(count.head));
 
-/** "with dozens of people | reportedly killed". */
-const AS_TOLD = /^(?:reportedly|allegedly)$/;
+/** "with dozens of people | reportedly killed", "the five people | still missing". */
+const AS_TOLD = /^(?:reportedly|allegedly|still)$/;
 
 /**
  * What happened to a verb's subject.

@@ -71,7 +71,7 @@ export const deedOf: Rule = (scene, claims) => {
       return;
     if (of === 'to' || /^(?:would|could|might)$/.test(scene.tokens[at + 4]?.low ?? '')) return;
     for (const { count, partOf } of objectCounts(scene, at + 2, (one) => claims.has(one))) {
-      if (!canSuffer(count, effect)) continue;
+      if (!canSuffer(count, effect, low)) continue;
       const link: Link = { count, effect, rule: 'deed-of', said: { from: at, to: at + 1 }, voice: 'noun' };
       links.push(partOf === null ? link : { ...link, partOf });
     }
