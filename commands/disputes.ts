@@ -34,8 +34,8 @@ function shownSides({ sides, contests }: Dispute): Dispute['sides'] {
 }
 
 function disputeParts(coverage: Coverage, dispute: Dispute): readonly Part[] {
-  const sides = shownSides(dispute).flatMap(({ find, name }) =>
-    citing(coverage)(find.span).map((citation) => ({ stance: find.stance, by: name, citation })),
+  const sides = shownSides(dispute).flatMap(({ find, shown, name }) =>
+    citing(coverage)(shown ?? find.span).map((citation) => ({ stance: find.stance, by: name, citation })),
   );
   const lone = dispute.sides.every((side) => dispute.contests.includes(side));
   return [disputePart(wordsAt(coverage, propositionOf(dispute)), sides), ...(lone ? [note(words.oneSideOnly)] : [])];

@@ -67,6 +67,45 @@ describe('/disputes', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a doubt upon a toll takes what is counted right there, not what other news counts',
+      {
+        one: 'Twelve people have died in the Sarnath riots, a rights monitor said. The Ledger could not independently verify the death toll.',
+        two: 'At least 40 people were killed in the floods of Tirsk, the governor said.',
+      },
+      [['asserts rights monitor one ¶1', 'doubts Ledger one ¶1']],
+    ],
+    [
+      'two counts of one toll stand side by side, those of two places do not',
+      {
+        one: 'State radio said 41 people had died in the riots. According to the monitors of Watch Orvane, at least 52 have been killed.',
+        two: 'In Velmora 12 people were killed, the mayor said. In Tirsk 30 people were killed, the governor said.',
+      },
+      [['asserts State radio one ¶1', 'asserts monitors of Watch Orvane one ¶1']],
+    ],
+    [
+      'who denies something of himself is answered by what names him',
+      {
+        one: 'Orvane has denied selling drones to the Republic of Tirsk.',
+        two: 'Officials claim that the last convoy from Orvane to Tirsk carried 40 drones.',
+        three: 'Officials claim that Velmora has sold 60 drones to Tirsk.',
+      },
+      [['asserts Officials two ¶1', 'denies Orvane one ¶1']],
+    ],
+    [
+      'what points back is answered in its sentence, its paragraph, or comes with the sentence before',
+      {
+        one: 'Troops have taken the town of Karsk, according to Orvanian state radio, but the ministry of Velmora denies those claims.',
+        two: 'The rebels shelled the oil works of Sarnath in May. Orvane denied launching that attack.',
+        three: 'The guards denied that.',
+      },
+      [['asserts Orvanian state radio one ¶1', 'denies ministry of Velmora one ¶1'], ['denies Orvane two ¶1']],
+    ],
+  ])('%s', async (_, coverage, sides) => {
+    expect(sidesIn((await told(coverageOf(coverage), {})).parts)).toEqual(sides);
+  });
+
   it.each(['Afghan soil', 'safe haven'])('reads the five about %s as a reader would', async (about) => {
     const [sides = []] = sidesIn((await told(await theFive(), { about })).parts);
     expect(sides).toEqual(

@@ -105,7 +105,8 @@ export function propositionOf({ contests, sides }: Dispute): Span | null {
   const told = [...contests, ...sides].filter(({ pointer, claim }) => pointer === null && claim.length >= SHORTEST);
   const named = told.filter(({ claim }) => !/^(?:it|he|she|they|its|his|her|their|we|of)\b/i.test(claim));
   const chosen: Stand | undefined = named[0] ?? told[0] ?? contests[0];
-  return chosen?.find.claim ?? null;
+  const pointing = chosen !== undefined && chosen.pointer !== null ? chosen.shown : null;
+  return pointing ?? chosen?.find.claim ?? null;
 }
 
 /** What is said about it with nobody against it. */

@@ -27,7 +27,7 @@ export const SAME_THING: readonly (readonly string[])[] = [
 
 /** Words of taking a stand: common to all sides, telling of none. */
 export const STAND_WORDS =
-  'claim claims allegation allegations accusation accusations statement statements evidence deny denies rejected insist maintain assert argue accuse accused confirm corroborate report reports said concern concerns spokesman spokesperson official officials';
+  'claim claims allegation allegations accusation accusations statement statements evidence deny denies rejected insist maintain assert argue accuse accused confirm corroborate report reports said concern concerns spokesman spokesperson official officials false true untrue baseless fake';
 
 /** Numbers and days: two stances that share no more are not about the same. */
 export const NOT_TELLING =

@@ -1,8 +1,9 @@
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { groupContests } from './contests.ts';
+import { countsApart, type TwoCounts } from './counts.ts';
 import { pointedAt } from './pairs.ts';
-import { isContest, type Stand, standSteps } from './stands.ts';
+import { isContest, NOTHING, type Stand, standOf, standSteps } from './stands.ts';
 
 /** Stances on the same proposition. */
 export interface Dispute {
@@ -63,6 +64,31 @@ function once(sides: readonly Stand[]): readonly Stand[] {
   return sides.filter((side) => kept.has(side));
 }
 
+const OF_A_TOLL = /\b(?:tolls?|deaths?|dead|kill\w+|casualt\w+|injur\w+|wounded|fatalit\w+)\b/i;
+
+/** A doubt upon a toll takes the counts that stand right there; two counts that nobody doubts are a dispute by themselves. */
+function* withCounts(coverage: Coverage, groups: readonly (readonly Stand[])[]): Steps<readonly (readonly Stand[])[]> {
+  const doubts = new Map<string, Stand[]>();
+  const all = groups.map((group) => [...group]);
+  for (const group of all)
+    for (const { find, claim } of group)
+      if (find.rule === 'unverified' && OF_A_TOLL.test(claim))
+        doubts.set(`${find.span.article} ${find.span.paragraph}`, group);
+  for (const article of coverage.articles) {
+    for (const counts of coverage.worked.leaf(countsApart, article) ?? []) {
+      const place = counts[0].span;
+      const home = doubts.get(`${place.article} ${place.paragraph}`);
+      if (home === undefined) all.push(standing(coverage, counts));
+      else if (!home.some((stand) => stand.find.stance === 'asserts')) home.push(...standing(coverage, counts));
+    }
+    yield;
+  }
+  return all;
+}
+
+const standing = (coverage: Coverage, counts: TwoCounts): Stand[] =>
+  counts.map((find) => standOf(coverage, find, NOTHING, 0));
+
 /** Every dispute of the coverage, in corpus and reading order of their first denial. */
 export const disputesOf = ({ worked }: Coverage): readonly Dispute[] => worked.table(disputeTable);
 
@@ -78,9 +104,10 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
     return aim == null ? stand : { ...stand, matter: aim.matter, settled: true };
   });
   const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
-  const gathered = yield* gather(settled, aimedAt);
+  const gathered = yield* withCounts(coverage, yield* gather(settled, aimedAt));
   const disputes: Dispute[] = [];
   for (const group of gathered) {
+    if (group.length === 1 && group[0]?.shown === null) continue;
     disputes.push({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) });
     yield;
   }

@@ -11,8 +11,10 @@ export interface Matter {
   readonly own: ReadonlySet<string>;
   /** What the claim's own weigh together. */
   readonly sum: number;
-  /** Those of them that are names of somebody or some place. */
+  /** Those that are names of somebody or some place, also in the rest of the sentence. */
   readonly names: ReadonlySet<string>;
+  /** The words of whoever holds it. */
+  readonly holder: ReadonlySet<string>;
 }
 
 const SAME = new Map(
@@ -27,7 +29,14 @@ const NUMBER = /^\d/;
 const SHARE = { own: 1, sentence: 0.3, holder: 0.4 } as const;
 
 /** "denied that it sheltered", "we have done nothing": the claim is about its holder. */
-const ABOUT_ITSELF = /\b(?:it|its|they|their|he|his|she|her|we|our)\b/i;
+const ABOUT_ITSELF = /\b(?:it|its|they|their|we|our)\b/i;
+const ABOUT_HIMSELF = /\b(?:he|his|she|her)\b/i;
+
+/** A body that denies "that she was beaten" speaks of somebody else. */
+function isAboutHolder({ readings }: Coverage, { by, claim: { article } }: StanceFind, claim: string): boolean {
+  const kind = by?.entity == null ? undefined : readings.get(article)?.entities[by.entity]?.kind;
+  return ABOUT_ITSELF.test(claim) || ((kind === undefined || kind === 'person') && ABOUT_HIMSELF.test(claim));
+}
 
 /** Words with a beginning of five letters in common are one: afghan and afghanistan, terror and terrorist. */
 const SHORTEST = 5;
@@ -53,6 +62,15 @@ function around(coverage: Coverage, { span, claim }: StanceFind, others: readonl
   return text;
 }
 
+const RELATIVE =
+  /,?\s(?:who|which|whose|where|that)\s(?:is|are|was|were|has|have|had|will|would|could)\b|,\s(?:who|which|whose|where)\s/;
+
+/** "Five were killed in protests | that were sparked by his arrest": the rest tells of something else. */
+function headOf(claim: string): number {
+  const at = claim.search(RELATIVE);
+  return at < 0 ? claim.length : at;
+}
+
 function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceFind[]): Shares {
   const shares = new Map<string, number>();
   const article = coverage.article(find.claim.article);
@@ -65,8 +83,9 @@ function sharesOf(coverage: Coverage, find: StanceFind, others: readonly StanceF
   };
   const claim = slice(article, find.claim);
   add(around(coverage, find, others), SHARE.sentence);
-  if (find.by !== null) add(slice(article, find.by.span), ABOUT_ITSELF.test(claim) ? SHARE.own : SHARE.holder);
-  add(claim, SHARE.own);
+  if (find.by !== null)
+    add(slice(article, find.by.span), isAboutHolder(coverage, find, claim) ? SHARE.own : SHARE.holder);
+  add(claim.slice(0, headOf(claim)), SHARE.own);
   return shares;
 }
 
@@ -89,13 +108,24 @@ export function* matterSteps(coverage: Coverage, stances: readonly StanceFind[])
   for (const shares of raw) for (const term of shares.keys()) known.add(term);
   const matters: Matter[] = [];
   for (const shares of raw) {
-    matters.push(matterOf(coverage, shares, known));
+    const find = stances[matters.length];
+    matters.push(matterOf(coverage, shares, known, find === undefined ? [] : holderTerms(coverage, find)));
     yield;
   }
   return matters;
 }
 
-function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<string>): Matter {
+function holderTerms(coverage: Coverage, { by, claim }: StanceFind): readonly string[] {
+  const article = by === null ? undefined : coverage.article(claim.article);
+  return by === null || article === undefined ? [] : termsIn(coverage, `${by.name} ${slice(article, by.span)}`);
+}
+
+function matterOf(
+  { search }: Coverage,
+  shares: Shares,
+  known: ReadonlySet<string>,
+  holders: readonly string[],
+): Matter {
   const rarity = (term: string) => Math.log(1 + (search.paragraphs + 1) / (1 + search.frequency(term)));
   const weights = new Map<string, number>();
   const own = new Set<string>();
@@ -109,14 +139,15 @@ function matterOf({ search }: Coverage, shares: Shares, known: ReadonlySet<strin
   }
   let sum = 0;
   for (const root of own) sum += weights.get(root) ?? 0;
-  return { weights, own, sum, names };
+  const holder = new Set(holders.filter((term) => search.isName(term)).map((term) => rootOf(term, known)));
+  return { weights, own, sum, names, holder };
 }
 
 const ENOUGH_WORDS = 2;
 const FEW_WORDS = 3;
 
-/** One word in common is enough only where a claim has no more and it tells much, or the other claim is short too; names alone are not. */
-function sharesEnough(a: Matter, b: Matter): boolean {
+/** One word in common is enough only where a claim has no more and the other claim is short too, or what is claimed has hardly more and the word tells much; names alone are not. */
+function sharesEnough(a: Matter, b: Matter, isClaimed: boolean): boolean {
   let shared = 0;
   let alone = '';
   let tells = false;
@@ -128,12 +159,13 @@ function sharesEnough(a: Matter, b: Matter): boolean {
     if (tells && shared >= ENOUGH_WORDS) return true;
   }
   const [few, many] = [Math.min(a.own.size, b.own.size), Math.max(a.own.size, b.own.size)];
-  return tells && few === 1 && (many <= FEW_WORDS || alone.startsWith('='));
+  const isEnough = isClaimed && alone.startsWith('=') ? few <= ENOUGH_WORDS : few === 1 && many <= FEW_WORDS;
+  return tells && isEnough;
 }
 
-/** 0-1: how far two stances are about the same. */
-export function likeness(a: Matter, b: Matter): number {
-  if (!sharesEnough(a, b)) return 0;
+/** 0-1: how far two stances are about the same; `isClaimed` where neither is merely said. */
+export function likeness(a: Matter, b: Matter, isClaimed: boolean): number {
+  if (!sharesEnough(a, b, isClaimed)) return 0;
   let common = 0;
   a.weights.forEach((weight, root) => {
     common += Math.min(weight, b.weights.get(root) ?? 0);

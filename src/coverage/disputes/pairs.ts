@@ -1,5 +1,6 @@
 import { termsOf } from '../topics/topic.ts';
-import { likeness } from './likeness.ts';
+import { NEGATED } from './dispute-words.ts';
+import { likeness, type Matter } from './likeness.ts';
 import { isContest, type Stand, sameSentence } from './stands.ts';
 
 /** How near in the article a claim stands to what points back at it, in paragraphs. */
@@ -39,8 +40,10 @@ export function pointedAt(pointing: Stand, stands: readonly Stand[]): Stand | nu
   if (named !== undefined) return named;
   if (owner !== null) return others.find((other) => far(pointing, other) === 0 && other.find.rule !== 'said') ?? null;
   const canMean = (other: Stand): boolean =>
-    !other.isPlain && (find.stance !== 'retracts' || other.find.rule !== 'said');
-  return others.find((other) => canMean(other) && far(pointing, other) <= REACH_UNNAMED) ?? null;
+    (!other.isPlain || (!pointer.toClaim && !NEGATED.test(other.claim))) &&
+    (find.stance !== 'retracts' || other.find.rule !== 'said');
+  const reach = pointer.toClaim ? REACH_UNNAMED : 0;
+  return others.find((other) => canMean(other) && far(pointing, other) <= reach) ?? null;
 }
 
 const BESIDE = 400;
@@ -64,11 +67,98 @@ const YEAR = 365 * 86_400_000;
 const areYearsApart = ({ printed: a }: Stand, { printed: b }: Stand): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > YEAR;
 
+/** "denied launching the attack", "denies that it sold the wells": of whoever denies. Not a body that denies "that she was beaten". */
+const ABOUT_ITSELF = /^(?:\w+ing|any|all|it|its|they|their|we|our)\b/i;
+const ABOUT_HIMSELF = /^(?:he|his|she|her|I|my)\b/;
+
+const isAboutItself = ({ claim, isPerson }: Stand): boolean =>
+  ABOUT_ITSELF.test(claim) || (isPerson && ABOUT_HIMSELF.test(claim));
+
+const some = (words: ReadonlySet<string>, isThere: (word: string) => boolean): boolean => {
+  for (const word of words) if (isThere(word)) return true;
+  return false;
+};
+
+/** What a denial is about stands in the other stance: whoever denies where it is about him, else a name at least. */
+function namesTheSame(denial: Stand, other: Stand): boolean {
+  const { names, holder } = denial.matter;
+  const isThere = (word: string): boolean => other.matter.weights.has(word);
+  if (isContest(denial) && isAboutItself(denial) && holder.size > 0) return some(holder, isThere);
+  if (other.matter.names.size === 0) return covered(denial, other, names) >= HALF_OF_IT;
+  return some(names, (word) => other.matter.names.has(word) && (denial.matter.own.has(word) || !holder.has(word)));
+}
+
+/** "could not be verified" is said of what the same article has just told. */
+const UNVERIFIED = /^(?:unverified|not-supported)$/;
+
+/** The words of tolls. */
+const COUNTED = /^(?:=kill|injur|wound|arrest|detain|detent|abduct|kidnap|displac|miss)/;
+
+const reachOf = ({ find, pointer }: Stand): number => {
+  if (!UNVERIFIED.test(find.rule)) return Number.POSITIVE_INFINITY;
+  return pointer === null ? REACH_UNNAMED : REACH;
+};
+
+/** "cannot verify the death toll", and what is said of deaths right there. */
+const isJustTold = (doubt: Stand, other: Stand): boolean =>
+  UNVERIFIED.test(doubt.find.rule) &&
+  !isContest(other) &&
+  !other.isPlain &&
+  sameArticle(doubt, other) &&
+  far(doubt, other) >= 0 &&
+  far(doubt, other) <= REACH_UNNAMED &&
+  some(doubt.matter.own, (root) => COUNTED.test(root) && other.matter.own.has(root));
+
+const MOST_OF_IT = 0.6;
+const HALF_OF_IT = 0.5;
+const NONE: ReadonlySet<string> = new Set();
+
+/** How much of what is denied the other one says. */
+function covered({ matter: { own, weights } }: Stand, other: Stand, without: ReadonlySet<string> = NONE): number {
+  let said = 0;
+  let whole = 0;
+  for (const root of own) {
+    const weight = without.has(root) ? 0 : (weights.get(root) ?? 0);
+    whole += weight;
+    if (other.matter.weights.has(root)) said += weight;
+  }
+  return whole === 0 ? 0 : said / whole;
+}
+
+/** "false accusations against the police": too little to be met from afar. */
+const saysLittle = ({ matter: { own, names } }: Stand): boolean =>
+  [...own].filter((root) => !names.has(root)).length < 2;
+
+/** Each names its own people and places, and no one of the other's: "Velmora sold gas" answers nothing about Orvane. */
+function namesOthers({ matter: a }: Stand, { matter: b }: Stand): boolean {
+  const own = (matter: Matter) => [...matter.own].filter((root) => matter.names.has(root) && !matter.holder.has(root));
+  const [one, other] = [own(a), own(b)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((root) => b.weights.has(root)) &&
+    !other.some((root) => a.weights.has(root))
+  );
+}
+
+/** Stances of two articles, or far apart in one, speak of the same people and places, not only in the same words. */
+function canMeet(a: Stand, b: Stand): boolean {
+  const isNear = (reach: number) =>
+    reach === Number.POSITIVE_INFINITY || (sameArticle(a, b) && Math.abs(far(a, b)) <= reach);
+  const reach = Math.min(reachOf(a), reachOf(b));
+  if (!isNear(reach)) return false;
+  const [denial, other] = isContest(a) ? [a, b] : [b, a];
+  if (namesOthers(a, b) && covered(denial, other) < MOST_OF_IT) return false;
+  const isClaimed = sameArticle(a, b) && other.find.stance === 'asserts' && other.find.rule !== 'said';
+  return isClaimed || isNear(REACH) || (!saysLittle(denial) && namesTheSame(denial, other));
+}
+
 /** 0-1: how surely two stances are on the same proposition. */
 export function nearness(a: Stand, b: Stand): number {
   if (!a.settled || !b.settled) return 0;
   if (sameHolder(a, b) && sameSentence(a, b)) return 0;
-  const alike = likeness(a.matter, b.matter);
+  if (!canMeet(a, b)) return 0;
+  const alike = likeness(a.matter, b.matter, a.find.rule !== 'said' && b.find.rule !== 'said');
   if (alike < SURE && areYearsApart(a, b)) return 0;
-  return answersBeside(a, b) ? Math.max(alike, SURE) : alike;
+  return answersBeside(a, b) || isJustTold(a, b) || isJustTold(b, a) ? Math.max(alike, SURE) : alike;
 }

@@ -3,6 +3,8 @@ import { CLAIM_NOUNS } from './dispute-words.ts';
 /** What a stance takes a stand on where it only points: whose claims they are, or no one's in particular. */
 export interface Pointer {
   readonly owner: string | null;
+  /** At somebody's words, not at whatever stands before: "the claim", not "such a link". */
+  readonly toClaim: boolean;
 }
 
 const POINTS = new RegExp(
@@ -10,9 +12,13 @@ const POINTS = new RegExp(
   'i',
 );
 
+/** "such a link", "this", "launching that attack", "it is planning to do so": to be understood only with what stands before it. */
+const ANAPHOR =
+  /^(?:it|this|that|so|those|these)$|^(?:this|that|these|those|such)\s(?:an?\s)?\S+(?:\s\S+)?$|\b(?:do|doing|done|did)\s(?:so|that|it|this)$|^\w+ing\s(?:that|this|those|these|such|it|them)\b/i;
+
 /** "Price's allegations", "the claim", "these latest reports", "the statement by the army"; not "the report that it lost", not "the attack". */
 export function pointerIn(claim: string): Pointer | null {
   const found = POINTS.exec(claim.trim());
-  if (found === null) return null;
-  return { owner: found.groups?.owner ?? found.groups?.maker ?? null };
+  if (found === null) return ANAPHOR.test(claim) ? { owner: null, toClaim: false } : null;
+  return { owner: found.groups?.owner ?? found.groups?.maker ?? null, toClaim: true };
 }

@@ -7,15 +7,18 @@ const ASIDE =
 /** "on Thursday", "late on 3 May", "last week", "published on Monday": when it was said is not who said it. */
 const TIME =
   /\s(?:(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:on|in|since)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,4})?(?:,?\s\d{4})?|(?:earlier\s|later\s)?(?:this|last|next)\s(?:week|month|year)|today|yesterday|in\s\d{4}|published|released|issued)$/;
+/** "all issued statements | denying", "gave an interview | insisting": how it was said. */
+const ISSUED =
+  /\s(?:all\s|both\s)?(?:issued|released|published|made|gave|posted|sent)\s(?:an?\s|the\s|their\s|his\s|her\s|its\s)?(?:[\w-]+\s)?(?:statements?|tweets?|posts?|letters?|messages?|comments?|remarks?|videos?|interviews?)$/;
 const HELPER =
   /\s(?:''|["“‘])?(?:has|have|had|is|are|was|were|been|being|be|did|does|do|also|always|strongly|again|later|often|further|still|now|then|both|since|never|not|to|continues?|continued|previously|already|repeatedly|flatly|initially|even|immediately|[a-z]+ly)$/i;
 const OPENING =
   /^(?:[\p{Lu}\d ,.’'-]{3,40}\s(?:\([\w ]{2,20}\)\s)?[—–-]\s|(?:[A-Z][a-z]+ly|Moreover|Meanwhile|However|But|And|Still|Yet|Furthermore|Nevertheless|Previously|Separately|Instead|Later|Earlier|Also|Then|So|Although|While|In addition|In response|In turn|On the other hand),?\s)/u;
 const NOUN_PHRASE =
-  /^(?:(?:the|an?|his|her|its|their|some|many|several|both|other|another|one|two|three|he|she|they|it|we|I)\b|[A-Z“‘]|(?:[a-z-]+\s){0,2}(?:police|[a-z-]+s|[a-z]*(?:men|women|people))\b)/;
+  /^(?!(?:[Nn]ot|[Nn]o(?!\s\d)|[Nn]obody|[Nn]othing|[Nn]one|[Ff]ew|[Nn]either)\b)(?:(?:the|an?|his|her|its|their|some|many|several|both|other|another|one|two|three|he|she|they|it|we|I)\b|[A-Z“‘]|(?:[a-z-]+\s){0,2}(?:police|[a-z-]+s|[a-z]*(?:men|women|people))\b)/;
 /** A phrase with a verb in it is a clause, one that ends in a small word is cut short. */
 const CLAUSE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|to|refused|said|says|used|sent|shows?|speaks?|backs?|how|why|what|when|there)\s|\s(?:who|and|or|to|that|of|in|by|with|n[’']t|\w+n[’']t|\w+ing|speak|backs|shows|will)$|^(?:you|there|why|what|how|when|where|that|this|these|those|to|in|on|by|with|for|as)\b|\bpercent$/i;
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|to|refused|said|says|used|sent|shows?|speaks?|backs?|how|why|what|when|there|also|reiterates?|repeats?|repeated|denied|rejected|dismissed|accused|blamed|claimed|attempted)\s|\s(?:who|and|or|to|that|of|in|by|with|n[’']t|\w+n[’']t|\w+ing|speak|backs|shows|will)$|^(?:you|there|why|what|how|when|where|that|this|these|those|to|in|on|by|with|for|as)\b|\bpercent$/i;
 const MOST_WORDS = 14;
 const REACH = 220;
 
@@ -29,7 +32,7 @@ export function holderBefore(text: string, sentence: Extent, verb: number): Exte
   let said = text.slice(from, verb).trimEnd();
   if (/\b(?:been|was|were|is|are|being|be)$/i.test(said)) return null;
   said = said.replace(/,?\s(?:who|which)(?:\s(?:has|have|had|also|later|then))?$/, '');
-  said = withoutTail(said);
+  said = withoutTail(said.replace(RELATIVE, ''));
   const breaks = [...said.matchAll(BREAK)].filter((match) => !isListed(said, match));
   const last = breaks.at(-1);
   let start = last === undefined ? 0 : last.index + last[0].length;
@@ -42,6 +45,9 @@ export function holderBefore(text: string, sentence: Extent, verb: number): Exte
     return null;
   return { start: from + start, end: from + start + words.length };
 }
+
+/** "Karim, who was at the fair on Monday, | denied": Karim. */
+const RELATIVE = /,\s(?:who|which|whose)\s[^,;“”"]{3,120},(?:\s\w+){0,2}$/;
 
 const SUBORDINATE = /^(?:although|though|because|when|after|as)\s/i;
 
@@ -60,7 +66,12 @@ const isListed = (said: string, match: RegExpExecArray): boolean =>
 export function withoutTail(text: string): string {
   let said = text;
   for (let step = 0; step < 8; step++) {
-    const shorter = said.replace(ASIDE, '').replace(TIME, '').replace(HELPER, '').replace(/,$/, '');
+    const shorter = said
+      .replace(ASIDE, '')
+      .replace(TIME, '')
+      .replace(ISSUED, '')
+      .replace(HELPER, '')
+      .replace(/(?:,|\s--)$/, '');
     if (shorter === said) return said;
     said = shorter;
   }
@@ -108,7 +119,7 @@ export function agentAfter(text: string, sentence: Extent, cueEnd: number): Exte
 
 const BY_WHOM = /\bby\s((?:(?:the|an?|its|his|her|their)\s[\w’'. -]{2,60}?|[A-Z][\w’'. -]{1,60}?|[\w-]*\s?[a-z]+s))\s$/;
 const WHOSE =
-  /((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*|(?:[Tt]he\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s?\s$/;
+  /((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*|(?:[Tt]he\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s?\s(?:(?:false|baseless|unfounded|debunked|earlier)\s)?$/;
 
 /** "statements by the Taliban spokesperson | accusing", "Pakistan’s | claim that": who, where it stands right before. */
 export function ownerBefore(text: string, sentence: Extent, at: number): Extent | null {

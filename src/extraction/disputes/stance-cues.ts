@@ -8,8 +8,8 @@ import { CLAIM_NOUNS, DEEDS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS 
 export interface StanceCue extends Extent {
   readonly stance: Stance;
   readonly rule: string;
-  /** Who takes it: the subject, the one behind "by", or nobody but whoever is quoted. */
-  readonly holder: 'subject' | 'agent' | 'speaker';
+  /** Who takes it: the subject, the one behind "by", nobody but whoever is quoted; quoted: whoever is quoted, else it is no stand. */
+  readonly holder: 'subject' | 'agent' | 'speaker' | 'quoted';
   /** Where the proposition stands. */
   readonly claim: 'after' | 'before';
 }
@@ -29,12 +29,12 @@ const ANY = [
 const THAT =
   /^\s?[,:]?\s?(?:that\b|["“‘]|whether\b|if\b|to\s(?:have|be)\b|(?:it|he|she|they|there|its|his|their)\b|(?:[\w’'-]+\s){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|could|should)\b)/;
 const CLAIM = new RegExp(
-  `^\\s(?:[\\w’'.-]+\\s){0,4}(?<!\\bon\\s)(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
+  `^\\s(?!(?:from|into|to|in|at|with)\\s)(?:[\\w’'.-]+\\s){0,4}(?<!\\bon\\s)(?:${CLAIM_NOUNS})\\b|^\\s(?:[\\w’'-]+\\s){1,5}as\\s(?:[\\w-]+\\s){0,2}["“‘]?(?:false|untrue|baseless|unfounded|propaganda|lies|fabricat\\w+|groundless|ridiculous|absurd|nonsense|misleading|politically)`,
   'i',
 );
 const THAT_CLAUSE = /^\s?[,:]?\s?(?:that|whether)\b/;
 const DEED = new RegExp(
-  `^\\s(?:that\\b|["“‘]|(?:it|he|she|they|there)\\s|(?:having|being|ever\\s\\w+ing|\\w{3,}ing)\\b|(?:any|all|every|its|his|her|their|the|a|an|such|having)?\\s?(?:[\\w-]+\\s){0,2}(?:${DEEDS}|${CLAIM_NOUNS})\\b)`,
+  `^\\s(?:that\\b|["“‘]|(?:it|he|she|they|there)\\s|(?!(?:him|her|them|us|me)\\s)(?:[\\w’'.-]+\\s){1,4}(?:is|are|was|were|has|have|had|did)\\b|(?:having|being|ever\\s\\w+ing|\\w{2,}ing)\\b|(?:any|all|every|its|his|her|their|the|a|an|such|having)?\\s?(?:[\\w-]+\\s){0,2}(?:${DEEDS}|${CLAIM_NOUNS})\\b)`,
   'i',
 );
 const OF = /^\s(?:[\w’'.()-]+\s){1,14}(?:of|for)\b|^\s(?:of|for)\b/;
@@ -65,8 +65,8 @@ export function stanceCuesIn(text: string, sentence: Extent): readonly StanceCue
   const said = text.slice(sentence.start, sentence.end);
   const [anyVerb, anyPhrase] = ANY.map((any) => any.test(said));
   if ((!anyVerb && !anyPhrase) || /\?["”’]?\s*$/.test(said)) return [];
-  const phrases = (anyPhrase ? PHRASES : []).flatMap(({ stance, holder, claim, pattern }) =>
-    matchesOf(pattern, said).map((match) => cue(match, sentence, { stance, rule: `${stance}-phrase`, holder, claim })),
+  const phrases = (anyPhrase ? PHRASES : []).flatMap(({ stance, holder, claim, pattern, rule = `${stance}-phrase` }) =>
+    matchesOf(pattern, said).map((match) => cue(match, sentence, { stance, rule, holder, claim })),
   );
   const verbs = (anyVerb ? VERBS : []).flatMap((verb) =>
     matchesOf(verb.pattern, said).flatMap((match) => verbCue(said, match, verb, sentence)),
@@ -82,9 +82,10 @@ function verbCue(
   sentence: Extent,
 ): readonly StanceCue[] {
   const end = match.index + match[0].length;
-  const after = said.slice(end + dayAfter(said.slice(end, end + 40)), end + 120);
+  const after = said.slice(end + dayAfter(said.slice(end, end + 60)), end + 120);
   const before = said.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   if (NO_STAND.test(after.trimStart()) || isAdjective(before) || isNotTaken(before)) return [];
+  if (/s$/.test(match[0]) && IS_OBJECT.test(before)) return [];
   if (isRelative(before, after))
     return [cue(match, sentence, { stance, rule: `${stance}-which`, holder: 'subject', claim: 'before' })];
   if (PASSIVE.test(before) || isAccused(match[0], after))
@@ -108,9 +109,16 @@ const isRelative = (before: string, after: string): boolean =>
 
 /** "would deny", "to try to rebut", "answer questions about", "left little doubt that": no stand is taken. */
 const isNotTaken = (before: string): boolean =>
-  /\b(?:would|could|might|may|should|can|won[’']t|try|tries|tried|trying|how|begun|seeks?|sought|hard|answer\w*|ask\w*|rais\w+|little|much|reasonable|key|new|open|serious)(?:\sto)?\s$/i.test(
+  /\b(?:would|could|might|may|should|can|won[’']t|try|tries|tried|trying|attempt(?:s|ed)?|how|begun|seeks?|sought|hard|answer\w*|ask\w*|rais\w+|little|much|reasonable|key|new|open|serious)(?:\sto)?\s$/i.test(
     before,
   );
+
+/** "dismissed claims that", "repeating its charges that": a noun. */
+const IS_OBJECT = /\b(?:\w{3,}ed|\w{3,}ing|made)\s(?:[a-z-]+\s)?$/;
+
+/** "the claim was denied on Friday by the army"; not "reports of soldiers being denied | letters from home". */
+const ENDS_THERE =
+  /^(?:[^\s\w]|$|\s(?:by|as|in|on|at|to|after|when|before|and|but|with|because|for|\w+ly|last|late|early|yesterday|this)\b)/;
 
 const GOES_ON_OF = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?of\b/;
 const GOES_ON_THAT = /^\s(?:by\s(?:[\w’'.-]+\s){1,8})?that\b/;
@@ -127,7 +135,9 @@ function passiveCue(
   const rule = `${stance}-passive`;
   const goesOn = (needs === 'of' ? GOES_ON_OF : GOES_ON_THAT).test(after);
   if (goesOn) return [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'after' })];
-  return CLAIM_WORD.test(before) ? [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'before' })] : [];
+  return CLAIM_WORD.test(before) && ENDS_THERE.test(after)
+    ? [cue(match, sentence, { stance, rule, holder: 'agent', claim: 'before' })]
+    : [];
 }
 
 const cue = (

@@ -39,7 +39,12 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: 'doubts',
     needs: 'any',
     forms:
-      '(?:cast(?:s|ing)?|shed|thr[eo]w|throws|raised?|raises) doubts? (?:on|over|upon|about)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about|that|whether)',
+      '(?:cast(?:s|ing)?|shed|thr[eo]w|throws|raised?|raises) doubts? (?:on|over|upon|about)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:that|whether)',
+  },
+  {
+    stance: 'doubts',
+    needs: 'claim',
+    forms: '(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about)',
   },
   {
     stance: 'supports',
@@ -72,9 +77,11 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
 
 interface StancePhrase {
   readonly stance: Stance;
+  /** Of what has just been told, and of nothing else. */
+  readonly rule?: 'unverified';
   readonly forms: string;
-  /** Whose stand it is: of the one before it ("the agency could not verify"), or of nobody but a speaker ("could not be verified", "is false"). */
-  readonly holder: 'subject' | 'speaker';
+  /** Whose stand it is: of the one before it ("the agency could not verify"), of nobody but a speaker ("could not be verified", "is false"), or none at all but a speaker's ("was not behind the blast"). */
+  readonly holder: 'subject' | 'speaker' | 'quoted';
   /** Where the proposition stands. */
   readonly claim: 'after' | 'before';
 }
@@ -83,6 +90,7 @@ interface StancePhrase {
 export const STANCE_PHRASES: readonly StancePhrase[] = [
   {
     stance: 'doubts',
+    rule: 'unverified',
     holder: 'speaker',
     claim: 'before',
     forms:
@@ -90,10 +98,11 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
   },
   {
     stance: 'doubts',
+    rule: 'unverified',
     holder: 'subject',
     claim: 'after',
     forms:
-      "(?:could not|cannot|can not|couldn[’']t|can[’']t|was unable to|were unable to) (?:immediately |independently )*(?:verify|confirm|corroborate|substantiate)",
+      "(?:could not|cannot|can not|couldn[’']t|can[’']t|(?:is|are|was|were|been) unable to|(?:is|are|was|were|has|have|had)(?: not|n[’']t) (?:been )?able to) (?:immediately |independently )*(?:verify|confirm|corroborate|substantiate)",
   },
   {
     stance: 'doubts',
@@ -111,8 +120,28 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
     stance: 'denies',
     holder: 'subject',
     claim: 'after',
+    forms: "(?:has|have|had|ha[ds]n[’']t|found|saw|see|seen) no (?:evidence|proof|indication|sign)\\b",
+  },
+  {
+    stance: 'doubts',
+    holder: 'speaker',
+    claim: 'after',
     forms:
-      "(?:has|have|had|ha[ds]n[’']t|found|offered|provided|presented|saw|see|seen) no (?:evidence|proof|indication|sign)\\b",
+      '(?:offer|provid|present|giv|produc)(?:e|ed|en|es|ing)? no (?:evidence|proof)(?= (?:that|of|for|to (?:support|back)))(?: (?:for|of|to (?:support|back(?: up)?))(?: (?:its|his|her|their|the) (?:claims?|allegations?|accusations?|assertions?)(?= (?:that|of)))?)?',
+  },
+  {
+    stance: 'denies',
+    holder: 'quoted',
+    claim: 'after',
+    forms:
+      '(?<=\\b(?:it|we|I|he|she) )(?:(?:was|were|is|are|am) not (?:behind|involved in|responsible for|to blame for)|(?:had|has|have) nothing to do with|(?:had|has|have|played) no (?:part|role|hand|involvement) in)\\b',
+  },
+  {
+    stance: 'doubts',
+    rule: 'unverified',
+    holder: 'speaker',
+    claim: 'before',
+    forms: '(?:is|are|was|were|has been|have been|remains?) (?:\\w+ly )?disputed\\b(?! by)',
   },
   {
     stance: 'denies',
@@ -125,7 +154,8 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
     stance: 'asserts',
     holder: 'subject',
     claim: 'after',
-    forms: "(?<=[’']s?\\s)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
+    forms:
+      "(?<=[’']s?\\s(?:(?:false|baseless|unfounded|debunked|earlier) )?)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
   },
   { stance: 'denies', holder: 'subject', claim: 'after', forms: "(?<=[’']s?\\s)denials? (?:that|of)\\b" },
 ];
@@ -136,4 +166,4 @@ export const NO_STAND =
 
 /** Verbs by which somebody says something without more: a side of a dispute only where somebody contradicts it. */
 export const SAYING =
-  /^(?:said|says|say|saying|told|tells|tell|stated|states|declared|declares|announced|added|noted|reported|warned|warns|warn|pointed|point|wrote|emphasi[sz]ed|stressed|stresses|according|reiterated|explained|related|concluded|described|called|testified|asserting|asserted)\b/i;
+  /^(?:said|says|say|saying|told|tells|tell|stated|states|declared|declares|announced|added|noted|reported|warned|warns|warn|pointed|point|wrote|emphasi[sz]ed|stressed|stresses|according|reiterated|posted|tweeted|suggested|suggests|cautioned|revealed|recalled|explained|related|concluded|described|called|testified|asserting|asserted)\b/i;

@@ -33,7 +33,7 @@ export function findStances(article: Article, known: Known): readonly StanceFind
     .flatMap((paragraph) => {
       const scene = { article, people: known, names, quotes: quotes.get(paragraph.number) ?? [] };
       const taken = paragraph.sentences.flatMap((sentence) => takenIn(scene, paragraph, sentence));
-      return [...taken, ...saidIn(scene, paragraph, taken)];
+      return [...taken, ...saidIn(scene, paragraph, taken)].sort((a, b) => a.claim.start - b.claim.start);
     });
 }
 
@@ -52,15 +52,39 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
     const quoted =
       cue.stance === 'asserts' ? own?.spans.find((span) => span.paragraph === paragraph.number) : undefined;
     const claim = quoted ?? claimOf(paragraph.text, sentence, cue, cues);
-    if (claim === null) return [];
+    if (claim === null || isOwnCorrection(paragraph.text.slice(claim.start, claim.end), cue)) return [];
     const span = spanIn(article, paragraph, shown(paragraph, withQuotation(paragraph, sentence, claim), around));
     const by = holderOf(scene, paragraph, sentence, cue, own, around);
-    if (by === null && cue.holder === 'subject') return [];
-    return [{ span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) }];
+    if (by === null && (cue.holder === 'subject' || cue.holder === 'quoted')) return [];
+    const find = { span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) };
+    const judged = cue.stance === 'asserts' ? judgedBeside(paragraph.text, sentence, cue) : null;
+    return judged === null ? [find] : [find, { ...find, ...judged, by: speakerOf(around) }];
   });
   return taken.filter(
     (one) => !taken.some((other) => other !== one && one.stance === 'asserts' && deniesWithin(one, other)),
   );
+}
+
+/** "This story has been corrected": the page speaks about itself. */
+const isOwnCorrection = (claim: string, { stance }: StanceCue): boolean =>
+  stance === 'retracts' &&
+  /^(?:this|an earlier version of this)\s(?:story|article|report|piece|headline|post)\b/i.test(claim);
+
+/** "falsely claimed", "their baseless claim that", "accused them, without evidence, of": who tells it does not believe it. */
+function judgedBeside(
+  text: string,
+  sentence: Extent,
+  { start, end }: StanceCue,
+): Pick<StanceFind, 'stance' | 'rule'> | null {
+  if (
+    /\b(?:falsely|wrongly|untruthfully|false|baseless|unfounded|debunked)\s$/i.test(text.slice(sentence.start, start))
+  )
+    return { stance: 'denies', rule: 'denies-told' };
+  return /^,?\s(?:[–—-]\s)?without\s(?:(?:providing|offering|giving|any)\s)*(?:evidence|proof)\b/.test(
+    text.slice(end, sentence.end),
+  )
+    ? { stance: 'doubts', rule: 'doubts-told' }
+    : null;
 }
 
 /** "Pakistan's claim that it won | has rung hollow": the next stand ends the claim. */
@@ -79,9 +103,7 @@ const isSaidBy = ({ cue: verb, kind, spans }: Quote, paragraph: Paragraph, cue: 
   verb?.paragraph === paragraph.number && overlaps(verb, cue) && (kind !== 'indirect' || spans[0].start > verb.start);
 
 const claimOf = (text: string, sentence: Extent, cue: StanceCue, cues: readonly StanceCue[]): Extent | null =>
-  cue.claim === 'before'
-    ? claimBefore(text, sentence, cue)
-    : claimAfter(text, upTo(text, sentence, cue, cues), cue.end);
+  cue.claim === 'before' ? claimBefore(text, sentence, cue) : claimAfter(text, upTo(text, sentence, cue, cues), cue);
 
 const LONGEST = 500;
 
@@ -116,8 +138,10 @@ function holderOf(
   around: Quote | undefined,
 ): StanceFind['by'] {
   const { text } = paragraph;
-  const said = speakerOf(own) ?? (cue.holder === 'speaker' ? speakerOf(around) : null);
-  if (said !== null || cue.holder === 'speaker') return said;
+  const said =
+    (cue.rule === 'unverified' ? null : speakerOf(own)) ??
+    (cue.holder === 'speaker' || cue.holder === 'quoted' ? speakerOf(around) : null);
+  if (said !== null || cue.holder === 'speaker' || cue.holder === 'quoted') return said;
   const words = cue.holder === 'agent' ? agentAfter(text, sentence, cue.end) : subjectOf(text, sentence, cue);
   if (words === null) return null;
   const speaker = isPronoun(text.slice(words.start, words.end)) ? speakerOf(around) : null;

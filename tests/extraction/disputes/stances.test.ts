@@ -43,6 +43,31 @@ describe('who takes which stand', () => {
     ['A survey backed the claims of the fishermen.', 'supports | survey | the claims of the fishermen'],
     ['He was caught in May, and accused of hiding the letter.', 'asserts | - | hiding the letter'],
     ['The opposition accused the mayor of hiding the letter.', 'asserts | opposition | the mayor of hiding the letter'],
+    ['The minister denied Orla Venn was beaten.', 'denies | minister | Orla Venn was beaten'],
+    ['The army denied using gas in the valley.', 'denies | army | using gas in the valley'],
+    ['Prosecutors have provided no evidence that the mayor took bribes.', 'doubts | - | the mayor took bribes'],
+    ['The mayor claimed, without evidence, that the bridge was sabotaged.', 'doubts | - | the bridge was sabotaged'],
+    [
+      'The mayor claimed, without evidence, that the bridge was sabotaged.',
+      'asserts | mayor | the bridge was sabotaged',
+    ],
+    ['She repeated the ministry’s false claim that the ferry was full.', 'denies | - | the ferry was full'],
+    ['The Velmoran Front said it was not behind the blast.', 'denies | Velmoran Front | the blast'],
+    ['The Herald has not been able to verify the toll.', 'doubts | Herald | the toll'],
+    ['The cause of the fire has been disputed; the coroner blamed a stove.', 'doubts | - | The cause of the fire'],
+    ['The harbour board denied the charge, saying the foreman lied.', 'denies | harbour board | the charge'],
+    ['The Herald is not able to confirm the number of the dead.', 'doubts | Herald | the number of the dead'],
+    ['Ilves, who denied the charges, was sentenced in June.', 'denies | Ilves | the charges'],
+    ['The mayor rejected that possibility.', 'denies | mayor | that possibility'],
+    [
+      'The ministry denied that she was hurt in the cells, the agency Velnews said on Monday.',
+      'denies | ministry | she was hurt in the cells',
+    ],
+    [
+      'Mara Ilves, who spoke for the first time on Monday, denied that she had fled.',
+      'denies | Mara Ilves | she had fled',
+    ],
+    ['Her father said that “rumours” about the dam were false.', 'denies | Her father | “rumours” about the dam'],
   ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
 
   it('gives a passive to whoever stands behind "by", and takes what is denied from before it', () => {
@@ -69,5 +94,13 @@ describe('who takes which stand', () => {
     'Why do the owners deny that the ferry was full?',
     'It was ridiculous of those who reject its views.',
     'The board would deny that the valve was open.',
+    'The families were told to withdraw from the valley amid reports of a flood.',
+    'The minister was not involved in the talks.',
+    'Reports tell of prisoners being denied letters from home.',
+    'The council attempted to cast doubt on the reports.',
+    'Not every councillor is sceptical of the police.',
+    'Some analysts are sceptical of the friendship of the two presidents.',
+    'This story has been corrected to give the right name of the dam.',
+    'The last disputed town of the valley fell in May.',
   ])('takes no stand: %s', (text) => expect(stancesIn(text)).toEqual([]));
 });
