@@ -247,6 +247,8 @@ export const words = {
     'I read words alone: write me a question, and I answer from the coverage. /help lists what can be asked.',
   mentionedAlone: 'Mention me together with a question and I answer from the coverage. /help lists what can be asked.',
   leaving: 'I am just restarting: ask again in a minute.',
+  notTaken: (id: string) =>
+    `I have an answer, but Discord did not take it when it was ready. Ask again; whoever runs me finds it in the log as ${id}.`,
   mishap: (id: string) =>
     `Something of mine failed over this, and it is written down. Try again, or ask in other words; whoever runs me finds it in the log as ${id}.`,
 } as const;

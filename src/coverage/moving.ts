@@ -48,7 +48,8 @@ const CHUNK = 40;
 const SHOW_EVERY = 15_000;
 const COST_SHARE = 6;
 
-const EMPTY: Coverage = coverageOf({
+/** What there is before anything has been read. */
+export const EMPTY: Coverage = coverageOf({
   articles: [],
   problems: [],
   readings: new Map(),

@@ -51,15 +51,24 @@ async function stay({ args, settings, token, log, leave, stands }: Stay): Promis
     logQuestions,
     ...(allowed && { allowed }),
     ...memoryOf(store, now),
+    opened: living.opened,
   });
+  let isOpen = false;
+  void living.opened.then(
+    () => {
+      isOpen = true;
+      log.info('coverage open', { articles: living.frontDoor.coverage().articles.length });
+    },
+    () => {},
+  );
   try {
     const door = await Promise.race([starting, leave]);
     // Still connecting: nothing is under way that is worth waiting for.
     if (door === null) return process.exit(0);
-    stands(() => door.isConnected());
+    stands(() => isOpen && door.isConnected());
     living.serve(door.post, door.whyNotPost);
-    const sentAway = await Promise.race([door.lost, leave]);
-    await door.stop();
+    const noNews = living.opened.then(() => door.lost);
+    const sentAway = await Promise.race([door.lost, leave, noNews]).finally(() => door.stop());
     if (sentAway === null) return 0;
     report(sentAway.message);
     return 1;

@@ -1,9 +1,10 @@
 import type { Article } from '../articles/article.ts';
+import type { Corpus } from '../articles/corpus.ts';
 import type { Watching } from '../articles/watching.ts';
 import type { FrontDoor } from '../command/front-door.ts';
 import type { WhyNotPost } from '../command/state.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { MovingCoverage } from '../coverage/moving.ts';
+import { EMPTY, type MovingCoverage } from '../coverage/moving.ts';
 import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';
@@ -13,6 +14,8 @@ import { clockOf, commandFiles, corpusDir } from './front-door.ts';
 /** A front door whose coverage follows the folder, with what outlives an answer. */
 export interface Living {
   readonly frontDoor: FrontDoor;
+  /** Settles when there is something to answer from. Rejects with a UserError where there is no article. */
+  readonly opened: Promise<void>;
   readonly store: Store;
   /** From now on digests and watches go out this way. */
   serve(post: Post, whyNotPost: WhyNotPost): void;
@@ -21,7 +24,7 @@ export interface Living {
 
 type Report = (bug: unknown) => void;
 
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const NOTED_AT_ONCE = 8;
 
@@ -37,7 +40,7 @@ function notesIn(store: Store, now: () => number, report: Report) {
       const some = fresh.slice(at, at + NOTED_AT_ONCE);
       store.versions.note(some, now());
       for (const article of some) noted.add(keyOf(article));
-      await breathe();
+      await nextTurn();
     }
     if (readings.size === articles.length) store.changes.note(articles, now());
   }
@@ -88,14 +91,23 @@ async function roundsFor(store: Store, moving: MovingCoverage, post: Post, now: 
       zones,
       agenda,
       report,
-      breathe,
+      breathe: nextTurn,
       digest: (schedule, late) => digestLetter(moving.coverage(), store, schedule, late),
       watch: (watcher) => watchLetter(moving.coverage(), store, watcher),
     });
 }
 
+interface Followed {
+  readonly dir: string;
+  readonly dataDir: string;
+  readonly report: Report;
+  readonly read: (coverage: Coverage) => void;
+  /** The program leaves: what is being taken up is left as it is. */
+  readonly leaving: AbortSignal;
+}
+
 /** Starts reading and following the folder; settles when it can be searched. */
-async function follow(dir: string, dataDir: string, report: Report, read: (coverage: Coverage) => void) {
+async function follow({ dir, dataDir, report, read, leaving }: Followed) {
   const [
     { watchCorpus },
     { movingCoverage },
@@ -111,13 +123,19 @@ async function follow(dir: string, dataDir: string, report: Report, read: (cover
     import('./kept-readings.ts'),
     import('./kept-index.ts'),
   ]);
+  const breathe = () => {
+    leaving.throwIfAborted();
+    return nextTurn();
+  };
   const kept = await openKeptReadings(dataDir, { report, breathe });
   const index = await openKeptIndex(dataDir, report);
   const thread = openReadingThread(report);
   const clock = () => performance.now();
   let searchable = () => {};
-  const first = new Promise<void>((resolve) => {
+  let failed: Report = () => {};
+  const first = new Promise<void>((resolve, reject) => {
     searchable = resolve;
+    failed = reject;
   });
   const swapped = (coverage: Coverage) => {
     searchable();
@@ -133,9 +151,15 @@ async function follow(dir: string, dataDir: string, report: Report, read: (cover
     clock,
     swapped,
   });
-  const watching: Watching = await watchCorpus({ dir, moved: (corpus) => void moving.move(corpus).catch(report) });
+  const moved = (corpus: Corpus) => {
+    moving.move(corpus).catch((error: unknown) => {
+      failed(error);
+      if (!leaving.aborted) report(error);
+    });
+  };
+  const watching: Watching = await watchCorpus({ dir, moved });
   needArticles(watching.corpus, dir);
-  void moving.move(watching.corpus).catch(report);
+  moved(watching.corpus);
   await first;
   const stop = async () => {
     watching.stop();
@@ -146,6 +170,7 @@ async function follow(dir: string, dataDir: string, report: Report, read: (cover
   return { moving, problems: watching.corpus.problems.length, stop };
 }
 
+/** Opens at once; the coverage is taken up meanwhile, and nothing is found until then. */
 export async function openLiving(args: Arguments, settings: Settings, store: Store, report: Report): Promise<Living> {
   const today = clockOf(args);
   const now = () => today().getTime();
@@ -156,29 +181,41 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
     commandFiles(),
   ]);
   const notes = notesIn(store, now, report);
-  const { moving, problems, stop } = await follow(dir, settings.dataDir, report, notes.take);
-  if (problems > 0) report(`Some files of ${dir} need a look (${problems}): npm run -s verbatim -- check ${dir}`);
+  let followed: Awaited<ReturnType<typeof follow>> | null = null;
+  const leaving = new AbortController();
+  const following = follow({ dir, dataDir: settings.dataDir, report, read: notes.take, leaving: leaving.signal });
+  const opened = following.then((it) => {
+    followed = it;
+    if (it.problems > 0)
+      report(`Some files of ${dir} need a look (${it.problems}): npm run -s verbatim -- check ${dir}`);
+  });
+  opened.catch(() => {});
   let mayPost: WhyNotPost = async () => null;
   let halt = async () => {};
-  const state = () => ({ ...store, unread: moving.unread, whyNotPost: (channel: string) => mayPost(channel) });
+  const unread = () => followed?.moving.unread() ?? 0;
+  const coverage = () => followed?.moving.coverage() ?? EMPTY;
+  const state = () => ({ ...store, unread, whyNotPost: (channel: string) => mayPost(channel) });
   const past = (id: string, hash: string) => store.versions.article(id, hash) ?? undefined;
-  const coverage = moving.coverage;
   return {
     store,
+    opened,
     frontDoor: makeFrontDoor({ commands, coverage, now: today, readDate: readDateOption, state, past }),
     serve(post, whyNotPost) {
       mayPost = whyNotPost;
       // What was there when the program first ran is noted before anything is called new.
-      void notes
-        .done()
-        .then(() => roundsFor(store, moving, post, now, report))
+      void following
+        .then(({ moving }) => notes.done().then(() => roundsFor(store, moving, post, now, report)))
         .then((go) => {
           halt = clockwork(go, report);
         })
         .catch(report);
     },
     async stop() {
-      await stop();
+      leaving.abort();
+      await following.then(
+        (it) => it.stop(),
+        () => {},
+      );
       await halt();
       await notes.done();
     },

@@ -1,8 +1,9 @@
 import { words } from '../../answer/words.ts';
 import { type Message, withoutPictures } from './components.ts';
 import type { Occasion } from './event.ts';
-import { ANSWER_AT_ONCE, CROWD } from './limits.ts';
-import { apologise, type Fields, type Log, mishapId, sentence, undelivered } from './mishaps.ts';
+import { ANSWER_AT_ONCE } from './limits.ts';
+import { apologise, type Fields, type Log, mishapId, sentence, type Undelivered, undelivered } from './mishaps.ts';
+import { persist, unlessLeaving } from './persisting.ts';
 import type { Responses } from './responses.ts';
 import type { Turns } from './turns.ts';
 
@@ -21,6 +22,8 @@ export interface Setting {
   readonly turns: Turns;
   readonly responses: Responses;
   readonly log: Log;
+  /** Rings when the bot has to go: what is not ready then is excused. */
+  readonly leaving: AbortSignal;
 }
 
 /** One interaction on its way to its one answer. `tried`: Discord may have our first response although it did not say so. */
@@ -84,24 +87,37 @@ async function send(course: Course, outcome: Outcome): Promise<void> {
   }
 }
 
-/** In words alone, where the picture may have been the trouble; else what is missing, or that something failed. */
-async function sendPlainly(course: Course, { message, failed }: Outcome, excuse: string): Promise<void> {
-  if (message?.pictures === undefined) return send(course, { message: sentence(excuse), failed: true });
-  await deliver(course, { message: withoutPictures(message), failed });
-}
-
-/** What Discord did not take as we made it is said in a plain sentence instead, once. */
-async function deliver(course: Course, outcome: Outcome): Promise<void> {
+/** Null: it is there; else why it is not, which is written down. */
+async function attempt(course: Course, outcome: Outcome): Promise<Undelivered | null> {
   const { to, log, about } = course;
   try {
     await send(course, outcome);
+    return null;
   } catch (error) {
-    const { reason, code, again, forbidden } = undelivered(error);
-    const id = mishapId(to.id);
-    log.warn('undelivered', { ...about, id, code, reason, channel: to.channel });
-    const excuse = forbidden ? words.mayNotAnswer(to.channel, to.lacks) : words.mishap(id);
-    if (again) await sendPlainly(course, outcome, excuse);
+    const trouble = undelivered(error);
+    const { reason, code } = trouble;
+    log.warn('undelivered', { ...about, id: mishapId(to.id), code, reason, channel: to.channel });
+    return trouble;
   }
+}
+
+const excused = (excuse: string): Outcome => ({ message: sentence(excuse), failed: true });
+
+/** Ways to say the same, from the best down: with its picture, in words alone, as a plain sentence. */
+function plainer({ message, failed }: Outcome, excuse: string): readonly Outcome[] {
+  const bare = message?.pictures === undefined ? [] : [{ message: withoutPictures(message), failed }];
+  return [...bare, excused(excuse)];
+}
+
+/** What Discord does not take as we made it is said in a plainer way, each once; where it takes nothing at all, later again. */
+async function deliver(course: Course, outcome: Outcome): Promise<void> {
+  const { to, leaving } = course;
+  let trouble = await attempt(course, outcome);
+  const id = mishapId(to.id);
+  const excuse = trouble?.forbidden ? words.mayNotAnswer(to.channel, to.lacks) : words.mishap(id);
+  for (const way of plainer(outcome, excuse)) if (trouble?.again) trouble = await attempt(course, way);
+  const say = (one: Outcome) => async () => (await attempt(course, one))?.down !== true;
+  if (trouble?.down) await persist(leaving, say(outcome), say(excused(words.notTaken(id))));
 }
 
 const timer = (ms: number) => {
@@ -119,17 +135,18 @@ const timer = (ms: number) => {
  * Never throws: whatever goes wrong is said to the asker or, where Discord no longer listens, written down.
  */
 export async function answer(to: Occasion, manner: Manner, work: Work, setting: Setting, about: Fields): Promise<void> {
-  const { log, turns } = setting;
-  const patience = turns.waiting() > CROWD ? 0 : ANSWER_AT_ONCE;
+  const { log, turns, leaving } = setting;
+  const patience = turns.isCrowded() ? 0 : ANSWER_AT_ONCE;
   const course: Course = { ...setting, to, manner, about, acknowledged: false, tried: false, gone: false };
   // Where many wait, what nobody listens to any more must not keep the others waiting.
-  const outcome = turns
+  const made = turns
     .next()
     .then(() => (course.gone ? null : work()))
     .then(
       (message): Outcome => ({ message, failed: false }),
       (error): Outcome => ({ message: apologise(error, to.id, log, about), failed: true }),
     );
+  const outcome = unlessLeaving(leaving, made, excused(words.leaving));
   const { rung, stop } = timer(patience);
   try {
     if ((await Promise.race([outcome, rung])) === LATER) await announce(course);

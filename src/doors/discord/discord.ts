@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Client, Events, Status } from 'discord.js';
 import type { FrontDoor } from '../../command/front-door.ts';
 import type { Post } from '../../digest/posting.ts';
@@ -6,7 +7,7 @@ import { shelfOf } from './asking.ts';
 import { makeClient, onEvent, writeDown } from './client.ts';
 import { fairUse } from './fair-use.ts';
 import { hearing, INTENTS, underWayIn } from './hearing.ts';
-import { STOP_WITHIN, TELL_AGAIN } from './limits.ts';
+import { FINISH_WITHIN, STOP_WITHIN, TELL_AGAIN } from './limits.ts';
 import { whyNotPost } from './may-post.ts';
 import { type Log, undelivered } from './mishaps.ts';
 import { painter } from './pictures.ts';
@@ -46,6 +47,8 @@ export interface DiscordDoor {
 export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'> {
   readonly settings: DiscordSettings;
   readonly frontDoor: FrontDoor;
+  /** Settles when there is something to answer from; until then members are told to wait. */
+  readonly opened?: Promise<void>;
   readonly log: Log;
   readonly now: () => Date;
   /** Servers in which the coverage may be asked; all where absent. */
@@ -94,14 +97,15 @@ const within = (ms: number, work: Promise<unknown>): Promise<unknown> => {
 };
 
 /** Every member's wish meets this. */
-const receptionOf = (parameters: DiscordParameters, { rest }: Client): Reception => {
+const receptionOf = (parameters: DiscordParameters, { rest }: Client, leaving: AbortSignal): Reception => {
   const { allowed, frontDoor, logQuestions = false, log, now, preferences = NO_PREFERENCES } = parameters;
   return {
     ...parameters,
     frontDoor: remembering(frontDoor, now),
     responses: responsesThrough(rest),
     paint: painter(),
-    turns: makeTurns(),
+    turns: makeTurns(parameters.opened),
+    leaving,
     preferences,
     fairUse: fairUse(now),
     note: (asked) => (logQuestions ? log.info('asked', { ...asked }) : undefined),
@@ -116,8 +120,11 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
   const underWay = underWayIn(log);
   let leaving = false;
   const isLeaving = () => leaving;
+  const lastCall = new AbortController();
+  // As many wait as wait.
+  setMaxListeners(0, lastCall.signal);
   const ready = new Promise<string>((isReady) => {
-    const reception = receptionOf(parameters, client);
+    const reception = receptionOf(parameters, client, lastCall.signal);
     onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, forget, kept }));
   });
   writeDown(client, log);
@@ -146,7 +153,9 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
     async stop() {
       leaving = true;
       log.info('leaving', { underWay: underWay.size() });
-      await within(STOP_WITHIN, underWay.settled());
+      await within(FINISH_WITHIN, underWay.settled());
+      lastCall.abort();
+      await within(STOP_WITHIN - FINISH_WITHIN, underWay.settled());
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },

@@ -8,6 +8,7 @@ import { press } from './pressing.ts';
 import type { Reception } from './reception.ts';
 import { PRIVATE } from './registration.ts';
 import { suggest } from './suggestions.ts';
+import { NO_TURNS } from './turns.ts';
 
 type Does<D extends Interaction['does']> = Extract<Interaction, { does: D }>;
 
@@ -58,8 +59,15 @@ export async function receive(reception: Reception, event: Interaction): Promise
 }
 
 /** While leaving: nobody is left waiting. */
-export async function sayLeaving({ responses, log, turns }: Reception, event: Interaction): Promise<void> {
+export async function sayLeaving({ responses, log, leaving }: Reception, event: Interaction): Promise<void> {
   if (event.does === 'typing')
     await responses.suggest(event, []).catch((error) => log.warn('undelivered', { ...undelivered(error) }));
-  else await answer(event, 'privately', async () => refuse(words.leaving), { responses, log, turns }, about(event));
+  else
+    await answer(
+      event,
+      'privately',
+      async () => refuse(words.leaving),
+      { responses, log, leaving, turns: NO_TURNS },
+      about(event),
+    );
 }

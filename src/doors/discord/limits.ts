@@ -22,6 +22,8 @@ export const ANSWER_AT_ONCE = 1000;
 /** Where more than that many wait for their answers, each is told so first. */
 export const CROWD = 8;
 export const STOP_WITHIN = 4500;
+/** Whoever still waits after that is told that the bot has to go. */
+export const FINISH_WITHIN = 3300;
 /** Discord is told the commands again after that, then after twice that, and so on. */
 export const TELL_AGAIN = 1000;
 /** The answer goes out without its picture after that. */

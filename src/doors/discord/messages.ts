@@ -8,7 +8,8 @@ import type { Message } from './components.ts';
 import { type Occasion, textsOf } from './event.ts';
 import { list, object, text } from './json.ts';
 import { together } from './leaning.ts';
-import { apologise } from './mishaps.ts';
+import { apologise, sentence } from './mishaps.ts';
+import { unlessLeaving } from './persisting.ts';
 import type { Reception } from './reception.ts';
 
 /* Messages that are addressed to the bot: a mention, a reply to an answer of its, a direct message. No other is looked at. */
@@ -73,10 +74,13 @@ async function answerFor(reception: Reception, written: Written): Promise<Messag
 
 /** Answers below the message, once. Never throws. */
 export async function answerMessage(reception: Reception, wire: Wire, self: string, written: Written): Promise<void> {
-  const { log } = reception;
+  const { log, leaving, turns } = reception;
   const { id, member, channel, server } = written;
   const about = { message: id, server: server ?? undefined, channel };
-  await reception.turns.next();
-  const message = await answerFor(reception, written).catch((error) => apologise(error, id, log, about));
-  await postBelow({ wire, self, log, about, id, member, channel, server }, message);
+  const made = turns
+    .next()
+    .then(() => answerFor(reception, written))
+    .catch((error) => apologise(error, id, log, about));
+  const message = await unlessLeaving(leaving, made, sentence(words.leaving));
+  await postBelow({ wire, self, log, leaving, about, id, member, channel, server }, message);
 }

@@ -61,6 +61,8 @@ export interface Undelivered {
   readonly forbidden: boolean;
   /** Discord did not like what we sent: a plain sentence may pass. */
   readonly again: boolean;
+  /** Discord is out of order, or out of reach. */
+  readonly down: boolean;
 }
 
 /** Why a response did not arrive, in words. */
@@ -69,9 +71,17 @@ export function undelivered(error: unknown): Undelivered {
     const code = Number(error.code);
     const gone = DROPPED[code] !== undefined;
     const reason = DROPPED[code] ?? FORBIDDEN[code] ?? error.message;
-    return { reason, code, gone, taken: code === ALREADY, forbidden: FORBIDDEN[code] !== undefined, again: !gone };
+    return {
+      reason,
+      code,
+      gone,
+      taken: code === ALREADY,
+      forbidden: FORBIDDEN[code] !== undefined,
+      again: !gone,
+      down: false,
+    };
   }
-  const no = { gone: false, taken: false, forbidden: false, again: false };
+  const no = { gone: false, taken: false, forbidden: false, again: false, down: true };
   if (error instanceof HTTPError) return { ...no, reason: `Discord answered ${error.status}`, code: error.status };
   return { ...no, reason: error instanceof Error ? error.message : String(error) };
 }

@@ -19,7 +19,7 @@ const isPossible = ({ name, value }: Suggestion): boolean =>
 export const choicesOf = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
   suggestions.filter(isPossible).slice(0, CHOICES).map(named);
 
-/** Suggestions while a member types. A failure is an empty list and a line in the log: there is nobody to apologise to. */
+/** Suggestions while a member types, before any answer that is waited for, from what is there. A failure is an empty list and a line in the log: there is nobody to apologise to. */
 export async function suggest(typing: Typing, reception: Reception): Promise<void> {
   const { frontDoor, responses, log, allows } = reception;
   const { command, option, typed } = typing;
@@ -32,7 +32,6 @@ export async function suggest(typing: Typing, reception: Reception): Promise<voi
       return [];
     }
   };
-  await reception.turns.next();
   try {
     await responses.suggest(typing, found());
   } catch (error) {

@@ -185,6 +185,67 @@ describe.concurrent('between the bot and Discord something breaks', () => {
     }),
   );
 
+  it('leaving, it tells whoever would wait for ever', { timeout: 15_000 }, async () => {
+    const hangs = defineCommand({
+      data: { name: 'hangs', description: 'Never ready', options: {} },
+      execute: () => new Promise<never>(() => {}),
+    });
+    await inNewsroom(
+      async ({ door, member }) => {
+        const waiting = member.asks('hangs');
+        await waitFor('the announcement', () => waiting.deferred);
+        const begun = Date.now();
+        await door.stop();
+        expect(Date.now() - begun).toBeLessThan(5000);
+        expect(textOf(waiting.original)).toContain('just restarting');
+      },
+      { commands: [hangs] },
+    )();
+  });
+
+  it('while the coverage is taken up, each is told to wait at once and answered once when it is there', async () => {
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await inNewsroom(
+      async ({ member }) => {
+        const asked = Array.from({ length: 30 }, () => member.asks('ask', { question: 'how many died' }));
+        await waitFor('the announcements', () => asked.every(({ deferred }) => deferred));
+        expect(Math.max(...asked.map(({ respondedAfter }) => respondedAfter))).toBeLessThan(900);
+        expect(await member.types('ask', 'source', 'f')).toHaveLength(1);
+        open();
+        await waitFor('the answers', () => asked.every(({ edited }) => edited > 0));
+        expect(asked.filter(({ edited, followUps }) => edited !== 1 || followUps.length > 0)).toEqual([]);
+        expect(textOf(asked[0]?.original ?? null)).toContain('12 people were killed');
+      },
+      { opened },
+    )();
+  });
+
+  it(
+    'an answer that Discord was not able to take is there when Discord is',
+    inNewsroom(async ({ discord, member }) => {
+      discord.faults.next(EDIT, 'broken', 14);
+      const { original, edited } = await member.uses('slow');
+      expect(textOf(original)).toContain('all checks had been passed');
+      expect(edited).toBe(1);
+    }),
+    15_000,
+  );
+
+  it(
+    'where Discord never takes the answer, the asker gets a word and the id in the log',
+    inNewsroom(async ({ discord, member, log }) => {
+      discord.faults.next(EDIT, 'broken', 18);
+      const { original } = await member.uses('slow');
+      expect(textOf(original)).toContain('Discord did not take it');
+      const id = log.find(({ event }) => event === 'undelivered')?.id;
+      expect(textOf(original)).toContain(String(id));
+    }),
+    15_000,
+  );
+
   it(
     'a picture that Discord does not take is left out of the answer',
     inNewsroom(async ({ discord, member }) => {

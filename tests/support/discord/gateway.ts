@@ -147,8 +147,11 @@ export function openGateway(server: Server, address: () => string, options: Gate
       if (last) dispatch(String(last.t), last.d);
     },
     says(op, d = null) {
-      if (op === 9 && d === false) session = null;
       if (live) write(live, { op, d });
+      if (op !== 9 || d !== false) return;
+      // Nothing more comes on that line.
+      session = null;
+      live = null;
     },
     deaf(now) {
       isDeaf = now;

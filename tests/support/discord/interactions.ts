@@ -26,7 +26,9 @@ export interface Interaction {
   respondedAfter: number;
   deferred: boolean;
   original: Shown | null;
+  /** How many times, each time otherwise. */
   edited: number;
+  lastEdit: string;
   choices: readonly Json[] | null;
   followUps: Shown[];
   removed: boolean;
@@ -152,8 +154,10 @@ export const edit =
   (interaction) => {
     const complaints = messageComplaints(body, { edit: true });
     if (complaints.length > 0) return invalid(complaints);
+    // The same once more, since nobody knew that it had arrived, is no second answer.
+    if (JSON.stringify(body) !== interaction.lastEdit) interaction.edited += 1;
+    interaction.lastEdit = JSON.stringify(body);
     interaction.original = changed(interaction.original, body);
-    interaction.edited += 1;
     return { status: 200, body: interaction.original };
   };
 

@@ -40,8 +40,11 @@ export interface Member {
   /** Sends the event and does not wait. */
   asks(command: string, options?: Options): Interaction;
   types(command: string, option: string, typed: string): Promise<readonly Json[]>;
+  /** The same without waiting. */
+  typing(command: string, option: string, typed: string): Interaction;
   presses(message: Shown | null, label: string): Promise<Interaction>;
   pressesId(message: Shown | null, customId: string): Promise<Interaction>;
+  pressing(message: Shown | null, customId: string): Interaction;
   opensMenu(name: string, content: string): Promise<Interaction>;
   /** An event of this type with this data, and nothing else that Discord may leave out, unless it is given. */
   happens(kind: Kind, type: number, data: unknown, rest?: Json): Promise<Interaction>;
@@ -69,6 +72,7 @@ export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0', 
       deferred: false,
       original: null,
       edited: 0,
+      lastEdit: '',
       choices: null,
       followUps: [],
       removed: false,
@@ -118,16 +122,24 @@ export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0', 
   const slash = (name: string, options: Options = {}) =>
     begin('command', 2, { id: snowflake(), name, type: 1, options: optionsOf(options) });
 
-  const press = (message: Shown | null, custom_id: string) =>
-    answered(begin('component', 3, { custom_id, component_type: 2, id: 1 }, message));
+  const pressing = (message: Shown | null, custom_id: string) =>
+    begin('component', 3, { custom_id, component_type: 2, id: 1 }, message);
+
+  const press = (message: Shown | null, custom_id: string) => answered(pressing(message, custom_id));
+
+  const typing = (command: string, option: string, typed: string) =>
+    begin('autocomplete', 4, {
+      id: snowflake(),
+      name: command,
+      type: 1,
+      options: [{ name: option, type: 3, value: typed, focused: true }],
+    });
 
   return {
     uses: (command, options) => answered(slash(command, options)),
     asks: slash,
     async types(command, option, typed) {
-      const options = [{ name: option, type: 3, value: typed, focused: true }];
-      const interaction = begin('autocomplete', 4, { id: snowflake(), name: command, type: 1, options });
-      await answered(interaction);
+      const interaction = await answered(typing(command, option, typed));
       return interaction.choices ?? [];
     },
     presses(message, label) {
@@ -136,6 +148,8 @@ export function memberOf(discord: SmallDiscord, id = MEMBER, permissions = '0', 
       return press(message, String(button.custom_id));
     },
     pressesId: press,
+    pressing,
+    typing,
     happens(kind, type, data, rest = {}) {
       const interaction = expected(kind, null);
       const { id: event, token } = interaction;

@@ -38,6 +38,8 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly guildId?: string;
   readonly discord?: SmallDiscord;
   readonly suggest?: FrontDoor['suggest'];
+  /** Settles when the coverage has been taken up. */
+  readonly opened?: Promise<void>;
   readonly now?: () => Date;
   readonly allowed?: readonly string[];
   readonly preferences?: Preferences;
@@ -70,6 +72,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     settings: { token, apiUrl: discord.apiUrl, ...(guildId === undefined ? {} : { guildId }) },
     frontDoor,
     now: scene.now ?? (() => new Date('2024-03-07T12:00:00Z')),
+    ...(scene.opened ? { opened: scene.opened } : {}),
     ...(scene.allowed ? { allowed: scene.allowed } : {}),
     ...(scene.preferences ? { preferences: () => scene.preferences ?? {} } : {}),
     forget: (server) => void forgotten.push(server),
