@@ -6,18 +6,24 @@ import type { Citation } from '../articles/span.ts';
 import { beginningWithin, fitted, LOOK } from './look.ts';
 import { type Drawing, element, sheet, words } from './svg.ts';
 
-/* Events on one line of time. What the text gives as a month is as long as a month: no day is drawn that it does not state. */
+/*
+ * Events on one line of time. What the text gives as a month is as long as a month: no day is drawn that it does not state. Where it
+ * proves bounds alone, a hollow bar shows between which days it was, open to the edge where there is one bound only.
+ */
 
 export interface TimelineSources {
   readonly number: (citation: Citation) => number;
   readonly cut: Cut;
 }
 
-interface Dated {
+interface Placed {
   readonly event: EventPart;
-  readonly from: number;
+  /** Null: open on that side. */
+  readonly from: number | null;
   /** The day after the last. */
-  readonly to: number;
+  readonly to: number | null;
+  /** Somewhere within, not all of it. */
+  readonly within: boolean;
 }
 
 const DAY = 86_400_000;
@@ -32,12 +38,16 @@ const MOST_DESCRIBED = 1000;
 
 const daysOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY;
 
-const datedOnes = (events: readonly EventPart[]): readonly Dated[] =>
-  events.flatMap((event) => {
-    if (!('from' in event.when)) return [];
-    const [from, to] = [daysOf(event.when.from), daysOf(event.when.to) + 1];
-    return Number.isFinite(from) && Number.isFinite(to) && from < to ? [{ event, from, to }] : [];
-  });
+function placed(event: EventPart): readonly Placed[] {
+  const { when } = event;
+  const within = !('from' in when);
+  const [first, last] = within ? [when.notBefore, when.notAfter] : [when.from, when.to];
+  const from = first === undefined ? null : daysOf(first);
+  const to = last === undefined ? null : daysOf(last) + 1;
+  const isDay = (day: number | null) => day === null || Number.isFinite(day);
+  const isPlace = (from ?? to) !== null && isDay(from) && isDay(to) && (from ?? -Infinity) < (to ?? Infinity);
+  return isPlace ? [{ event, from, to, within }] : [];
+}
 
 interface Scale {
   readonly from: number;
@@ -45,9 +55,15 @@ interface Scale {
   readonly x: (day: number) => number;
 }
 
-function scaleOf(events: readonly Dated[]): Scale {
-  const from = Math.min(...events.map((one) => one.from));
-  const to = Math.max(...events.map((one) => one.to));
+const LEAST_MARGIN = 15;
+
+/** From the first day that is stated to the last; a little more where a bar is open. */
+function scaleOf(events: readonly Placed[]): Scale {
+  const stated = events.flatMap((one) => [one.from ?? one.to ?? 0, one.to ?? one.from ?? 0]);
+  const [first, last] = [Math.min(...stated), Math.max(...stated)];
+  const margin = Math.max(LEAST_MARGIN, (last - first) / 20);
+  const from = first - (events.some((one) => one.from === null) ? margin : 0);
+  const to = last + (events.some((one) => one.to === null) ? margin : 0);
   const room = (RIGHT - LEFT) / Math.max(1, to - from);
   return { from, to, x: (day) => LEFT + (day - from) * room };
 }
@@ -94,13 +110,22 @@ function exactWords({ citation }: EventPart, cut: Cut, width: number): string {
   return shown === whole ? whole : `${beginningWithin(whole, LOOK.small, width - 60)}${CUT_MARK}`;
 }
 
-function row({ event, from, to }: Dated, scale: Scale, y: number, { number, cut }: TimelineSources): string {
-  const x = scale.x(from);
-  const width = Math.max(14, scale.x(to) - x);
+const HOLLOW = { fill: 'none', stroke: LOOK.bar, 'stroke-width': 3, 'stroke-dasharray': '7 5' };
+
+function whenOf({ when }: EventPart): string {
+  if ('from' in when) return dated(when);
+  const bounds = [when.notBefore && our.notBefore(when.notBefore), when.notAfter && our.notAfter(when.notAfter)];
+  return bounds.filter(Boolean).join(', ');
+}
+
+function row({ event, from, to, within }: Placed, scale: Scale, y: number, { number, cut }: TimelineSources): string {
+  const x = from === null ? LEFT : scale.x(from);
+  const width = Math.max(14, (to === null ? RIGHT : scale.x(to)) - x);
   const room = RIGHT - LEFT;
-  const title = `[${number(event.citation)}] ${dated(event.when)}`;
+  const title = `[${number(event.citation)}] ${whenOf(event)}`;
+  const drawn = within ? HOLLOW : { fill: LOOK.bar };
   return [
-    element('rect', { x: Math.min(x, RIGHT - width), y, width, height: 16, rx: 8, fill: LOOK.bar }),
+    element('rect', { x: Math.min(x, RIGHT - width), y, width, height: 16, rx: 8, ...drawn }),
     words(fitted(title, LOOK.small, room), {
       x: LEFT,
       y: y + 44,
@@ -112,9 +137,9 @@ function row({ event, from, to }: Dated, scale: Scale, y: number, { number, cut 
   ].join('');
 }
 
-/** Null where there are not two dated events to look at. What cannot be dated is counted, not drawn. */
+/** Null where there are not two events to look at. What cannot be dated at all is counted, not drawn. */
 export function drawTimeline(events: readonly EventPart[], sources: TimelineSources): Drawing | null {
-  const all = datedOnes(events);
+  const all = events.flatMap(placed);
   const shown = all.slice(0, MOST);
   if (shown.length < 2) return null;
   const scale = scaleOf(shown);
@@ -128,7 +153,7 @@ export function drawTimeline(events: readonly EventPart[], sources: TimelineSour
     ...shown.map((one, at) => row(one, scale, AXIS + at * ROW + 4, sources)),
     open > 0 ? words(all.length === shown.length ? our.notDatedAmong(open) : our.notDrawn(open), footer) : '',
   ];
-  const described = shown.map(({ event }) => `[${sources.number(event.citation)}] ${dated(event.when)}`).join('; ');
+  const described = shown.map(({ event }) => `[${sources.number(event.citation)}] ${whenOf(event)}`).join('; ');
   return {
     svg: sheet(LOOK.width, height, drawn.join('')),
     description: `${our.drawnTimeline} ${described}`.slice(0, MOST_DESCRIBED),

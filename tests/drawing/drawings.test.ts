@@ -83,6 +83,28 @@ describe('a drawn timeline', () => {
     expect(drawn?.svg).toContain('1 event not dated');
   });
 
+  it('draws what has bounds alone as a hollow bar between them, open to the edge where there is one', () => {
+    const bounded = (when: object): EventPart => ({ ...undated, when: { unresolved: 'no date', ...when } });
+    const { svg = '', description = '' } =
+      drawTimeline(
+        [
+          event('2020-01-01', '2020-12-31'),
+          bounded({ notBefore: '2020-03-01', notAfter: '2020-03-31' }),
+          bounded({ notBefore: '2020-07-01' }),
+        ],
+        sources,
+      ) ?? {};
+    const hollow = [...svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"[^>]* fill="none"/gu)].map((found) =>
+      found.slice(1).map(Number),
+    );
+    expect(hollow).toHaveLength(2);
+    const [[, between = 0] = [], [from = 0, open = 0] = []] = hollow;
+    expect(open / between).toBeGreaterThan(5);
+    expect(from + open).toBeCloseTo(1000 - 46, 0);
+    expect(description).toContain('[1] not before 2020-03-01, not after 2020-03-31');
+    expect(svg).not.toContain('not dated');
+  });
+
   it('shows exact words, the mark of a cut outside them', () => {
     const { svg = '' } =
       drawTimeline([event('2020-01-01', '2020-01-01'), event('2020-02-01', '2020-02-01')], sources) ?? {};

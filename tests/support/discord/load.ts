@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Interaction } from './interactions.ts';
@@ -115,6 +115,7 @@ function told({ all, inFlight }: Asked, bot: Supervised, complaints: readonly st
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-news-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 newsIn(folder, paragraphs);
 const discord = await openDiscord();
 const bot = await supervised(discord, folder, withFaults);

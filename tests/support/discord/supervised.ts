@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from './member.ts';
 import { newDataDir, type Program, startProgram } from './program.ts';
@@ -27,7 +27,10 @@ export async function supervised(discord: SmallDiscord, folder: string, whenKept
   const isOpen = (program: Program) => program.log().includes(READY);
   const logs: string[] = [];
   let program = await start();
-  process.on('exit', () => program.child.kill('SIGKILL'));
+  process.on('exit', () => {
+    program.child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
   await waitFor('the coverage', () => isOpen(program), PATIENCE);
   if (whenKept) await waitFor('what is kept', () => existsSync(join(data, 'readings.snapshot')), PATIENCE);
   let restarts = 0;
