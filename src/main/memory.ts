@@ -4,6 +4,8 @@ import type { Preferences } from '../doors/discord/preferences.ts';
 import type { Store } from '../store/ports.ts';
 import { STATE_FILE } from './front-door.ts';
 
+/** Kept beside what members have set: it goes with the rest when the bot is sent away. */
+const GREETED = 'greeted';
 const YES: ReadonlySet<string> = new Set(['true', 'yes', 'on', '1']);
 
 /** What must survive a restart, below the data folder. */
@@ -27,6 +29,10 @@ export const memoryOf = ({ keepsakes, versions, settings, servers }: Store, now:
       plain: YES.has(settings.get(server, 'plain') ?? ''),
       ...(accent === undefined ? {} : { accent: Number.parseInt(accent, 16) }),
     };
+  },
+  greeted: {
+    has: (server: string) => settings.get(server, GREETED) !== null,
+    note: (server: string) => settings.set(server, GREETED, 'yes'),
   },
   forget: servers.forget,
   kept: servers.known,

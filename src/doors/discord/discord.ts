@@ -16,6 +16,7 @@ import { NO_PREFERENCES, type PreferencesOf } from './preferences.ts';
 import type { Reception } from './reception.ts';
 import { remembering } from './remembered.ts';
 import { responsesThrough } from './responses.ts';
+import { type Greeted, greetedOnlyNow } from './servers.ts';
 import { tellCommands } from './telling.ts';
 import { makeTurns } from './turns.ts';
 
@@ -60,6 +61,7 @@ export interface DiscordParameters extends Pick<Reception, 'cloakroom' | 'past'>
   readonly forget?: (server: string) => void;
   /** Servers about which something is kept. */
   readonly kept?: () => readonly string[];
+  readonly greeted?: Greeted;
 }
 
 /** Close codes after which trying again is of no use. */
@@ -115,7 +117,7 @@ const receptionOf = (parameters: DiscordParameters, { rest }: Client, leaving: A
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, frontDoor, log, forget = () => {}, kept = () => [] } = parameters;
+  const { settings, frontDoor, log, now, forget = () => {}, kept = () => [], greeted = greetedOnlyNow() } = parameters;
   const client = makeClient({ ...settings, intents: INTENTS });
   const underWay = underWayIn(log);
   let leaving = false;
@@ -125,7 +127,8 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
   setMaxListeners(0, lastCall.signal);
   const ready = new Promise<string>((isReady) => {
     const reception = receptionOf(parameters, client, lastCall.signal);
-    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, forget, kept }));
+    const behind = { now, forget, kept, greeted };
+    onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, ...behind }));
   });
   writeDown(client, log);
   const lost = new Promise<UserError>((resolve) =>

@@ -6,7 +6,7 @@ import { ACTS_KEPT } from './limits.ts';
 import { answerMessage, readMessage } from './messages.ts';
 import type { Log } from './mishaps.ts';
 import type { Reception } from './reception.ts';
-import { serversOf } from './servers.ts';
+import { type Greeted, serversOf } from './servers.ts';
 
 /**
  * Interactions need no intent. Guilds: being invited and sent away. Messages: those that mention the bot or reply to it, and direct
@@ -53,14 +53,16 @@ interface Hearer {
   readonly underWay: ReturnType<typeof underWayIn>;
   readonly isLeaving: () => boolean;
   readonly isReady: (application: string) => void;
+  readonly now: () => Date;
+  readonly greeted: Greeted;
   readonly forget: (server: string) => void;
   readonly kept: () => readonly string[];
 }
 
 /** What the gateway says, to whom it concerns. */
-export function hearing({ reception, wire, underWay, isLeaving, isReady, forget, kept }: Hearer) {
+export function hearing({ reception, wire, underWay, isLeaving, isReady, ...behind }: Hearer) {
   const { allows, log } = reception;
-  const servers = serversOf({ wire, log, allows, forget, kept });
+  const servers = serversOf({ wire, log, allows, ...behind });
   const acts = lately(ACTS_KEPT);
   let self = '';
   const heard: Readonly<Record<string, (data: unknown) => (() => Promise<void>) | null>> = {

@@ -6,19 +6,32 @@ import { type Log, undelivered } from './mishaps.ts';
 import { ACCENT } from './reply.ts';
 import { bodyOf } from './responses.ts';
 
-/* Coming into a server and leaving it. Those that Discord names at the start are known already. */
+/* Coming into a server and leaving it. */
 
 export interface Servers {
   /** READY: the servers in which the bot is, of one shard; what is kept about others of that shard is forgotten. */
   readonly known: (ready: unknown) => void;
-  /** GUILD_CREATE: a word of welcome where it is a new one. */
+  /** GUILD_CREATE: a word of welcome where it is a new one, once, though it came while the bot was away. */
   readonly came: (server: unknown) => Promise<void>;
   /** GUILD_DELETE: everything of it is forgotten, unless it is only out of reach. */
   readonly went: (server: unknown) => Promise<void>;
 }
 
+/** To whom a word of welcome was said: it outlives the process. */
+export interface Greeted {
+  readonly has: (server: string) => boolean;
+  readonly note: (server: string) => void;
+}
+
+export const greetedOnlyNow = (): Greeted => {
+  const all = new Set<string>();
+  return { has: (server) => all.has(server), note: (server) => void all.add(server) };
+};
+
 interface Behind {
   readonly wire: Pick<REST, 'post'>;
+  readonly now: () => Date;
+  readonly greeted: Greeted;
   readonly log: Log;
   readonly allows: (server: string) => boolean;
   readonly forget: (server: string) => void;
@@ -40,7 +53,13 @@ function greetingChannel(server: Readonly<Record<string, unknown>>): string | nu
   return text(first?.id) || null;
 }
 
-export function serversOf({ wire, log, allows, forget, kept }: Behind): Servers {
+const WEEK = 7 * 24 * 3600 * 1000;
+
+/** Invited lately. Where Discord names a server at the start that was never greeted, it may have been while the bot was away. */
+const isNew = ({ joined_at }: Readonly<Record<string, unknown>>, now: Date): boolean =>
+  now.getTime() - Date.parse(text(joined_at)) < WEEK;
+
+export function serversOf({ wire, log, now, greeted, allows, forget, kept }: Behind): Servers {
   const here = new Set<string>();
   const leave = (id: string) => {
     here.delete(id);
@@ -58,8 +77,11 @@ export function serversOf({ wire, log, allows, forget, kept }: Behind): Servers 
     async came(payload) {
       const server = object(payload);
       const id = text(server.id);
-      if (id === '' || server.unavailable === true || here.has(id)) return;
+      if (id === '' || server.unavailable === true || greeted.has(id)) return;
+      const wasThere = here.has(id);
       here.add(id);
+      greeted.note(id);
+      if (wasThere && !isNew(server, now())) return;
       const channel = greetingChannel(server);
       log.info('invited', { server: id, channel });
       if (channel === null) return;

@@ -45,7 +45,14 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly preferences?: Preferences;
   /** Servers about which something is kept. */
   readonly kept?: readonly string[];
+  /** Servers that were greeted before. */
+  readonly greeted?: Set<string>;
 }
+
+const noting = (all: Set<string>) => ({
+  has: (server: string) => all.has(server),
+  note: (server: string) => void all.add(server),
+});
 
 const year = (typed: string) => (/^\d{4}$/u.test(typed) ? { from: `${typed}-01-01`, to: `${typed}-12-31` } : null);
 
@@ -77,6 +84,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     ...(scene.preferences ? { preferences: () => scene.preferences ?? {} } : {}),
     forget: (server) => void forgotten.push(server),
     kept: () => scene.kept ?? [],
+    ...(scene.greeted ? { greeted: noting(scene.greeted) } : {}),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   await door.registered;
