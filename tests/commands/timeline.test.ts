@@ -11,6 +11,8 @@ const files = {
     'The government declared a state of emergency yesterday. The president will visit the valley on Friday.',
     'The flood was the worst since 1998, when 212 people drowned. In the spring of 2016 a smaller flood destroyed two bridges.',
     'Read more: Ten storms that changed 2023',
+    'A villager collects his things from a house that was destroyed in the flood in Sarnath, on August 19.',
+    'This story has been updated with news that was published on Monday.',
   ].join('\n\n'),
   tribune: [
     '---\npublished: 2024-08-23\n---\n',

@@ -13,7 +13,10 @@ export const TALKING_OR_BEING = list(`
   said told added noted asked argued believed thought seemed appeared remained continued wanted needed hoped expected feared felt knew meant stated
   stressed emphasized emphasised explained described called referred mentioned pointed insisted maintained observed recalled suggested indicated related
   used based related concerned supposed involved included contained consisted belonged owned lived looked considered tended liked loved hated wished deemed
-  was were had did kept stood became got linked located situated named known compared followed regarded`);
+  was were had did kept stood became got linked located situated named known compared followed regarded
+  reported wrote written tweeted spoke spoken commented reviewed contacted interviewed recounted estimated predicted assessed testified acknowledged showed shown revealed faced lacked
+  required ranked ranged averaged totaled totalled coincided mattered attempted tried sought accounted
+  warned urged praised criticised criticized welcomed hailed blasted defended thanked discussed echoed boasted`);
 
 /** Irregular past forms that tell an event beside a date. */
 export const IRREGULAR_EVENTS = list(`
@@ -30,7 +33,7 @@ export const EVENT_NOUNS = list(`
   summit meeting visit election elections vote referendum inauguration resignation appointment arrest trial verdict sentence ruling conviction
   earthquake quake flood floods cyclone hurricane storm eruption wildfire fire crash collision derailment accident outbreak epidemic evacuation
   withdrawal takeover surrender release announcement declaration designation sanctions arrival departure deployment launch death deaths
-  statement briefing session conference`);
+  statement`);
 
 /** "took office", "took power": with these the verb is one event. */
 export const GERUND_EVENTS =

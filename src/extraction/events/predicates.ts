@@ -18,7 +18,7 @@ const AHEAD = /^(?:will|would|could|may|might|can|must|should|shall|to|if|unless
 
 /** "will hold talks", "are to meet for a summit", "plans a visit": still to come. */
 const PLANS =
-  /^(?:will|would|could|may|might|can|must|should|shall|plans?|planned|due|scheduled|expected|upcoming|next|proposed|threatened)$/i;
+  /^(?:will|would|could|may|might|can|must|should|shall|plans?|planned|due|scheduled|expected|upcoming|next|proposed|threatened|imminent|possible|potential|likely|looming|feared)$/i;
 
 /** Refuses: "…, killing four", "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
 /** The event words of a sentence, in order; offsets in the paragraph. */
@@ -59,9 +59,7 @@ function kindOf(word: string, before: readonly string[], next: string): Predicat
 
 /** "In a statement", "at a briefing": how it was said. */
 const isOnlyHow = (word: string, [first = '', second = '']: readonly string[]): boolean =>
-  /^(?:statement|briefing|conference)$/.test(word) &&
-  /^(?:an?|the|news|press)$/i.test(first) &&
-  /^(?:in|at|an?|the)$/i.test(second);
+  word === 'statement' && /^(?:an?|the|news|press)$/i.test(first) && /^(?:in|at|an?|the)$/i.test(second);
 
 const isPast = (word: string): boolean =>
   STRONG_VERBS.has(word) || IRREGULAR_EVENTS.has(word) || (/^[a-z]{3,}ed$/.test(word) && !NO_PAST.has(word));

@@ -25,7 +25,7 @@ export function tell(
   all: readonly DateHere[],
 ): readonly Told[] {
   const moments = all.filter(({ date }) => isMoment(date) && !isCompared(text, date.span));
-  const dates = moments.filter(({ date }) => !isOfTalk(text, date.span));
+  const dates = moments.filter(({ date }) => !isOfTalk(text, sentence, date.span) && !isToCome(text, date.span));
   const [first] = dates;
   if (first !== undefined && opensChronicle(text, sentence, first.date.span))
     return [{ predicate: predicates[0] ?? first.date.span, rule: 'chronicle', dated: first, saidOn: null }];
@@ -38,15 +38,37 @@ export function tell(
 
 /** Without a date, what is denied, alleged or exclaimed is no event of the story. */
 const CLAIMED =
-  /\b(?:den(?:y|ied|ies|ying)|disput\w+|doubt\w*|alleg\w+|no\sevidence|baseless|claims?\sthat|if|whether)\b|^The\snumber\sof\b|^["“][^"”]*\b(?:I|we|We|you|You)\b/;
+  /\b(?:claimed|den(?:y|ied|ies|ying)|disput\w+|doubt\w*|alleg\w+|no\sevidence|baseless|claims?\sthat|if|whether)\b|^The\snumber\sof\b|^["“][^"”]*\b(?:I|we|We|you|You)\b/;
 
-const TALK_BEFORE =
-  /\b(?:said|says|told(?:\s[\w’'-]+){0,4}|added|stated|wrote|tweeted|reported|warned|in\san?\s(?:[\w-]+\s)?(?:statement|interview|tweet|post))(?:\sin\sa\sstatement)?(?:\s(?:late|early))?(?:\son)?\s$/i;
-const TALK_AFTER = /^,?\s(?:said|says|told|added|stated|wrote|tweeted|warned)\b/;
+const SAYING =
+  'said|says|say|told|tells|added|stated|wrote|writes|tweeted|posted|reported|reports|warned|noted|asked|argued|claimed|insisted|suggested|explained|testified|acknowledged|conceded|predicted|estimated|recalled|commented|spoke|speaking|writing|responded|replied|pushed\\sback|remarked';
+const SPEECHES =
+  '(?:statement|interview|tweet|post|remarks|address|note|report|briefing|speech|(?:news|press)\\sconference|message|letter|testimony|appearance|call\\swith\\sreporters)';
+/** Between what was said and its day stand the words of whom and where, none of what happened. */
+const TALK_BEFORE = new RegExp(
+  `\\b(?:(?:${SAYING})(?:\\s(?:[\\p{Lu}“‘"][^\\s,;]*|in|at|to|for|with|on|from|during|the|an?|his|her|their|its|nightly|weekly|audience|published|released|issued|reporters|lawmakers|journalists|${SPEECHES})){0,9}|[Ii]n\\s(?:an?|his|her|their|its|the)\\s(?:[\\w’'-]+\\s){0,3}${SPEECHES}(?:\\s(?:with|on|to|at|for|in)\\s[^,;.]{2,50})?|[Ss]peaking\\s[^,;.]{2,60}|according\\sto\\s[^,;.]{2,60}(?=\\son\\s))(?:\\s(?:late|early))?(?:\\son)?\\s$`,
+  'u',
+);
+const TALK_AFTER = new RegExp(`^,?\\s(?:${SAYING})\\b`);
+/** "On Tuesday, the ministry said that rebels had …"; not "On Tuesday, rebels stormed the post, the ministry said." */
+const OPENS_TALK = new RegExp(`^,\\s(?:the\\s|\\p{Lu})[^,;.:“"]{1,60}\\s(?:${SAYING})\\s`, 'u');
+const OPENING = 16;
 
 /** "officials said on Tuesday", "the ministry on Thursday said", "in a statement on Saturday": the day of the talk, not of what it tells. */
-const isOfTalk = (text: string, { start, end }: Extent): boolean =>
-  TALK_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || TALK_AFTER.test(text.slice(end, end + 12));
+const isOfTalk = (text: string, sentence: Extent, { start, end }: Extent): boolean =>
+  TALK_BEFORE.test(text.slice(Math.max(0, start - 120), start)) ||
+  TALK_AFTER.test(text.slice(end, end + 20)) ||
+  (start - sentence.start < OPENING && OPENS_TALK.test(text.slice(end, end + 90)));
+
+/** "is expected to testify on Tuesday", "on the eve of Tuesday’s vote", "would start on 3 May": still to come when it was written. */
+const TO_COME =
+  /\b(?:will|would|could|may|might|should|must|(?:expected|due|set|scheduled|slated|planned|plans?|going|about|preparing|vowed|promised|hopes?)\s(?:to|for)|on\sthe\seve\sof|ahead\sof|upcoming)\b[^,;:]{0,90}$|\bto\sbe\s\w+\s(?:on\s)?$/;
+
+/** "today’s hearing", "last Friday’s prices": the day of that noun alone. */
+const OWNS = /^[’']s\s/;
+const DEIXIS = /^(?:today|this|tonight)\b/i;
+
+const isToCome = (text: string, { start }: Extent): boolean => TO_COME.test(text.slice(Math.max(0, start - 90), start));
 
 /** More dates than this in one sentence are a table. */
 const MOST_DATES = 8;
@@ -59,7 +81,8 @@ const isMoment = ({ type, value }: TimeExpression): boolean =>
 function isCompared(text: string, { start }: Extent): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    /\b(?:compared\s(?:to|with)|than|over)\s(?:in\s)?(?:the\s)?$/i.test(before) && !/\bmore\sthan\s$/i.test(before)
+    /\b(?:compared\s(?:to|with)|than|over|as\sof)\s(?:in\s)?(?:the\s)?(?:late\s|early\s)?$/i.test(before) &&
+    !/\bmore\sthan\s$/i.test(before)
   );
 }
 
@@ -68,13 +91,21 @@ const opensChronicle = (text: string, sentence: Extent, date: Span): boolean =>
   date.start - sentence.start <= 4 && /^\s?[:–—-]\s/.test(text.slice(date.end, date.end + 3));
 
 const REACH = 200;
+/** "one year after the withdrawal, what life is like today": not the withdrawal’s day. */
+const NOUN_REACH = 30;
+/** "Tuesday’s bomb attack". */
+const OWN_NOUN = 14;
 
 /** How far an event word stands from a date ("the worst since 1998, when 212 drowned": the one behind "when"): near and in its clause is best, verbs before nouns unless the noun stands right beside the date. */
 function costOf(text: string, predicate: Predicate, date: Extent): number | null {
   const [from, to] = predicate.start < date.start ? [predicate.end, date.start] : [date.end, predicate.start];
   const isAside = predicate.start < date.start && /^,\swhen\s/.test(text.slice(date.end, date.end + 8));
-  if (to - from > REACH || isAside) return null;
+  const isOwned =
+    OWNS.test(text.slice(date.end, date.end + 3)) &&
+    (predicate.start < date.start || to - from > OWN_NOUN || DEIXIS.test(text.slice(date.start, date.end)));
+  if (to - from > REACH || isAside || isOwned) return null;
   const between = text.slice(from, to);
+  if (predicate.kind === 'noun' && between.length > NOUN_REACH && between.includes(',')) return null;
   const breaks = between.match(/[,;:]|\b(?:but|while|and|which|who|that|because|after|before)\b/g)?.length ?? 0;
   return between.length + breaks * 30 + (predicate.kind === 'noun' && between.length > 8 ? 25 : 0);
 }

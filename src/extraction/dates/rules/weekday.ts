@@ -32,7 +32,7 @@ export const weekday: Rule = {
     )
       return null;
     if (
-      /\b(?:Black|Bloody|Good|Ash|Palm|Easter|Cyber|Super|Holy|Maundy|Fat|Shrove|Whit)\s$/.test(
+      /\b(?:Black|White|Bloody|Good|Ash|Palm|Easter|Cyber|Super|Holy|Maundy|Fat|Shrove|Whit)\s$/.test(
         wordsBefore(text, match.index),
       )
     )
