@@ -24,16 +24,17 @@ const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
-    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b/i,
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b/i,
     MONEY,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
   [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
   [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
   [
-    /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b|\bhow much of\b/i,
+    /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
     SHARE,
   ],
+  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}`, 'i')],
   ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
     (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
   ),
@@ -72,3 +73,10 @@ export function measureAsked(text: string): MeasureAsked | null {
   const measure = MEASURES.find(([asked]) => asked.test(text));
   return measure === undefined ? null : { is: 'number', found: measure[1] };
 }
+
+/** "In 1998" counts nothing. */
+export const isYear = (text: string, start: number, end: number): boolean =>
+  /^(?:1[5-9]|20)\d{2}$/.test(text.slice(start, end)) &&
+  /\b(?:in|since|by|of|from|until|till|during|before|after|and|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2},)\s$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );

@@ -22,9 +22,12 @@ export type Wanted = 'number' | 'person' | 'name' | 'time' | 'place' | 'reason' 
 const AUXILIARY =
   'is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to|happen(?:s|ed)?|went|came|made|makes|became';
 
+/** "What carried the boat off", "what stopped her": no noun stands there. */
+const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
+
 /** "what did she say about it", "according to whom", "Brandt on the bridge". */
 const SAID = new RegExp(
-  `\\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\\b)\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{L}[\\p{L}'’.-]{1,24}){0,3} on (?:the )?\\p{L}`,
+  `\\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\\b)\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{L}[\\p{L}'’.-]{1,24}){0,2} on (?:the )?\\p{L}`,
   'iu',
 );
 
@@ -55,7 +58,7 @@ const RULES: readonly KindRule[] = [
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,
   ],
   ['who', /\bwho(?:m|se)?\b/i],
-  ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|sort|kind|type)\\b)\\p{L}`, 'iu')],
+  ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|${DEED}|sort|kind|type)\\b)\\p{L}`, 'iu')],
   ['how', /\bhow\b|\bwhat\b/i],
   ['truth', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
 ];
@@ -71,7 +74,7 @@ const BY_NOUN: readonly (readonly [Wanted, ReadonlySet<string>])[] = [
 ];
 
 const NOUN_AFTER = new RegExp(
-  `\\b(?:which|what|whose|how many|how much|number of|name of the)(?: of the| of)?\\s+((?!(?:${AUXILIARY}|sort|kind|type)\\b)(?:[\\p{L}\\p{N}'’-]+\\s*){1,4})`,
+  `\\b(?:which|what(?! ${DEED}\\b)|whose|how many|how much|number of|name of the)(?: of the| of)?\\s+((?!(?:${AUXILIARY}|sort|kind|type)\\b)(?:[\\p{L}\\p{N}'’-]+\\s*){1,4})`,
   'iu',
 );
 

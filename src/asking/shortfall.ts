@@ -6,10 +6,10 @@ import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
 import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
 import { figuresMeant } from './figures-meant.ts';
-import { liesIn } from './measures.ts';
+import { isYear, liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { leans } from './sentence-read.ts';
-import { missesNewName, namesAnother } from './somebody.ts';
+import { missesCalledSo, missesNewName, namesAnother } from './somebody.ts';
 import { isBeside } from './speakers-asked.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -63,7 +63,7 @@ const missesNumber: Test = ({ question, counted, places, measure }, candidate, r
     if (figures(places) > 0) return null;
     if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return { is: 'number' };
   }
-  return typed.length > 0 ? null : { is: 'number' };
+  return typed.some(({ start, end }) => !isYear(paragraph.text, start, end)) ? null : { is: 'number' };
 };
 
 /** The share of the names by which a passage is about others. */
@@ -75,15 +75,18 @@ const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why']);
 const MOSTLY = 0.5;
 
+/** Names are often typed small. */
+const small = (text: string): string => text.toLowerCase();
+
 /** Each in the title, above, or in the paragraph itself. */
 function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
-  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)];
-  return names.every(({ text }) => above.some((told) => told.includes(text)));
+  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)].map(small);
+  return names.every(({ text }) => above.some((told) => told.includes(small(text))));
 }
 
 /** "Petra Sandor" goes on as Sandor. */
 const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
-  names.every(({ text }) => paragraph.text.includes(text.split(/\s+/).at(-1) ?? text));
+  names.every(({ text }) => small(paragraph.text).includes(small(text.split(/\s+/).at(-1) ?? text)));
 
 /** Nobody but the speaker is named. */
 const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === 'said' && names.length === 1;
@@ -130,9 +133,11 @@ const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }
   return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
 };
 
-/** The name of somebody is asked for. */
+/** The name of somebody is asked for, or of a place called by what it is. */
 const missesSomebody: Test = (asked, candidate, reading) =>
-  reading !== undefined && missesNewName(asked, candidate, reading) ? { is: 'somebody' } : null;
+  missesCalledSo(asked, candidate) || (reading !== undefined && missesNewName(asked, candidate, reading))
+    ? { is: 'somebody' }
+    : null;
 
 /** The reason stands in the sentence, or right before or after it. */
 const missesReason: Test = ({ question: { kind } }, { paragraph, sentence }) => {

@@ -4,6 +4,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
+import { CALLED_SO } from './words/question-words.ts';
 
 /** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
 function isAnother(name: string, { names }: Asked): boolean {
@@ -34,6 +35,20 @@ const relationAsked = (text: string): string | undefined => {
   const noun = owned ?? held ?? named;
   return noun === undefined || /^\p{Lu}/u.test(noun) ? undefined : terms(noun)[0]?.term;
 };
+
+/** Whether the name of a hospital, hotel or bank is asked for and none is called so in the sentence: "the Harrow hotel", "St. Brannoc's Hospital", not "a hospital". */
+export function missesCalledSo({ question }: Asked, { paragraph, sentence }: Candidate): boolean {
+  const { kind, focus } = question;
+  if (kind !== 'which' || focus === null || !CALLED_SO.has(focus)) return false;
+  const told = paragraph.text.slice(sentence.start, sentence.end);
+  return !terms(told).some(
+    ({ term, start, end }) =>
+      term === focus &&
+      (/^\p{Lu}/u.test(told.slice(start, end)) ||
+        /\p{Lu}[\p{L}'’.-]* $/u.test(told.slice(0, start)) ||
+        /^ (?:of |in |at )?(?:the )?\p{Lu}/u.test(told.slice(end))),
+  );
+}
 
 /** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
 export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {

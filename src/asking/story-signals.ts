@@ -49,7 +49,7 @@ export function heartShare(sentence: SentenceRead, around: Around, sought: reado
   return asked.reduce((sum, one) => sum + share(one), 0) / Math.max(1e-9, total);
 }
 
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 
 /** What is asked is said there or beside it, or most of it is told in the story and what is left may be a slip. */
 export function nearShare(around: Around, { deed }: Question, sought: readonly Sought[]): number {

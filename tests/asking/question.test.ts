@@ -20,6 +20,12 @@ describe('what is asked', () => {
     ['Which company built the dam?', 'which'],
     ['What could Lumora do about the flood?', 'how'],
     ['Did the mayor resign?', 'truth'],
+    ['What carried the harbour lamp off?', 'how'],
+    ['What stopped her?', 'how'],
+    ['What breed won the race?', 'which'],
+    ['Which armed group claimed it?', 'which'],
+    ['What armed group claimed it?', 'which'],
+    ['Castell brothers money spent on the bridge', 'passage'],
     ['harbour fire', 'passage'],
   ])('%s: %s', (text, kind) => {
     expect(readQuestion(text).kind).toBe(kind);
@@ -28,6 +34,8 @@ describe('what is asked', () => {
   it.each<readonly [string, string | null]>([
     ['How many Lumoran miners were rescued?', 'lumoran'],
     ['Which bridge was closed?', 'bridg'],
+    ['Which wounded miners were freed?', 'wound'],
+    ['What stopped the mayor?', null],
     ['What has the mayor rejected?', null],
     ['What sort of harbour does Lumora want?', null],
   ])('%s counts or names %s', (text, focus) => {

@@ -21,6 +21,11 @@ export const NAME_NOUNS = forms(
   'company organization group agency team party university newspaper film movie book song show brand programme program institute department tank title',
 );
 
+/** What is called by its own noun: "which hospital" is answered by one that is named. */
+export const CALLED_SO = forms(
+  'hospital clinic hotel university college school bank airport airline church mosque temple museum theatre stadium prison jail street avenue square bridge river lake mountain park',
+);
+
 export const REPORTING = forms(
   'say tell state claim argue warn declare note add think believe explain describe call recommend insist point stress suggest comment announce respond promise vow reiterate emphasize mention conclude predict accuse deny reject view opinion',
 );

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  knife: `---
+title: Man held after knife attack on Pier Road in Oster
+---
+A man was held after three people were stabbed on Pier Road in Oster on Friday, police said.
+
+Ines Mott, 31, a baker, was taken to a hospital, where doctors operated on Mott for two hours.
+
+Ruben Castell, a waiter, was treated at St. Brannoc's Hospital and went home on Saturday.
+
+The man had rented a room in the Harrow hotel, police said.
+
+A storm swept the harbour lamp of Oster into the sea in the night.`,
+  ferry: `---
+title: The ferry operator Norlink
+---
+Norlink runs nine ferries between Velm and Tarvan.
+
+The company, founded by two brothers, has its headquarters in Tarvan and employs 300 people.
+
+Kalvia was admitted to the Harbour League in 2009, after years of talks.
+
+The bounty on the smuggler Odo Brill has never been lifted, though the port distanced itself from it in 1998.
+
+The harbour league has frozen $30 million in property of sanctioned smugglers, the finance ministry said.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string) => {
+  const { state, parts } = ask(coverage, question);
+  const [first] = parts;
+  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
+  return { state, told };
+};
+
+describe('names and plain words as people type them', () => {
+  it.each([
+    ['where does norlink have its headquarters', 'in Tarvan'],
+    ['kalvia got into the harbour league in what year', '2009'],
+    ['Who got treated and went home on Saturday?', 'Ruben Castell'],
+    ['what swept the harbour lamp into the sea', 'storm'],
+    ["how much of the smugglers' property has been frozen", '$30 million'],
+    ['which hospital was ruben castell treated at', 'Brannoc'],
+    ['which hotel did the man rent a room in', 'Harrow'],
+  ])('%s', (question, told) => {
+    const given = answer(question);
+    expect(given.told).toContain(told);
+    expect(given.state).toBe('supported');
+  });
+
+  it.each([
+    'which hospital operated on Mott',
+    'which bank did the man rob in Oster',
+    'how big is the bounty on odo brill',
+  ])('is not told, so refused: %s', (question) => {
+    expect(answer(question).state).toBe('not-covered');
+  });
+});
