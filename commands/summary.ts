@@ -53,7 +53,7 @@ function voicesOf(coverage: Coverage, article: Article, fits: Fits): readonly Pa
 const namesOf = (coverage: Coverage, article: Article): readonly Part[] =>
   namesNewIn(coverage, article)
     .slice(0, MOST.names)
-    .map(({ name }) => ({ type: 'choice', label: words.whoIs(name), command: 'who', options: { name } }));
+    .map((entity) => ({ type: 'choice', label: words.whoIs(entity), command: 'who', options: { name: entity.name } }));
 
 function partsOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
   const sentences = tellingSentences(coverage, article, MOST.sentences, fits);

@@ -14,11 +14,11 @@ const MOST = { beside: 4, quotes: 5, passages: 5, choices: 10, nearest: 3 } as c
 
 const note = (text: string): Part => ({ type: 'note', text });
 
-const choice = ({ name }: Entity): Part => ({
+const choice = (entity: Entity): Part => ({
   type: 'choice',
-  label: words.whoIs(name),
+  label: words.whoIs(entity),
   command: 'who',
-  options: { name },
+  options: { name: entity.name },
 });
 
 const headed = (text: string, parts: readonly Part[]): readonly Part[] =>

@@ -52,6 +52,11 @@ const verdicts: Record<Verdict, string> = {
   absent: 'Not in the coverage',
 };
 
+interface Named {
+  readonly name: string;
+  readonly kind: string;
+}
+
 /** What was asked for, as typed. */
 interface Asked {
   readonly since: string | undefined;
@@ -116,7 +121,8 @@ export const words = {
     `/${name}: ${purpose}: ${members.join(', ')}.`,
   helpOption: (name: string, description: string, required: boolean) =>
     `${name}${required ? ' (needed)' : ''}: ${description}.`,
-  whoIs: (name: string) => `Who is ${name}?`,
+  /** A group is no “who”. */
+  whoIs: ({ name, kind }: Named) => (kind === 'person' ? `Who is ${name}?` : `About ${name}`),
   figuresReported: 'Figures reported',
   whoSpoke: 'Who spoke',
   newNames: 'First mentioned here',

@@ -88,7 +88,7 @@ export function newNames({ coverage, fresh, fits }: Matter): Section {
     if (kind === 'place' || !mentions.every(({ article }) => here.has(article)) || !mentions.some(fits)) continue;
     if (!isNamedInNews(coverage, name, mentions) || isCommon(coverage, name, mentions)) continue;
     if (!isFirst(coverage, name, here)) continue;
-    parts.push({ type: 'choice', label: words.whoIs(name), command: 'who', options: { name } });
+    parts.push({ type: 'choice', label: words.whoIs({ name, kind }), command: 'who', options: { name } });
   }
   return under(words.newNames, { ...NOTHING, parts });
 }

@@ -10,7 +10,8 @@ type Wish = Pick<ChoicePart, 'label' | 'command' | 'options'>;
 /** What an option takes. */
 const NAME = 100;
 
-const who = (name: string): Wish => ({ label: words.whoIs(name), command: 'who', options: { name } });
+/** Labelled when it is known what bears the name. */
+const who = (name: string): Wish => ({ label: name, command: 'who', options: { name } });
 const said = (speaker: string): Wish => ({
   label: words.whatElseSaid(speaker),
   command: 'quote',
@@ -87,6 +88,11 @@ function isKnown({ command, options }: Wish, { names, speakers }: Known): boolea
   return !SPOKEN.has(command) || speakers.has(entity.id);
 }
 
+const labelled = ({ command, options }: Wish, { names }: Known) => {
+  const entity = names.get(String(options.name));
+  return command === 'who' && entity !== undefined ? { label: words.whoIs(entity) } : {};
+};
+
 const isSame = (a: Asked, b: Asked): boolean =>
   a.command === b.command && JSON.stringify(a.options) === JSON.stringify(b.options);
 
@@ -112,5 +118,5 @@ export function followUps(
     const isNew = commands.has(wish.command) && !isWithin(asked, parts, wish) && !kept.some((one) => isSame(one, wish));
     if (isNew && isKnown(wish, known)) kept.push(wish);
   }
-  return kept.map((wish) => ({ type: 'choice', ...wish }));
+  return kept.map((wish) => ({ type: 'choice', ...wish, ...labelled(wish, known) }));
 }

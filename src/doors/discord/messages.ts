@@ -54,7 +54,12 @@ export function readMessage(payload: unknown, self: string): Written | null {
 
 function questionOf({ frontDoor }: Reception, { question, before }: Written): string {
   const [first = ''] = before;
-  const whole = together(question, readAskedLine(first, frontDoor.commands), frontDoor.coverage().entities.find);
+  const whole = together(
+    question,
+    readAskedLine(first, frontDoor.commands),
+    frontDoor.coverage().entities.find,
+    before,
+  );
   const most = frontDoor.commands.find(({ data }) => data.name === 'ask')?.data.options.question?.maxLength ?? 300;
   return whole.length <= most ? whole : question;
 }

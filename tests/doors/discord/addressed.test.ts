@@ -129,6 +129,7 @@ describe('a question that leans on the one before', () => {
       { name: 'Harbour Union', kind: 'organisation' },
     ].filter(({ name }) => name === typed) as ReturnType<NamesIn>;
   const asked = (question: string) => ({ command: 'ask', options: { question } });
+  const BLAST = 'how many people died in the harbour blast?';
   const HURT = 'how many people were hurt in Lowport?';
 
   it.each([
@@ -137,6 +138,29 @@ describe('a question that leans on the one before', () => {
     [HURT, 'what did he say', 'what did he say: people were hurt in Lowport?'],
     [HURT, 'Who is Mara Quill?', 'Who is Mara Quill?'],
     [HURT, 'how many boats sank in March', 'how many boats sank in March'],
+    [HURT, 'how many were rescued?', 'how many were rescued in Lowport?'],
+    [HURT, 'who claimed responsibility', 'who claimed responsibility in Lowport?'],
+    [HURT, 'who is the mayor?', 'who is the mayor?'],
+    [HURT, 'what is a ferry?', 'what is a ferry?'],
+    [HURT, 'was anybody else there?', 'was anybody else in Lowport?'],
+    [HURT, 'who said so?', 'who said so: people were hurt in Lowport?'],
+    [HURT, 'and in 2021?', 'how many people were hurt in Lowport in 2021?'],
+    ['how many people were hurt in 2020?', 'and in 2021?', 'how many people were hurt in 2021?'],
+    ['how many people were hurt in 2020?', 'what about Lowport?', 'how many people were hurt in 2020 in Lowport?'],
+    ['what did Mara Quill say about the ferry?', 'and about the tug?', 'what did Mara Quill say about the tug?'],
+    [
+      'what did the Harbour Union say about Lowport?',
+      'and about its debts?',
+      'about its debts: the Harbour Union say about Lowport?',
+    ],
+    [BLAST, 'and who claimed it?', 'who claimed the harbour blast?'],
+    [BLAST, 'when was that?', 'when was the harbour blast?'],
+    [BLAST, 'where?', 'where was the harbour blast?'],
+    [BLAST, 'who was behind the blast?', 'who was behind the harbour blast?'],
+    [BLAST, 'who was behind the blast at the mill?', 'who was behind the blast at the mill?'],
+    [BLAST, 'how many were injured', 'how many were injured in the harbour blast?'],
+    [BLAST, 'and in Lowport?', 'how many people died in the harbour blast in Lowport?'],
+    [BLAST, 'did she say that it was safe?', 'did she say that it was safe: people died in the harbour blast?'],
     ['Who is Mara Quill?', 'and what did she say about Lowport?', 'what did Mara Quill say about Lowport?'],
     ['what did Mara Quill’s office say', 'what is her post?', 'what is Mara Quill’s post?'],
     ['what does the Harbour Union want?', 'when did they strike?', 'when did Harbour Union strike?'],
@@ -145,6 +169,15 @@ describe('a question that leans on the one before', () => {
   ])('%s %s', (before, question, whole) => {
     expect(together(question, asked(before), namesIn)).toBe(whole);
   });
+  it.each([
+    ['> **Mara Quill** spoke for the Harbour Union.', 'what did Mara Quill say?'],
+    ['> Harbour master Mara Quill spoke.', 'what did Mara Quill say?'],
+    ['> The Harbour Union spoke.', 'what did he say: heads the port?'],
+  ])('may lean on whom the answer names: %s', (passage, whole) => {
+    const shown = ['-# **/ask** · question: who heads the port?', passage];
+    expect(together('what did he say?', asked('who heads the port?'), namesIn, shown)).toBe(whole);
+  });
+
   it('stands alone where nothing was asked before', () => {
     expect(together('and who claimed it?', null)).toBe('and who claimed it?');
   });
