@@ -63,21 +63,34 @@ export function byOutlet(coverage: Coverage, text: string): ByOutlet {
   return { text, outlet: undefined };
 }
 
+interface Author {
+  readonly author: string;
+  readonly naming: RegExp;
+}
+
+/** Everybody who wrote, with what names them in a question. */
+function* authorTable({ articles }: Coverage): Steps<readonly Author[]> {
+  yield;
+  const authors = new Set(articles.flatMap(({ author }) => author ?? []));
+  return [...authors].map((author) => {
+    const surname = escaped(author.split(/\s+/u).at(-1) ?? author);
+    const named = `(?:${escaped(author)}|${surname})(?![\\p{L}\\p{N}])`;
+    return { author, naming: new RegExp(`[,;]?\\s*\\b${BY_SOMEBODY}\\s+${named}`, 'iu') };
+  });
+}
+
+const BY_SOMEBODY = '(?:according to|in the (?:view|opinion) of)';
+const NAMES_SOMEBODY = new RegExp(`\\b${BY_SOMEBODY}\\s`, 'iu');
+
 /** "Why do prices rise, according to Ada Brandt?" asks the articles that she wrote. */
 export function byAuthor(
-  { articles }: Coverage,
+  { worked }: Coverage,
   text: string,
 ): { readonly text: string; readonly author: string | null } {
-  const authors = new Set(articles.flatMap(({ author }) => (author === undefined ? [] : [author])));
-  for (const author of authors) {
-    const surname = escaped(author.split(/\s+/u).at(-1) ?? author);
-    const naming = new RegExp(
-      `[,;]?\\s*\\b(?:according to|in the (?:view|opinion) of)\\s+(?:${escaped(author)}|${surname})(?![\\p{L}\\p{N}])`,
-      'iu',
-    );
+  if (!NAMES_SOMEBODY.test(text)) return { text, author: null };
+  for (const { author, naming } of worked.table(authorTable))
     if (naming.test(text) && text.replace(naming, '').trim().length > SHORTEST)
       return { text: text.replace(naming, ''), author };
-  }
   return { text, author: null };
 }
 

@@ -28,39 +28,34 @@ function affordable(slots: readonly Slot[], cost: (id: number) => number): Reado
   return chosen;
 }
 
-const numbered = <T>(numbers: Iterable<number>, of: (number: number) => T): Readonly<Record<string, T>> => {
-  const entries: Record<string, T> = {};
-  for (const number of numbers) entries[number] = of(number);
-  return entries;
-};
+type Postings = Map<number, Map<number, number>>;
 
-/** MiniSearch with the postings of a few terms and of no others: what it says of them is the same, and nothing has to be loaded before somebody asks. */
-function miniSearchOf({ length, meanLength, starts, section, count }: Sections, terms: Iterable<number>): MiniSearch {
-  const seen = new Set<number>();
-  const index = [...terms].map((term): [string, { [field: string]: { [section: string]: number } }] => {
-    const postings: Record<string, number> = {};
-    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-      const here = section[at] as number;
-      seen.add(here);
-      postings[here] = count[at] as number;
-    }
-    return [String(term), { 0: postings }];
-  });
-  return MiniSearch.loadJS(
-    {
-      documentCount: length.length,
-      nextId: length.length,
-      documentIds: numbered(seen, (number) => number),
-      fieldIds: { text: 0 },
-      fieldLength: numbered(seen, (number) => [length[number] ?? 0]),
-      averageFieldLength: [meanLength],
-      storedFields: {},
-      dirtCount: 0,
-      index,
-      serializationVersion: 2,
-    },
-    OPTIONS,
-  );
+/**
+ * MiniSearch that knows every section and is given the postings of the few terms of a question: what it says of them is the same as if it
+ * held all, and neither a restart nor a question waits for the others. It reaches for what the library keeps for those who extend it.
+ */
+class FewPostings extends MiniSearch {
+  constructor({ length, meanLength }: Sections) {
+    super(OPTIONS);
+    this._documentCount = length.length;
+    this._documentIds = new Map(Array.from(length, (_, section) => [section, section]));
+    this._fieldLength = new Map(Array.from(length, (one, section) => [section, [one]]));
+    this._avgFieldLength = [meanLength];
+  }
+
+  hold(postings: ReadonlyMap<string, Postings>): void {
+    this._index.clear();
+    for (const [term, one] of postings) this._index.set(term, one);
+  }
+}
+
+const TEXT = 0;
+
+function postingsOf({ starts, section, count }: Sections, term: number): Postings {
+  const postings = new Map<number, number>();
+  for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++)
+    postings.set(section[at] as number, count[at] as number);
+  return new Map([[TEXT, postings]]);
 }
 
 const BM25 = { k: 1.2, b: 0.7, d: 0 };
@@ -68,18 +63,23 @@ const BM25 = { k: 1.2, b: 0.7, d: 0 };
 /** MiniSearch as the embedded index, asked for the articles that deserve a second look. */
 export function candidatesIn(sections: Sections): Candidates {
   const { article: owners, starts } = sections;
+  let mini: FewPostings | undefined;
   return (slots) => {
     const worths = affordable(slots, (term) => (starts[term + 1] ?? 0) - (starts[term] ?? 0));
     if (worths.size === 0) return [];
+    mini ??= new FewPostings(sections);
+    mini.hold(new Map([...worths.keys()].map((term) => [String(term), postingsOf(sections, term)])));
     const best = new Map<number, number>();
-    const hits = miniSearchOf(sections, worths.keys()).search([...worths.keys()].join(' '), {
+    mini.search([...worths.keys()].join(' '), {
       boostTerm: (term) => worths.get(Number(term)) ?? 1,
       bm25: BM25,
+      // Looked at here and put in order once, by article.
+      filter: ({ id, score, queryTerms }) => {
+        const article = owners[id as number] ?? 0;
+        best.set(article, Math.max(best.get(article) ?? 0, score / queryTerms.length));
+        return false;
+      },
     });
-    for (const { id, score, queryTerms } of hits) {
-      const article = owners[id as number] ?? 0;
-      best.set(article, Math.max(best.get(article) ?? 0, score / queryTerms.length));
-    }
     return [...best]
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, ARTICLES)
