@@ -51,6 +51,9 @@ class FewPostings extends MiniSearch {
 
 const TEXT = 0;
 
+/** With a letter: an object whose keys are large numbers costs many times as much, and MiniSearch makes one for every section it finds. */
+const nameOf = (term: number): string => `t${term}`;
+
 function postingsOf({ starts, section, count }: Sections, term: number): Postings {
   const postings = new Map<number, number>();
   for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++)
@@ -68,10 +71,10 @@ export function candidatesIn(sections: Sections): Candidates {
     const worths = affordable(slots, (term) => (starts[term + 1] ?? 0) - (starts[term] ?? 0));
     if (worths.size === 0) return [];
     mini ??= new FewPostings(sections);
-    mini.hold(new Map([...worths.keys()].map((term) => [String(term), postingsOf(sections, term)])));
+    mini.hold(new Map([...worths.keys()].map((term) => [nameOf(term), postingsOf(sections, term)])));
     const best = new Map<number, number>();
-    mini.search([...worths.keys()].join(' '), {
-      boostTerm: (term) => worths.get(Number(term)) ?? 1,
+    mini.search([...worths.keys()].map(nameOf).join(' '), {
+      boostTerm: (name) => worths.get(Number(name.slice(1))) ?? 1,
       bm25: BM25,
       // Looked at here and put in order once, by article.
       filter: ({ id, score, queryTerms }) => {
