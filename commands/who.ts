@@ -2,7 +2,8 @@ import type { Answer, Part } from '../src/answer/answer.ts';
 import { entityPart, mentionPart } from '../src/answer/entity-part.ts';
 import { quotePart } from '../src/answer/quote-part.ts';
 import { words } from '../src/answer/words.ts';
-import { cite, type Span, sentenceAround, spanIn } from '../src/articles/span.ts';
+import type { Article } from '../src/articles/article.ts';
+import { cite, overlaps, type Span, spanIn } from '../src/articles/span.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { besideOf } from '../src/coverage/beside.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
@@ -34,32 +35,43 @@ function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
   return headed(words.whatTheySaid, more > 0 ? [...shown, note(words.more(more, 'quotations'))] : shown);
 }
 
-/** The first mention in each sentence, in corpus order; which of its article's it is, from 0. */
+/** The first sentences that name somebody, spread over the articles: the first of each before the second of any; and how many there are. */
 function sentencesWith(
   coverage: Coverage,
   { mentions }: Entity,
-): readonly { readonly span: Span; readonly round: number }[] {
-  const found: { readonly span: Span; readonly round: number }[] = [];
-  let seen = new Set<string>();
-  let here = '';
+): { readonly shown: readonly Span[]; readonly all: number } {
+  const rounds: Span[][] = [];
+  let all = 0;
+  let round = -1;
+  let before: Span | undefined;
+  let article: Article | undefined;
+  // Mentions come in reading order: those of one sentence follow one another.
   for (const span of mentions) {
-    if (span.article !== here) seen = new Set();
-    here = span.article;
-    const paragraph = coverage.article(here)?.paragraphs[span.paragraph - 1];
-    const key = `${span.paragraph} ${paragraph === undefined ? '' : sentenceAround(paragraph, span).start}`;
-    if (seen.has(key)) continue;
-    found.push({ span, round: seen.size });
-    seen.add(key);
+    const isSameArticle = before?.article === span.article;
+    if (!isSameArticle) {
+      article = coverage.article(span.article);
+      round = -1;
+    }
+    const sentence = sentenceStart(article, span);
+    if (isSameArticle && before?.paragraph === span.paragraph && before.start === sentence) continue;
+    before = { ...span, start: sentence };
+    all += 1;
+    round += 1;
+    const own = rounds[round] ?? [];
+    rounds[round] = own;
+    if (own.length < MOST.passages) own.push(span);
   }
-  return found;
+  return { shown: rounds.flat().slice(0, MOST.passages), all };
 }
 
-/** Spread over the articles: the first sentence of each before the second of any. */
+const sentenceStart = (article: Article | undefined, span: Span): number =>
+  article?.paragraphs[span.paragraph - 1]?.sentences.find((sentence) => overlaps(sentence, span))?.start ?? 0;
+
 function passageParts(coverage: Coverage, entity: Entity): readonly Part[] {
-  const ranked = [...sentencesWith(coverage, entity)].sort((a, b) => a.round - b.round);
-  const shown = ranked.slice(0, MOST.passages).map(({ span }): Part => mentionPart(coverage.article, span));
-  const more = ranked.length - shown.length;
-  return headed(words.whereMentioned, more > 0 ? [...shown, note(words.more(more, 'passages'))] : shown);
+  const { shown, all } = sentencesWith(coverage, entity);
+  const parts = shown.map((span): Part => mentionPart(coverage.article, span));
+  const more = all - parts.length;
+  return headed(words.whereMentioned, more > 0 ? [...parts, note(words.more(more, 'passages'))] : parts);
 }
 
 function about(coverage: Coverage, entity: Entity): readonly Part[] {

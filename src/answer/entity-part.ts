@@ -64,6 +64,7 @@ export function entityPart(articles: ArticleOf, entity: Entity, beside: readonly
     first: mentionPart(articles, first).citation,
     last: mentionPart(articles, last).citation,
     beside,
-    articles: new Set(entity.mentions.map(({ article }) => article)).size,
+    // In corpus order: those of one article follow one another.
+    articles: entity.mentions.filter(({ article }, at, all) => article !== all[at - 1]?.article).length,
   };
 }

@@ -16,10 +16,22 @@ export function holdingSome(postings: Postings, words: readonly string[], least:
   return [...counts].flatMap(([thing, count]) => (count >= least ? [thing] : []));
 }
 
-/** The things that hold every word; none where there is no word. */
+/** Those of a list in ascending order that stand in another such list. */
+function alsoIn(few: readonly number[], many: readonly number[]): readonly number[] {
+  let low = 0;
+  return few.filter((thing) => {
+    let high = many.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((many[middle] as number) < thing) low = middle + 1;
+      else high = middle;
+    }
+    return many[low] === thing;
+  });
+}
+
+/** The things that hold every word, in ascending order; none where there is no word. */
 export function holdingAll(postings: Postings, words: readonly string[]): readonly number[] {
   const [rarest = [], ...others] = words.map((word) => postings.get(word) ?? []).sort((a, b) => a.length - b.length);
-  if (rarest.length === 0) return [];
-  const sets = others.map((list) => new Set(list));
-  return rarest.filter((thing) => sets.every((set) => set.has(thing)));
+  return others.reduce(alsoIn, rarest);
 }

@@ -105,14 +105,12 @@ export function byWords(coverage: Coverage, words: string): Filter {
   };
 }
 
-/** The quotations that pass every filter, in corpus and reading order. */
-export function passing(coverage: Coverage, filters: readonly Filter[]): readonly KnownQuote[] {
+/** The numbers of the quotations that pass every filter, in corpus and reading order. */
+export function passing(coverage: Coverage, filters: readonly Filter[]): readonly number[] {
   const { all } = tableOf(coverage);
-  const lists = filters.map(({ candidates }) => [...new Set(candidates)]).sort((a, b) => a.length - b.length);
+  const lists = filters.map(({ candidates }) => new Set(candidates)).sort((a, b) => a.size - b.size);
   const [fewest] = lists;
-  if (fewest === undefined) return all;
-  return fewest
-    .filter((number) => filters.every(({ fits }) => fits(number)))
-    .sort((a, b) => a - b)
-    .flatMap((number) => all[number] ?? []);
+  if (fewest === undefined) return [...all.keys()];
+  const found = [...fewest].filter((number) => filters.every(({ fits }) => fits(number)));
+  return [...Uint32Array.from(found).sort()];
 }

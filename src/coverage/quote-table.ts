@@ -62,6 +62,8 @@ const saidLeaf = (article: Article, { quotes }: Reading): readonly Said[] =>
 export interface QuoteTable {
   readonly all: readonly KnownQuote[];
   readonly said: readonly Said[];
+  /** The number of the first quotation of the same words by the same name. */
+  readonly firsts: readonly number[];
   readonly numbers: ReadonlyMap<Quote, number>;
   /** By the entity's id. */
   readonly ofEntity: ReadonlyMap<number, readonly number[]>;
@@ -112,6 +114,8 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
 interface Growing {
   readonly all: KnownQuote[];
   readonly said: Said[];
+  readonly firsts: number[];
+  readonly firstOf: Map<string, number>;
   readonly voices: string[];
   readonly numbers: Map<Quote, number>;
   readonly ofEntity: Map<number, number[]>;
@@ -124,6 +128,8 @@ interface Growing {
 const nothingYet = (): Growing => ({
   all: [],
   said: [],
+  firsts: [],
+  firstOf: new Map(),
   voices: [],
   numbers: new Map(),
   ofEntity: new Map(),
@@ -140,6 +146,10 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   const voice = padded(`${name} ${said.here}`);
   table.nameTerms.set(name, ownTerms);
   table.said.push(said);
+  const says = `${known.name} ${said.plain}`;
+  const first = table.firstOf.get(says) ?? number;
+  table.firstOf.set(says, first);
+  table.firsts.push(first);
   table.voices.push(voice);
   table.numbers.set(known.quote, number);
   if (known.entity !== null) {

@@ -16,18 +16,22 @@ export const allQuotes = (coverage: Coverage): readonly KnownQuote[] => tableOf(
 export const textOf = ({ article, quote }: KnownQuote): string =>
   quote.spans.map((span) => slice(article, span)).join(' ');
 
+const KINDS = ['direct', 'mixed', 'indirect'] as const;
+
+/** In marks before reported, else as they came. */
+const byKind = (quotes: readonly KnownQuote[]): readonly KnownQuote[] =>
+  KINDS.flatMap((wanted) => quotes.filter(({ quote: { kind } }) => kind === wanted));
+
 /** All that one is given as saying, in marks before reported, the same words once. */
 export const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
   const table = tableOf(coverage);
-  const theirs = (table.ofEntity.get(id) ?? []).flatMap((number) => table.all[number] ?? []);
-  return [...once(table, theirs)].sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind]);
+  return byKind(once(table, table.ofEntity.get(id) ?? []).flatMap((number) => table.all[number] ?? []));
 };
 
 /** The same with every repetition, in corpus order within each kind. */
 export const everythingSaidBy = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
   const { all, ofEntity } = tableOf(coverage);
-  const theirs = (ofEntity.get(id) ?? []).flatMap((number) => all[number] ?? []);
-  return theirs.sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind]);
+  return byKind((ofEntity.get(id) ?? []).flatMap((number) => all[number] ?? []));
 };
 
 /** A person has a voice; a country or a ministry has somebody who lends it one. */
@@ -36,17 +40,18 @@ const PERSON = 1_000_000;
 const fameOf = (entity: Entity | null): number =>
   entity === null ? 0 : entity.mentions.length + (entity.kind === 'person' ? PERSON : 0);
 
+const isVoice = (known: KnownQuote | undefined): boolean =>
+  known !== undefined && known.name !== null && known.quote.kind !== 'indirect';
+
 function* voiceTable(coverage: Coverage): Steps<readonly KnownQuote[]> {
   const turns = new Map<string, number>();
   yield;
   const table = tableOf(coverage);
-  return [
-    ...once(
-      table,
-      table.all.filter(({ quote, name }) => name !== null && quote.kind !== 'indirect'),
-    ),
-  ]
-    .sort((a, b) => ORDER[a.quote.kind] - ORDER[b.quote.kind])
+  const named = once(
+    table,
+    [...table.all.keys()].filter((at) => isVoice(table.all[at])),
+  );
+  return byKind(named.flatMap((number) => table.all[number] ?? []))
     .map((known) => {
       const voice = known.entity === null ? `: ${known.name}` : String(known.entity.id);
       const turn = turns.get(voice) ?? 0;
@@ -69,31 +74,34 @@ export interface QuoteWish {
 const ORDER: Readonly<Record<Quote['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /** How well a quotation fits: the share of the rare words asked for, more where they stand in one piece. */
-function relevance(coverage: Coverage, asked: string): (quote: KnownQuote) => number {
-  const { said, numbers } = tableOf(coverage);
+function relevance(coverage: Coverage, asked: string): (quote: number) => number {
+  const { said } = tableOf(coverage);
   const { search } = coverage;
   const weight = (term: string) => Math.log(1 + search.paragraphs / (1 + search.frequency(term)));
   const wanted = [...new Set(termsOf(asked))].map((term) => ({ word: ` ${term} `, weight: weight(term) }));
   const whole = wanted.reduce((sum, one) => sum + one.weight, 0);
   const phrase = ` ${termsOf(asked).join(' ')} `;
-  return ({ quote }) => {
-    const terms = said[numbers.get(quote) ?? -1]?.terms ?? '';
+  return (quote) => {
+    const terms = said[quote]?.terms ?? '';
     const share = wanted.reduce((sum, one) => sum + (terms.includes(one.word) ? one.weight : 0), 0) / (whole || 1);
     return share + (terms.includes(phrase) ? 1 : 0);
   };
 }
 
-/** The same words of the same speaker in a second article are shown once. */
-function once({ said, numbers }: QuoteTable, quotes: readonly KnownQuote[]): readonly KnownQuote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ name, quote }) => {
-    const key = `${name} ${said[numbers.get(quote) ?? -1]?.plain ?? ''}`;
-    return !seen.has(key) && seen.add(key);
+/** The same words of the same speaker in a second article are shown once; quotations by their numbers. */
+function once({ firsts }: QuoteTable, quotes: readonly number[]): readonly number[] {
+  const seen = new Set<number>();
+  return quotes.filter((number) => {
+    const first = firsts[number] ?? number;
+    return !seen.has(first) && seen.add(first);
   });
 }
 
+const MOSTLY = 0.99;
+
 /** The quotations that fit a wish: those that hold every word asked for first, in marks before reported, the most telling first. */
 export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWish): readonly KnownQuote[] {
+  const table = tableOf(coverage);
   const found = passing(coverage, [
     ...(speaker === undefined ? [] : [bySpeaker(coverage, speaker)]),
     ...(about === undefined ? [] : [bySubject(coverage, about)]),
@@ -101,20 +109,16 @@ export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWi
   ]);
   const isTheirs = speaker === undefined ? () => true : isSpeaker(coverage, speaker);
   const asked = [about, words].filter((part) => part !== undefined).join(' ');
-  const worth = relevance(coverage, asked);
-  const ranked = once(tableOf(coverage), found).map((known) => ({
-    known,
-    worth: asked === '' ? 0 : worth(known),
-    own: isTheirs(known) ? 0 : 1,
-  }));
-  const tier = (value: number) => (value >= 0.99 ? 0 : 1);
-  return ranked
-    .sort(
-      (a, b) =>
-        a.own - b.own ||
-        tier(a.worth) - tier(b.worth) ||
-        ORDER[a.known.quote.kind] - ORDER[b.known.quote.kind] ||
-        b.worth - a.worth,
-    )
-    .map(({ known }) => known);
+  const worthOf = asked === '' ? () => 0 : relevance(coverage, asked);
+  const ranked = once(table, found).flatMap((number) => {
+    const known = table.all[number];
+    if (known === undefined) return [];
+    const worth = worthOf(number);
+    return [{ known, worth, rank: rankOf(known, isTheirs(known), worth >= MOSTLY) }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || b.worth - a.worth).map(({ known }) => known);
 }
+
+/** Their own before what is said in their role, all words before some, in marks before reported. */
+const rankOf = ({ quote }: KnownQuote, isTheirs: boolean, holdsAll: boolean): number =>
+  (isTheirs ? 0 : 6) + (holdsAll ? 0 : 3) + ORDER[quote.kind];

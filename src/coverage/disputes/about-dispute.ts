@@ -112,8 +112,9 @@ export function propositionOf({ contests, sides }: Dispute): Span | null {
 /** What is said about it with nobody against it. */
 export function assertedAbout(coverage: Coverage, about: string, most: number): readonly Span[] {
   const topic = readTopic(coverage, about);
+  const articles = topic.articles();
   return coverage.articles
-    .filter(({ id }) => topic.articles.has(id))
+    .filter(({ id }) => articles.has(id))
     .flatMap(({ id }) => coverage.readings.get(id)?.stances ?? [])
     .map(({ span }) => ({ span, share: topic.share(span) }))
     .filter(({ share }) => share >= ENOUGH)

@@ -5,7 +5,7 @@ import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
 import { paragraphKey, termsOf } from '../topics/topic.ts';
-import { type ToldFigure, toldIn } from './told.ts';
+import { type ToldFigure, toldIn, wordsOf } from './told.ts';
 
 /** Where the words stand that can say of a figure what it counts: numbers of spans; null where there are none. */
 export interface Whereabouts {
@@ -27,6 +27,10 @@ export interface FigureTable {
   readonly byTerm: Postings;
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;
+  /** Of each span, the figures that it can say something of. */
+  readonly ofSpan: readonly (readonly number[])[];
+  /** By the words for those counted; '' where there are none. */
+  readonly byVictim: Postings;
 }
 
 interface OwnFigures {
@@ -91,18 +95,26 @@ export function* figureTable(coverage: Coverage): Steps<FigureTable> {
   const spans: Span[] = [];
   const byTerm = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
+  const ofSpan: number[][] = [];
+  const byVictim = new Map<string, number[]>();
   for (const article of coverage.articles) {
     const own = coverage.worked.leaf(figureLeaf, article);
     if (own === undefined) continue;
     const first = spans.length;
     own.spans.forEach((span, at) => {
       spans.push(span);
+      ofSpan.push([]);
       post(byPlace, paragraphKey(span), first + at);
       for (const term of own.terms[at]?.split(' ') ?? []) post(byTerm, term, first + at);
     });
-    told.push(...own.told);
-    for (const one of own.where) where.push(shifted(one, first));
+    own.told.forEach((one, at) => {
+      const number = told.push(one) - 1;
+      post(byVictim, wordsOf(article, one.figure.victim), number);
+      const around = shifted(own.where[at] as Whereabouts, first);
+      where.push(around);
+      for (const span of new Set(Object.values(around))) ofSpan[span]?.push(number);
+    });
     yield;
   }
-  return { told, where, spans, byTerm, byPlace };
+  return { told, where, spans, byTerm, byPlace, ofSpan, byVictim };
 }

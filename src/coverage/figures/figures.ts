@@ -6,7 +6,7 @@ import { figureTable } from './figure-table.ts';
 import { type Report, reportTable } from './report.ts';
 import { groupSteps, linesOf } from './reports.ts';
 import type { ToldFigure } from './told.ts';
-import { type Closeness, type FigureWish, testsFor } from './wish.ts';
+import { type FigureWish, type Filter, filtersFor } from './wish.ts';
 
 /** A count of the whole coverage. */
 export interface CoveredFigure {
@@ -39,10 +39,10 @@ interface Weighed {
 const MOST_REPORTS = 300;
 
 /** The weakest of what was asked for decides; null where one of them does not fit at all. */
-function closenessOf(figure: number, tests: readonly Closeness[]): number | null {
+function closenessOf(figure: number, filters: readonly Filter[]): number | null {
   let sum = 0;
-  for (const test of tests) {
-    const closeness = test(figure);
+  for (const { closeness: closenessTo } of filters) {
+    const closeness = closenessTo(figure);
     if (closeness === 0) return null;
     sum += closeness;
   }
@@ -51,12 +51,14 @@ function closenessOf(figure: number, tests: readonly Closeness[]): number | null
 
 function weigh(coverage: Coverage, wish: FigureWish): readonly Weighed[] {
   const table = coverage.worked.table(figureTable);
-  const tests = testsFor(coverage, table, wish);
+  const filters = filtersFor(coverage, table, wish);
+  const [fewest] = filters.map(({ candidates }) => candidates).sort((a, b) => a.length - b.length);
   const effects = new Set(wish.effects ?? CASUALTIES);
   const weighed: Weighed[] = [];
-  for (const [at, told] of table.told.entries()) {
-    if (!effects.has(told.figure.effect)) continue;
-    const closeness = closenessOf(at, tests);
+  for (const at of fewest ?? table.told.keys()) {
+    const told = table.told[at];
+    if (told === undefined || !effects.has(told.figure.effect)) continue;
+    const closeness = closenessOf(at, filters);
     if (closeness !== null) weighed.push({ told, closeness, fit: fitIn(told, wish) });
   }
   return weighed;
@@ -69,9 +71,6 @@ function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
     ({ told: { article, figure } }) => figure.partOf === null || !kept.has(`${article.id} ${figure.partOf}`),
   );
 }
-
-const day = ({ meantWhen, article }: ToldFigure): string =>
-  meantWhen !== null && 'from' in meantWhen ? meantWhen.to : (article.published?.slice(0, 10) ?? '');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -86,7 +85,7 @@ const bestFirst =
       Number(one.number === null) - Number(other.number === null) ||
       Number(one.number === 1) - Number(other.number === 1) ||
       compare(other.scope, one.scope) ||
-      compare(day(b.told), day(a.told)) ||
+      compare(b.told.day, a.told.day) ||
       effects.indexOf(one.effect) - effects.indexOf(other.effect) ||
       (other.number ?? 0) - (one.number ?? 0)
     );

@@ -16,7 +16,7 @@ const MOST_COMPARED = 40;
 
 /** The same as one of them and at odds with none: two quakes do not meet over a report that names no day. */
 const belongs = (group: readonly Report[], report: Report): boolean =>
-  group.some((other) => sameCount(other, report)) && group.every((other) => canBeSame(other, report));
+  group.every((other) => canBeSame(other, report)) && group.some((other) => sameCount(other, report));
 
 /** Which groups told of each word last, by effect and word; the last one at the end. */
 type Lately = Map<string, Map<string, number[]>>;
@@ -38,21 +38,28 @@ function remember(lately: Lately, { told, about }: Report, group: number): void 
   }
 }
 
-/** In ascending order. */
-function neighbours(lately: Lately, { told, about }: Report): Uint32Array {
+/** Marks the groups that told of any of its words last. */
+function markNeighbours(lately: Lately, { told, about }: Report, marks: Uint8Array): void {
   const own = lately.get(told.figure.effect);
-  const near = new Set<number>();
-  for (const term of about) for (const group of own?.get(term) ?? []) near.add(group);
-  return Uint32Array.from(near).sort();
+  marks.fill(0);
+  if (own === undefined) return;
+  for (const term of about) {
+    const list = own.get(term);
+    if (list === undefined) continue;
+    // Written out: it runs a thousand times for every report.
+    for (let at = 0; at < list.length; at++) marks[list[at] as number] = 1;
+  }
 }
 
 /** Figures that count the same, together; in the order of their first. */
 export function* groupSteps(reports: readonly Report[]): Steps<readonly (readonly Report[])[]> {
   const groups: Report[][] = [];
   const lately: Lately = new Map();
+  const near = new Uint8Array(reports.length);
   for (const report of reports) {
-    const home = neighbours(lately, report).find((at) => belongs(groups[at] ?? [], report));
-    const at = home ?? groups.push([]) - 1;
+    markNeighbours(lately, report, near);
+    const home = groups.findIndex((group, at) => near[at] === 1 && belongs(group, report));
+    const at = home >= 0 ? home : groups.push([]) - 1;
     groups[at]?.push(report);
     remember(lately, report, at);
     yield;

@@ -15,6 +15,8 @@ export interface ToldFigure {
   readonly meantWhen: When | null;
   /** The same of the place. */
   readonly meantPlace: Span | null;
+  /** The day it belongs to, for putting figures in order: when it ended, else when it was printed; '' where neither is known. */
+  readonly day: string;
 }
 
 /** How many paragraphs on a sentence may still speak of the place and day named before. */
@@ -22,6 +24,9 @@ const SIGHT = 2;
 
 const whenOf = ({ dates }: Reading, { date }: Figure): When | null =>
   (date === null ? undefined : dates[date]?.when) ?? null;
+
+const dayOf = (when: When | null, { published }: Article): string =>
+  when !== null && 'from' in when ? when.to : (published?.slice(0, 10) ?? '');
 
 /** "The number of fighters killed in the attacks was 372" after "601 people were killed in 2022": the same time, the same place. */
 function follows(before: ToldFigure | undefined, figure: Figure): before is ToldFigure {
@@ -38,14 +43,16 @@ export function toldIn(article: Article, reading: Reading): readonly ToldFigure[
     const when = whenOf(reading, figure);
     const close = follows(before, figure) ? before : undefined;
     const elsewhere = when !== null && close !== undefined && close.meantWhen !== null;
+    const meantWhen = when ?? close?.meantWhen ?? null;
     told.push({
       article,
       reading,
       index,
       figure,
       when,
-      meantWhen: when ?? close?.meantWhen ?? null,
+      meantWhen,
       meantPlace: figure.place ?? (elsewhere ? null : (close?.meantPlace ?? null)),
+      day: dayOf(meantWhen, article),
     });
   });
   return told;

@@ -1,10 +1,12 @@
-import { overlaps } from '../../articles/span.ts';
+import { overlaps, type Span } from '../../articles/span.ts';
 import type { Effect } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Entity } from '../entities.ts';
 import { holdingAll } from '../postings.ts';
-import { paragraphKey, termsOf } from '../topics/topic.ts';
+import { mentionTable, termsOf } from '../topics/topic.ts';
 import type { Days } from './days.ts';
-import type { FigureTable } from './figure-table.ts';
+import { type FigureTable, figureTable } from './figure-table.ts';
 import { wordsOf } from './told.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 
@@ -22,22 +24,56 @@ export interface FigureWish extends Days {
 /** 0: not this one; the more, the closer the words that say so stand to the figure, which is given by its number. */
 export type Closeness = (figure: number) => number;
 
-type Test = (span: number | null) => boolean;
+/** One thing asked for: which figures can be meant, in ascending order, and how closely each is. */
+export interface Filter {
+  readonly candidates: readonly number[];
+  readonly closeness: Closeness;
+}
+
+interface Named {
+  readonly isThere: (span: number | null) => boolean;
+  readonly candidates: readonly number[];
+}
+
+/** Which of so many things are marked, in ascending order. */
+function inOrder(marks: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) found.push(at);
+  return found;
+}
+
+/** Which spans hold a name of an entity: looked up when it is first asked about. */
+function* namingTable({ worked }: Coverage): Steps<(entity: Entity) => readonly number[]> {
+  const { spans, byPlace } = yield* worked.prepare(figureTable);
+  const known = new Map<Entity, readonly number[]>();
+  const spansOf = (entity: Entity): readonly number[] =>
+    [...worked.table(mentionTable)(entity)].flatMap(([place, names]) =>
+      (byPlace.get(place) ?? []).filter((at) => names.some((name) => overlaps(name, spans[at] as Span))),
+    );
+  return (entity) => {
+    const found = known.get(entity) ?? spansOf(entity);
+    known.set(entity, found);
+    return found;
+  };
+}
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */
-function names({ entities }: Coverage, { spans, byTerm, byPlace }: FigureTable, typed: string): Test {
-  const found = new Set(holdingAll(byTerm, termsOf(typed)));
-  for (const name of entities.find(typed)[0]?.mentions ?? [])
-    for (const at of byPlace.get(paragraphKey(name)) ?? []) {
-      const span = spans[at];
-      if (span !== undefined && overlaps(name, span)) found.add(at);
+function named({ entities, worked }: Coverage, { told, spans, byTerm, ofSpan }: FigureTable, typed: string): Named {
+  const there = new Uint8Array(spans.length);
+  const figures = new Uint8Array(told.length);
+  const [meant] = entities.find(typed);
+  const naming = meant === undefined ? [] : worked.table(namingTable)(meant);
+  for (const some of [naming, holdingAll(byTerm, termsOf(typed))])
+    for (const span of some) {
+      there[span] = 1;
+      for (const figure of ofSpan[span] ?? []) figures[figure] = 1;
     }
-  return (span) => span !== null && found.has(span);
+  return { isThere: (span) => span !== null && there[span] === 1, candidates: inOrder(figures) };
 }
 
 /** Where: the figure's own place, its sentence, the place told before it, the article's first words. */
-function inPlace({ told, where }: FigureTable, isThere: Test): Closeness {
-  return (figure) => {
+function inPlace({ told, where }: FigureTable, { isThere, candidates }: Named): Filter {
+  const closeness = (figure: number): number => {
     const spans = where[figure];
     if (spans === undefined) return 0;
     const { place, sentence, meantPlace, lead } = spans;
@@ -47,28 +83,30 @@ function inPlace({ told, where }: FigureTable, isThere: Test): Closeness {
     if (meantPlace !== null) return isThere(meantPlace) ? 2 : 0;
     return told[figure]?.figure.scope !== 'total' && isThere(lead) ? 1 : 0;
   };
+  return { candidates, closeness };
 }
 
 /** Who did it or suffered it; a sentence that names them and nobody else as the doer is next. */
-function ofGroup({ where }: FigureTable, isThem: Test): Closeness {
-  return (figure) => {
+function ofGroup({ where }: FigureTable, { isThere: isThem, candidates }: Named): Filter {
+  const closeness = (figure: number): number => {
     const spans = where[figure];
     if (spans === undefined) return 0;
     const { perpetrator, victim, sentence } = spans;
     if (isThem(perpetrator) || isThem(victim)) return 4;
     return perpetrator === null && isThem(sentence) ? 1 : 0;
   };
+  return { candidates, closeness };
 }
 
 const plainWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 
-/** Who was counted: the words themselves, or words that news uses for the same people. */
-function ofVictims({ told }: FigureTable, typed: string): Closeness {
+/** Who was counted: the words themselves, or words that news uses for the same people. News counts the same few kinds again and again: each wording is read once. */
+function ofVictims({ told, byVictim }: FigureTable, typed: string): Filter {
   const wanted = plainWords(typed);
   const kinds = VICTIM_KINDS.filter((kind) => wanted.some((word) => kind.has(word)));
   const terms = termsOf(typed);
   const anybody = wanted.every((word) => ANYBODY.has(word));
-  const closenessOf = remembered((victim) => {
+  const closenessOf = (victim: string): number => {
     const said = new Set(termsOf(victim));
     if (terms.length > 0 && terms.every((term) => said.has(term))) return 4;
     if (anybody) return 1;
@@ -77,32 +115,29 @@ function ofVictims({ told }: FigureTable, typed: string): Closeness {
     return kinds.some((kind) => kind !== VICTIM_KINDS[0] && (kind.has(last) || words.some((word) => kind.has(word))))
       ? 2
       : 0;
-  });
-  return (at) => {
-    const one = told[at];
-    return one === undefined ? 0 : closenessOf(wordsOf(one.article, one.figure.victim));
+  };
+  const known = new Map([...byVictim.keys()].map((victim) => [victim, closenessOf(victim)] as const));
+  const fitting = new Uint8Array(told.length);
+  for (const [victim, closeness] of known)
+    if (closeness > 0) for (const figure of byVictim.get(victim) ?? []) fitting[figure] = 1;
+  return {
+    candidates: inOrder(fitting),
+    closeness: (at) => {
+      const one = told[at];
+      return one === undefined ? 0 : (known.get(wordsOf(one.article, one.figure.victim)) ?? 0);
+    },
   };
 }
 
-/** News counts the same few kinds of people again and again: each wording is read once. */
-function remembered(read: (words: string) => number): (words: string) => number {
-  const known = new Map<string, number>();
-  return (words) => {
-    const found = known.get(words) ?? read(words);
-    known.set(words, found);
-    return found;
-  };
-}
-
-/** One test for each thing asked for, besides the days. */
-export function testsFor(
+/** One for each thing asked for, besides the days. */
+export function filtersFor(
   coverage: Coverage,
   table: FigureTable,
   { place, group, victim }: FigureWish,
-): readonly Closeness[] {
+): readonly Filter[] {
   return [
-    ...(place === undefined ? [] : [inPlace(table, names(coverage, table, place))]),
-    ...(group === undefined ? [] : [ofGroup(table, names(coverage, table, group))]),
+    ...(place === undefined ? [] : [inPlace(table, named(coverage, table, place))]),
+    ...(group === undefined ? [] : [ofGroup(table, named(coverage, table, group))]),
     ...(victim === undefined ? [] : [ofVictims(table, victim)]),
   ];
 }

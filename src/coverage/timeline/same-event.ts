@@ -62,15 +62,28 @@ function remember(byTerm: Map<string, number[]>, term: string, group: number): v
 export function* mergeSteps(reports: readonly Report[]): Steps<readonly CoveredEvent[]> {
   const groups: Report[][] = [];
   const byTerm = new Map<string, number[]>();
-  for (const report of reports) {
-    const near = [...new Set([...report.terms].flatMap((term) => byTerm.get(term) ?? []))];
-    const home = near.find((group) => groups[group]?.some((other) => sameEvent(other, report)));
+  /** The last report that a group was held against. */
+  const heldAgainst = new Int32Array(reports.length).fill(-1);
+  for (const [number, report] of reports.entries()) {
+    const home = homeOf(report, (group) => {
+      if (heldAgainst[group] === number) return false;
+      heldAgainst[group] = number;
+      return groups[group]?.some((other) => sameEvent(other, report)) === true;
+    });
     const group = home ?? groups.push([]) - 1;
     groups[group]?.push(report);
     for (const term of report.terms) remember(byTerm, term, group);
     yield;
   }
   return groups.map(joined);
+
+  function homeOf({ terms }: Report, isHome: (group: number) => boolean): number | undefined {
+    for (const term of terms) {
+      const home = byTerm.get(term)?.find(isHome);
+      if (home !== undefined) return home;
+    }
+    return undefined;
+  }
 }
 
 function joined(reports: readonly Report[]): CoveredEvent {

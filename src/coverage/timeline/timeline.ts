@@ -110,7 +110,7 @@ const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
 function aboutIt(coverage: Coverage, about: string): readonly Told[] {
   const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
-  const near = [...topic.near].flatMap((place) => byPlace.get(place) ?? []).sort((a, b) => a - b);
+  const near = [...topic.near()].flatMap((place) => byPlace.get(place) ?? []).sort((a, b) => a - b);
   return near.flatMap((number) => {
     const happening = all[number];
     const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');

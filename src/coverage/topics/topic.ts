@@ -16,8 +16,8 @@ export interface Topic {
   /** The same where the terms of the span are known, each between two spaces. */
   readonly shareIn: (span: Span, terms: string) => number;
   /** Paragraphs that can say any of it; `article ¶paragraph`. */
-  readonly near: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
+  readonly near: () => ReadonlySet<string>;
+  readonly articles: () => ReadonlySet<string>;
   /** Those of the paragraphs in which a name of it stands. */
   readonly named: readonly string[];
 }
@@ -100,7 +100,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     Math.log(1 + (coverage.search.paragraphs + 1) / (0.5 + coverage.search.frequency(term)));
   const weighed = wanted.map((term) => ({ term, written: ` ${term} `, weight: weight(term) }));
   const total = weighed.reduce((sum, one) => sum + one.weight, 0);
-  const hits = coverage.search.search(about, MOST_PARAGRAPHS);
+  const hits = () => coverage.search.search(about, MOST_PARAGRAPHS);
   const named = [...new Set(names.flatMap(({ mentions }) => [...mentions.keys()]))];
   const shareIn = (span: Span, terms: string): number => {
     const place = paragraphKey(span);
@@ -113,8 +113,8 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   return {
     wanted,
     weighed,
-    near: new Set([...hits.map(paragraphKey), ...named]),
-    articles: new Set([...hits.map(({ article }) => article), ...named.map(articleIn)]),
+    near: () => new Set([...hits().map(paragraphKey), ...named]),
+    articles: () => new Set([...hits().map(({ article }) => article), ...named.map(articleIn)]),
     named,
     shareIn,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
