@@ -15,7 +15,6 @@ import {
 } from './period.ts';
 import { readOn } from './resolve.ts';
 import { STEPS } from './rules/ago.ts';
-import { RULES } from './rules.ts';
 import { readNumber } from './words.ts';
 
 /** ISO days, both included. */
@@ -62,7 +61,7 @@ const asInNews = (text: string): string =>
     .replace(/(?<=\d)(?:St|Nd|Rd|Th|S)\b/g, (ending) => ending.toLowerCase());
 
 function namedRange(text: string, today: number | null): DayRange | null {
-  const mentions = joinYears(mentionsIn(text, RULES), text);
+  const mentions = joinYears(mentionsIn(text), text);
   const periods = mentions.map(({ meaning }) => periodOf(meaning, today));
   const [first, second] = periods;
   if (mentions.length > 2 || first === null || first === undefined || second === null) return null;

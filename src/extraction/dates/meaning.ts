@@ -50,7 +50,9 @@ export interface Proposal extends Extent {
 
 export interface Rule {
   readonly name: string;
-  /** Stands in whatever the pattern matches, and is found at less cost: most paragraphs have none. Not global. */
+  /** The first three letters of words (# for a digit) of which one stands in whatever the pattern matches: most paragraphs have none. */
+  readonly begins: readonly string[];
+  /** The same as a pattern where that is sharper. Not global. */
   readonly sign?: RegExp;
   /** Global and linear: no nested quantifier, every gap bounded. */
   readonly pattern: RegExp;

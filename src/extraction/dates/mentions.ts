@@ -1,10 +1,19 @@
 import { overlaps } from '../../articles/span.ts';
 import { matchesOf } from '../matches.ts';
+import { beginningsOf, listsWithin } from '../words/beginnings.ts';
 import type { Mention, Proposal, Rule } from './meaning.ts';
+import { RULES } from './rules.ts';
+
+const BEGINNINGS = beginningsOf(RULES.map(({ begins }) => begins));
 
 /** Applies every rule to the paragraph and keeps, of claims that overlap, the longest; of equals, the earlier rule's. */
-export function mentionsIn(text: string, rules: readonly Rule[]): readonly Mention[] {
-  const claims = rules.flatMap((rule) => (rule.sign === undefined || rule.sign.test(text) ? claimsOf(rule, text) : []));
+export function mentionsIn(text: string): readonly Mention[] {
+  const bits = listsWithin(BEGINNINGS, text, 0, text.length);
+  const claims: Mention[] = [];
+  RULES.forEach((rule, at) => {
+    if ((bits & (1 << at)) !== 0 && (rule.sign === undefined || rule.sign.test(text))) claimsIn(rule, text, claims);
+  });
+  if (claims.length === 0) return claims;
   claims.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const claim of claims) {
@@ -15,8 +24,7 @@ export function mentionsIn(text: string, rules: readonly Rule[]): readonly Menti
   return kept;
 }
 
-function claimsOf(rule: Rule, text: string): readonly Mention[] {
-  const found: Mention[] = [];
+function claimsIn(rule: Rule, text: string, found: Mention[]): void {
   for (const match of matchesOf(rule.pattern, text)) {
     const read = rule.read(match, text);
     if (read === null) continue;
@@ -24,5 +32,4 @@ function claimsOf(rule: Rule, text: string): readonly Mention[] {
     const proposals: readonly Proposal[] = 'is' in read ? [{ ...whole, meaning: read }] : read;
     for (const proposal of proposals) found.push({ ...proposal, rule: rule.name });
   }
-  return found;
 }

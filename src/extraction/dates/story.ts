@@ -4,7 +4,6 @@ import { borrowYears, joinClocks, joinYears } from './join-mentions.ts';
 import type { Mention } from './meaning.ts';
 import { mentionsIn } from './mentions.ts';
 import { firstDay, lastDay, yearOf } from './period.ts';
-import { RULES } from './rules.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
 /** A mention with its paragraph, its sentence and the tense around it. */
@@ -34,7 +33,7 @@ function placedIn(paragraph: Paragraph): readonly Placed[] {
   const { text, sentences } = paragraph;
   const whole = { start: 0, end: text.length };
   let at = 0;
-  return borrowYears(joinYears(joinClocks(mentionsIn(text, RULES), text), text), text).map((mention) => {
+  return borrowYears(joinYears(joinClocks(mentionsIn(text), text), text), text).map((mention) => {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= mention.start) at++;
     const sentence = sentences[at] ?? whole;
     return { paragraph, sentence, mention, tense: tenseAround(text, sentence, mention) };

@@ -99,7 +99,7 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 /** A gap between two words: bounded, so that long runs of white space cost nothing. */
 export const GAP = '\\s{1,3}';
 export const MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
-export const MONTH_SIGN = new RegExp(`\\b${MONTH}`, 'i');
+export const MONTH_BEGINNINGS = Object.keys(MONTHS).filter((name) => name.length === 3);
 export const WEEKDAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\b\\.?)`;
 export const SEASON = 'spring|summer|autumn|fall|winter';

@@ -1,5 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
-import { matchesOf } from '../matches.ts';
+import { eachWord } from '../matches.ts';
 
 /** A word, a number or a mark of one sentence; offsets into the paragraph. */
 export interface Token extends Extent {
@@ -37,13 +37,17 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
 /** The sentence's words, numbers and marks, in order. Linear in the text. */
 export function tokenize(text: string, extent: Extent): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of matchesOf(PIECES, text.slice(extent.start, extent.end))) {
-    const [whole, label, digits, word] = found;
-    const start = extent.start + found.index;
+  eachWord(PIECES, text.slice(extent.start, extent.end), (whole, at, match) => {
+    const start = extent.start + at;
+    if (match === null) {
+      tokens.push(token(whole, start, 'word'));
+      return;
+    }
+    const [, label, digits, word] = match;
     const owner = word === undefined ? null : OWNER.exec(whole);
     const stem = owner === null ? whole : whole.slice(0, owner.index);
     tokens.push(token(stem, start, kindOf(label, digits, word)));
     if (owner !== null) tokens.push(token(owner[0], start + stem.length, 'mark'));
-  }
+  });
   return tokens;
 }

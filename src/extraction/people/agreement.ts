@@ -54,10 +54,10 @@ const isAlone = (line: Line, at: number): boolean =>
   isCapital(line, at) && !isCapital(line, at - 1) && !isCapital(line, at + 1);
 
 /** A capitalised word that stands alone, unmarked, but is a name elsewhere in the article. */
-function missed(line: Line, tagged: readonly Tagged[], votes: Votes, small: ReadonlySet<string>): readonly Tagged[] {
+function missed(line: Line, tagged: readonly Tagged[], votes: Votes): readonly Tagged[] {
   const found: Tagged[] = [];
   line.tokens.forEach(({ lower }, at) => {
-    if (!isAlone(line, at) || !votes.has(lower) || small.has(lower)) return;
+    if (!isAlone(line, at) || !votes.has(lower) || line.small.has(lower)) return;
     const best = winner(votes.get(lower));
     if (best && best[1] > 1 && !tagged.some(({ from, to }) => from <= at && at < to))
       found.push({ from: at, to: at + 1, type: best[0], rule: 'elsewhere' });
@@ -68,12 +68,10 @@ function missed(line: Line, tagged: readonly Tagged[], votes: Votes, small: Read
 /** The same words, the same type, in one article: the type that most of its places have; a surname goes with its full name. */
 export function agreed(lines: readonly Line[], names: readonly (readonly Tagged[])[]): readonly (readonly Tagged[])[] {
   const votes = votesOf(lines, names);
-  const small = new Set<string>();
-  for (const { tokens } of lines) for (const { shape, lower } of tokens) if (shape === 'lower') small.add(lower);
   return names.map((tagged, index) => {
     const line = lines[index];
     if (line === undefined) return tagged;
     const retyped = tagged.map((name) => ({ ...name, type: winner(votes.get(textOf(line, name)))?.[0] ?? name.type }));
-    return [...retyped, ...missed(line, tagged, votes, small)].sort((a, b) => a.from - b.from);
+    return [...retyped, ...missed(line, tagged, votes)].sort((a, b) => a.from - b.from);
   });
 }

@@ -1,8 +1,9 @@
+import { type EndedKind, type Kind, MOST_WORDS, PLACES } from './clue-kinds.ts';
 import { listsOf, phraseAt } from './gazetteer.ts';
 import type { Line } from './lines.ts';
 import { isCapital, type Run } from './runs.ts';
 import { type Signs, signsIn } from './signs.ts';
-import type { Shape } from './tokens.ts';
+import { SHAPES, type Shape } from './tokens.ts';
 
 /** What a model is asked about: an article's lines with what the whole article shows. */
 export interface Context {
@@ -51,8 +52,6 @@ interface Surroundings {
   readonly words: number;
 }
 
-const MOST_WORDS = 5;
-
 function surroundingsOf(line: Line, run: Run, { lists }: Context): Surroundings {
   const after = line.tokens[run.to]?.lower ?? '$';
   return {
@@ -64,55 +63,64 @@ function surroundingsOf(line: Line, run: Run, { lists }: Context): Surroundings 
   };
 }
 
-/** Takes a clue: what kind it is of and what it says, a word or a pair of words. A model keeps them as `kind=value` and `kind=value second`. */
-export type Take = (kind: string, value: string, second: string) => void;
+/**
+ * Takes clues: what kind it is of and what it says. A model keeps a word as `kind=value`, a pair as `kind=value second`, a value with one
+ * of the few endings of its kind (`ENDINGS`, by its number) as `kind=value` with the ending behind.
+ */
+export interface Taker {
+  readonly word: (kind: Kind, value: string) => void;
+  readonly pair: (kind: Kind, value: string, second: string) => void;
+  readonly ended: (kind: EndedKind, value: string, ending: number) => void;
+}
 
 /** Clues that a word carries wherever it stands in the article. */
-export function ownCluesTo(take: Take, text: string, shape: Shape, { lists, signs }: Context): void {
+export function ownCluesTo(taker: Taker, text: string, shape: Shape, { lists, signs }: Context): void {
   const word = text.toLowerCase();
   const sign = signs.get(word) ?? '';
-  take('bias', '', '');
-  take('w', word, '');
-  take('o', outline(text), '');
-  take('p3', word.slice(0, 3), '');
-  take('e3', word.slice(-3), '');
-  take('l', lists(word), '');
-  take('g', sign, '');
-  for (const letter of sign) take('g1', letter + shape, '');
+  taker.word('bias', '');
+  taker.word('w', word);
+  taker.word('o', outline(text));
+  taker.word('p3', word.slice(0, 3));
+  taker.word('e3', word.slice(-3));
+  taker.word('l', lists(word));
+  taker.word('g', sign);
+  for (const letter of sign) taker.word('g1', letter + shape);
 }
 
 /** Clues of the place where the word stands. */
-function placeCluesTo(take: Take, line: Line, run: Run, at: number, around: Surroundings, context: Context): void {
+function placeCluesTo(taker: Taker, line: Line, run: Run, at: number, around: Surroundings, context: Context): void {
   const { lists, common } = context;
   const word = line.tokens[at]?.lower ?? '';
   const left = line.tokens[at - 1]?.lower ?? '^';
   const right = line.tokens[at + 1]?.lower ?? '$';
-  const shape = line.shapes[at] ?? 'mark';
-  const [before, after] = [isCapital(line, at - 1) ? 'C' : 'c', isCapital(line, at + 1) ? 'C' : 'c'];
-  const begins = line.begins[at] ? 'b' : '';
-  const place = `${at === run.from ? 'f' : ''}${at === run.to - 1 ? 'l' : ''}`;
-  take('w-', left, '');
-  take('w+', right, '');
-  take('ww', left, word);
-  take('w2', word, right);
-  take('s', shape + begins, '');
-  take('sss', before + shape + after, '');
-  take('l-', lists(left) + before, '');
-  take('l+', lists(right) + after, '');
-  take('pl', place + around.words + shape, '');
-  take('rb', around.before + place, '');
-  take('ra', around.after + place, '');
-  take('rl', around.lastLists + place, '');
-  take('rv', around.afterLists + place + around.words, '');
-  take('cm', (common.has(word) ? 'y' : 'n') + begins + place, '');
+  const shape = SHAPES.indexOf(line.shapes[at] ?? 'mark');
+  const before = isCapital(line, at - 1) ? 1 : 0;
+  const after = isCapital(line, at + 1) ? 1 : 0;
+  const begins = line.begins[at] ? 1 : 0;
+  const place = (at === run.from ? 1 : 0) + (at === run.to - 1 ? 2 : 0);
+  const inRun = place * MOST_WORDS + around.words - 1;
+  taker.word('w-', left);
+  taker.word('w+', right);
+  taker.pair('ww', left, word);
+  taker.pair('w2', word, right);
+  taker.ended('s', '', shape * 2 + begins);
+  taker.ended('sss', '', (before * SHAPES.length + shape) * 2 + after);
+  taker.ended('l-', lists(left), before);
+  taker.ended('l+', lists(right), after);
+  taker.ended('pl', '', inRun * SHAPES.length + shape);
+  taker.ended('rb', around.before, place);
+  taker.ended('ra', around.after, place);
+  taker.ended('rl', around.lastLists, place);
+  taker.ended('rv', around.afterLists, inRun);
+  taker.ended('cm', '', ((common.has(word) ? 1 : 0) * 2 + begins) * PLACES.length + place);
 }
 
 /** For each token of the run, the clues of its place; those of the word itself are `ownCluesTo`. */
-export function cluesTo(take: (token: number) => Take, line: Line, run: Run, context: Context): void {
+export function cluesTo(takerOf: (token: number) => Taker, line: Line, run: Run, context: Context): void {
   const around = surroundingsOf(line, run, context);
   phrasesIn(line, run).forEach((phrase, index) => {
-    const taken = take(index);
-    placeCluesTo(taken, line, run, run.from + index, around, context);
-    if (phrase) taken('ph', phrase, '');
+    const taker = takerOf(index);
+    placeCluesTo(taker, line, run, run.from + index, around, context);
+    if (phrase) taker.word('ph', phrase);
   });
 }

@@ -10,6 +10,8 @@ export interface Line {
   readonly shapes: readonly Shape[];
   /** Whether a token begins a sentence. */
   readonly begins: readonly boolean[];
+  /** Words that the article writes small somewhere. */
+  readonly small: ReadonlySet<string>;
 }
 
 const SHARE_OF_CAPITALS = 0.6;
@@ -76,5 +78,6 @@ export function linesOf(article: Article, common: ReadonlySet<string>): readonly
     tokens,
     shapes: shapesOf(tokens, isCommon),
     begins: beginnings(paragraph, tokens),
+    small,
   }));
 }

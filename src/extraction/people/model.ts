@@ -1,3 +1,6 @@
+import { ENDINGS, type EndedKind } from './clue-kinds.ts';
+import type { Taker } from './clues.ts';
+
 /** B begins a name, I goes on in it, O is no name. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 
@@ -12,13 +15,16 @@ export interface Weights {
   readonly clues: Readonly<Record<string, string>>;
 }
 
+/** By what a clue says: where its row of seven begins in `weights`. */
+type Rows = Map<string, number>;
+
 export interface Model {
   readonly common: ReadonlySet<string>;
   readonly transitions: Float64Array;
-  /** By the clue's kind and what it says: where its row of seven begins in `weights`. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** The same where it says a pair of words. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  readonly words: Readonly<Record<string, ReadonlyMap<string, number>>>;
+  readonly pairs: Readonly<Record<string, ReadonlyMap<string, ReadonlyMap<string, number>>>>;
+  /** By value, then by the number of the ending: a row, or -1. */
+  readonly ended: Readonly<Record<EndedKind, ReadonlyMap<string, Int32Array>>>;
   readonly weights: Int16Array;
 }
 
@@ -45,13 +51,24 @@ export function clueOf(kind: string, value: string, second: string): string {
   return second === '' ? `${kind}=${value}` : `${kind}=${value} ${second}`;
 }
 
-/** The map that stands there; a new one where none does. */
-function within<K, T>(maps: Map<string, Map<K, T>>, key: string): Map<K, T> {
-  const known = maps.get(key);
-  if (known) return known;
-  const made = new Map<K, T>();
-  maps.set(key, made);
-  return made;
+/** The rows of a kind by value and ending: a clue is found under every ending that it may be read with. */
+function byEnding(rows: ReadonlyMap<string, number>, endings: readonly string[]): ReadonlyMap<string, Int32Array> {
+  const found = new Map<string, Int32Array>();
+  for (const [clue, row] of rows)
+    endings.forEach((ending, at) => {
+      if (!clue.endsWith(ending)) return;
+      const value = clue.slice(0, clue.length - ending.length);
+      const known = found.get(value) ?? new Int32Array(endings.length).fill(-1);
+      known[at] = row;
+      found.set(value, known);
+    });
+  return found;
+}
+
+/** What stands there; made where nothing does. */
+function within<T>(made: Record<string, T>, key: string, make: () => T): T {
+  made[key] ??= make();
+  return made[key];
 }
 
 export function modelOf({ common, transitions, clues }: Weights): Model {
@@ -61,31 +78,54 @@ export function modelOf({ common, transitions, clues }: Weights): Model {
   });
   const entries = Object.entries(clues);
   const weights = new Int16Array(entries.length * LABEL_COUNT);
-  const rows = new Map<string, Map<string, number>>();
-  const pairs = new Map<string, Map<string, Map<string, number>>>();
+  const words: Record<string, Rows> = {};
+  const pairs: Record<string, Map<string, Rows>> = {};
   entries.forEach(([clue, row], index) => {
     const [kind, value, second] = partsOf(clue);
-    if (second === '') within(rows, kind).set(value, index * LABEL_COUNT);
-    else within(within(pairs, kind), value).set(second, index * LABEL_COUNT);
+    if (second === '') within(words, kind, () => new Map()).set(value, index * LABEL_COUNT);
+    else {
+      const firsts = within(pairs, kind, () => new Map<string, Rows>());
+      firsts.set(value, (firsts.get(value) ?? new Map<string, number>()).set(second, index * LABEL_COUNT));
+    }
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const high = digit[row.charCodeAt(2 * label)] ?? 0;
       weights[index * LABEL_COUNT + label] = high * BASE + (digit[row.charCodeAt(2 * label + 1)] ?? 0) - MIDDLE;
     }
   });
-  return { common: new Set(common.split(' ')), transitions: Float64Array.from(transitions), rows, pairs, weights };
+  const ended = Object.fromEntries(
+    Object.entries(ENDINGS).map(([kind, endings]) => [kind, byEnding(words[kind] ?? new Map(), endings)]),
+  ) as Model['ended'];
+  return {
+    common: new Set(common.split(' ')),
+    transitions: Float64Array.from(transitions),
+    words,
+    pairs,
+    ended,
+    weights,
+  };
 }
 
-/** Adds a clue's weights to the seven scores at `offset`. */
-export function weigh(
-  { rows, pairs, weights }: Model,
-  kind: string,
-  value: string,
-  second: string,
-  scores: Float64Array,
-  offset: number,
-): void {
-  const row = second === '' ? rows.get(kind)?.get(value) : pairs.get(kind)?.get(value)?.get(second);
-  if (row === undefined) return;
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    scores[offset + label] = (scores[offset + label] as number) + (weights[row + label] as number);
+/** Adds the weights of the clues it takes to the seven scores at `offset`. */
+export class Scale implements Taker {
+  readonly #model: Model;
+  scores: Float64Array = new Float64Array(0);
+  offset = 0;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  readonly word: Taker['word'] = (kind, value) => this.#add(this.#model.words[kind]?.get(value));
+
+  readonly pair: Taker['pair'] = (kind, value, second) => this.#add(this.#model.pairs[kind]?.get(value)?.get(second));
+
+  readonly ended: Taker['ended'] = (kind, value, ending) => this.#add(this.#model.ended[kind].get(value)?.[ending]);
+
+  #add(row = -1): void {
+    if (row < 0) return;
+    const { scores, offset } = this;
+    const { weights } = this.#model;
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      scores[offset + label] = (scores[offset + label] as number) + (weights[row + label] as number);
+  }
 }

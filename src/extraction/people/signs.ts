@@ -36,13 +36,11 @@ const written = (bits: number): string => [...LETTERS].filter((letter) => bits &
 /** Signs of every capitalised word of an article, by its lower case. */
 export function signsIn(lines: readonly Line[], lists: (lower: string) => string = listsOf): Signs {
   const found = new Map<string, number>();
-  const small = new Set<string>();
   for (const line of lines)
-    line.tokens.forEach(({ lower, shape }, at) => {
-      if (shape === 'lower') small.add(lower);
+    for (const [at, { lower }] of line.tokens.entries())
       if (isCapital(line, at)) found.set(lower, (found.get(lower) ?? 0) | signsAt(line, at, lists));
-    });
+  const small = lines[0]?.small;
   const signs = new Map<string, string>();
-  for (const [lower, bits] of found) signs.set(lower, written(small.has(lower) ? bits | (BITS.S ?? 0) : bits));
+  for (const [lower, bits] of found) signs.set(lower, written(small?.has(lower) ? bits | (BITS.S ?? 0) : bits));
   return signs;
 }

@@ -1,7 +1,7 @@
 import { bestLabels } from './best-labels.ts';
-import { type Context, cluesTo, ownCluesTo, type Take } from './clues.ts';
+import { type Context, cluesTo, ownCluesTo } from './clues.ts';
 import type { Line } from './lines.ts';
-import { LABEL_COUNT, type Model, weigh } from './model.ts';
+import { LABEL_COUNT, type Model, Scale } from './model.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** A name in a line, by its tokens; end exclusive. */
@@ -20,14 +20,16 @@ const TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC'];
 /** Scores of a word wherever it stands, worked out once an article. */
 type OwnScores = Map<string, Float64Array>;
 
-function ownScores(line: Line, at: number, model: Model, context: Context, known: OwnScores): Float64Array {
+function ownScores(line: Line, at: number, scale: Scale, context: Context, known: OwnScores): Float64Array {
   const text = line.tokens[at]?.text ?? '';
   const shape = line.shapes[at] ?? 'mark';
   const key = `${shape} ${text}`;
   const found = known.get(key);
   if (found) return found;
   const scores = new Float64Array(LABEL_COUNT);
-  ownCluesTo((kind, value, second) => weigh(model, kind, value, second, scores, 0), text, shape, context);
+  scale.scores = scores;
+  scale.offset = 0;
+  ownCluesTo(scale, text, shape, context);
   known.set(key, scores);
   return scores;
 }
@@ -48,14 +50,17 @@ function namesOf(labels: readonly number[], run: Run): readonly Tagged[] {
 /** The names that the model sees in each line. */
 export function taggedLines(lines: readonly Line[], model: Model, context: Context): readonly (readonly Tagged[])[] {
   const known: OwnScores = new Map();
+  const scale = new Scale(model);
   return lines.map((line) =>
     runsOf(line).flatMap((run) => {
       const scores = new Float64Array((run.to - run.from) * LABEL_COUNT);
-      const taken = (index: number): Take => {
-        scores.set(ownScores(line, run.from + index, model, context, known), index * LABEL_COUNT);
-        return (kind, value, second) => weigh(model, kind, value, second, scores, index * LABEL_COUNT);
+      const takerOf = (index: number): Scale => {
+        scores.set(ownScores(line, run.from + index, scale, context, known), index * LABEL_COUNT);
+        scale.scores = scores;
+        scale.offset = index * LABEL_COUNT;
+        return scale;
       };
-      cluesTo(taken, line, run, context);
+      cluesTo(takerOf, line, run, context);
       return namesOf(bestLabels(scores, model.transitions), run);
     }),
   );

@@ -1,10 +1,11 @@
 import type { Extent } from '../../articles/article.ts';
-import { matchesOf } from '../matches.ts';
+import { eachWord } from '../matches.ts';
 import { isDemonym } from './words/peoples.ts';
 import { DOTTED } from './words/persons.ts';
 import { CITIES, COUNTRIES } from './words/places.ts';
 
-export type Shape = 'lower' | 'Title' | 'CAPS' | 'Initial' | 'Mixed' | 'number' | 'mark';
+export const SHAPES = ['lower', 'Title', 'CAPS', 'Initial', 'Mixed', 'number', 'mark'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** A word or a mark with its place in the paragraph. */
 export interface Token extends Extent {
@@ -39,13 +40,10 @@ function shapeOf(text: string): Shape {
   return /\p{Ll}/u.test(text) ? 'Mixed' : 'CAPS';
 }
 
-const token = (text: string, start: number): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  lower: text.toLowerCase(),
-  shape: shapeOf(text),
-});
+function token(text: string, start: number): Token {
+  const shape = shapeOf(text);
+  return { start, end: start + text.length, text, lower: shape === 'lower' ? text : text.toLowerCase(), shape };
+}
 
 /** Ends of compounds: "UK-based", "Taliban-run". Not "Chun-yeh". */
 const TAIL =
@@ -93,10 +91,8 @@ const isDotted = (word: string): boolean =>
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let dotTaken = -1;
-  for (const match of matchesOf(TOKEN, text)) {
-    const word = match[0];
-    const start = match.index;
-    if (start === dotTaken) continue;
+  eachWord(TOKEN, text, (word, start) => {
+    if (start === dotTaken) return;
     const end = start + word.length;
     const possessive = word.length > 2 && POSSESSIVE.test(word);
     const dotted = text[end] === '.' && isDotted(word);
@@ -104,6 +100,6 @@ export function tokensOf(text: string): readonly Token[] {
     else pushParts(tokens, possessive ? word.slice(0, -2) : word, start);
     if (dotted) dotTaken = end;
     if (possessive) tokens.push(token(word.slice(-2), end - 2));
-  }
+  });
   return tokens;
 }

@@ -1,5 +1,5 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
-import { matchesOf } from '../matches.ts';
+import { eachWord } from '../matches.ts';
 import { cueAt } from './cue.ts';
 import { stretchesOf } from './marks.ts';
 import type { Stretch } from './stretch.ts';
@@ -43,6 +43,14 @@ const wordToken = (text: string, start: number, isWord: boolean): Token => ({
   stretch: null,
 });
 
+/** A word of plain letters, all small but perhaps the first: most are. */
+function plainToken(text: string, start: number): Token | null {
+  for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) < 97) return null;
+  const capital = text.charCodeAt(0) < 97;
+  const lower = capital ? text.toLowerCase() : text;
+  return { kind: 'word', lower, capital, start, end: start + text.length, stretch: null };
+}
+
 /** "the farms’ owner": reads like ’s. Not a mark that closes ‘both sides’ and. */
 const isPluralsMark = (text: string, word: string, start: number): boolean =>
   (word === "'" || word === '’') && /^\p{L}s['’]\s\p{L}/u.test(text.slice(Math.max(0, start - 2), start + 3));
@@ -73,11 +81,13 @@ function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[]
   let from = 0;
   const words = (to: number) => {
     const base = from;
-    for (const match of matchesOf(WORD, text.slice(base, to))) {
-      const start = base + match.index;
-      if (isPluralsMark(text, match[0], start)) tokens.push({ ...wordToken('’s', start, true), end: start + 1 });
-      else pushWord(tokens, match[0], start);
-    }
+    eachWord(WORD, text.slice(base, to), (word, at, match) => {
+      const start = base + at;
+      const plain = match === null ? plainToken(word, start) : null;
+      if (plain !== null) tokens.push(plain);
+      else if (isPluralsMark(text, word, start)) tokens.push({ ...wordToken('’s', start, true), end: start + 1 });
+      else pushWord(tokens, word, start);
+    });
   };
   for (const stretch of stretches) {
     words(stretch.outer.start);

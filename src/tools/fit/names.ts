@@ -1,4 +1,5 @@
-import { type Context, cluesTo, contextOf, ownCluesTo } from '../../extraction/people/clues.ts';
+import { ENDINGS } from '../../extraction/people/clue-kinds.ts';
+import { type Context, cluesTo, contextOf, ownCluesTo, type Taker } from '../../extraction/people/clues.ts';
 import { type Line, linesOf } from '../../extraction/people/lines.ts';
 import { clueOf, LABEL_COUNT, LABELS, type Weights, writeRow } from '../../extraction/people/model.ts';
 import { type Run, runsOf } from '../../extraction/people/runs.ts';
@@ -36,15 +37,19 @@ interface Text {
 /** The clues of each token of the run, those of the word itself first. */
 function cluesOf(line: Line, run: Run, context: Context): readonly (readonly string[])[] {
   const clues: string[][] = [];
-  const taken = (index: number) => {
+  const takerOf = (index: number) => {
     const at = run.from + index;
     const own: string[] = [];
     clues.push(own);
-    const take = (kind: string, value: string, second: string) => own.push(clueOf(kind, value, second));
-    ownCluesTo(take, line.tokens[at]?.text ?? '', line.shapes[at] ?? 'mark', context);
-    return take;
+    const taker: Taker = {
+      word: (kind, value) => own.push(clueOf(kind, value, '')),
+      pair: (kind, value, second) => own.push(clueOf(kind, value, second)),
+      ended: (kind, value, ending) => own.push(clueOf(kind, value + ENDINGS[kind][ending], '')),
+    };
+    ownCluesTo(taker, line.tokens[at]?.text ?? '', line.shapes[at] ?? 'mark', context);
+    return taker;
   };
-  cluesTo(taken, line, run, context);
+  cluesTo(takerOf, line, run, context);
   return clues;
 }
 

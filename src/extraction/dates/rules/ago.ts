@@ -22,6 +22,7 @@ export const STEPS: Readonly<Record<string, readonly [Unit, number]>> = {
  */
 export const ago: Rule = {
   name: 'ago',
+  begins: ['ago'],
   sign: /\bago\b/i,
   pattern: new RegExp(
     `\\b(?:(?:about|around|nearly|almost|some|just|only|over|more${GAP}than|less${GAP}than|roughly|barely|at${GAP}least|exactly)${GAP})?(?:(?<number>${NUMBER})(?:${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_NUMBER}|a${GAP}(?:couple|few)))?(?<gap>${GAP})?(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|long|generation|moment)s?${GAP}ago\\b`,

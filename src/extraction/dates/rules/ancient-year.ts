@@ -9,7 +9,7 @@ import { ERA, yearIn } from './pieces.ts';
  */
 export const ancientYear: Rule = {
   name: 'ancient-year',
-  sign: /\d/,
+  begins: ['#'],
   pattern: new RegExp(
     `\\b(?:(?<year>\\d{1,4})${GAP}(?<era>${ERA})(?![A-Za-z])|(?:A\\.?D\\.?)${GAP}(?<ad>\\d{1,4})\\b|(?<=\\b(?:in|by|until|since|from|around|of|and)${GAP})(?<bare>[1-9]\\d{2})(?![\\d%]|[,.:-]\\d|${GAP}[a-z]+s\\b|${GAP}(?:people|men|women|children|dead|others|of)\\b))`,
     'g',

@@ -9,6 +9,7 @@ import { ERA, PART_OF } from './pieces.ts';
  */
 export const century: Rule = {
   name: 'century',
+  begins: ['cen'],
   sign: /centur/i,
   pattern: new RegExp(
     `\\b${PART_OF}(?:the${GAP})?${PART_OF}(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]{1,3}centur(?:y|ies)\\b(?:${GAP}(?<era>${ERA}))?`,

@@ -10,6 +10,7 @@ const ZONE = `(?:${GAP}?\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|PST|PDT|
  */
 export const clock: Rule = {
   name: 'clock',
+  begins: ['#', 'noo', 'mid', 'mor', 'aft', 'eve', 'nig', 'daw'],
   pattern: new RegExp(
     `(?<![\\d:.,])\\b(?:(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?|${GAP}o['’]clock|${GAP}in${GAP}the${GAP}(?<day>morning|afternoon|evening))?(?<zone>${ZONE})?|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)${ZONE}|(?<word>noon|midnight|midday)|(?:the${GAP})?(?:early${GAP}|late${GAP}|mid-)?(?:hours${GAP}of${GAP}(?:the${GAP})?)?(?<part>morning|afternoon|evening|night|dawn)(?:${GAP}of)?)\\b(?![:\\d])`,
     'gi',

@@ -1,5 +1,15 @@
 import type { Rule } from '../meaning.ts';
-import { DAY, GAP, MONTH, MONTH_SIGN, monthOf, ORDINAL_WORD, readOrdinal, SHORT_WEEKDAY, YEAR } from '../words.ts';
+import {
+  DAY,
+  GAP,
+  MONTH,
+  MONTH_BEGINNINGS,
+  monthOf,
+  ORDINAL_WORD,
+  readOrdinal,
+  SHORT_WEEKDAY,
+  YEAR,
+} from '../words.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { ERA, yearIn } from './pieces.ts';
 
@@ -11,7 +21,7 @@ const NUMBER = `(?:${DAY}|${ORDINAL_WORD})`;
  */
 export const dayMonth: Rule = {
   name: 'day-month',
-  sign: MONTH_SIGN,
+  begins: MONTH_BEGINNINGS,
   pattern: new RegExp(
     `(?<![\\d.,$£€/]|\\d-)\\b(?:${SHORT_WEEKDAY},?${GAP})?(?:the${GAP})?(?:(?<first>${DAY})(?:\\s?[-–—/]\\s?|${GAP}(?:and|to|or)${GAP}(?:the${GAP})?))?(?<day>${NUMBER})(?:${GAP}(?:day${GAP})?of)?[\\s-]{1,3}(?<month>${MONTH})(?![A-Za-z])(?:(?:,|${GAP}of)?[\\s-]{1,3}(?<year>${YEAR}|\\d{1,3}(?=${GAP}${ERA}))(?![\\d%]|[,.]\\d)(?:${GAP}(?<era>${ERA}))?)?`,
     'gi',

@@ -11,6 +11,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
  */
 export const decade: Rule = {
   name: 'decade',
+  begins: ['#', 'twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'],
   sign: /0['’]?s|ties/i,
   pattern: new RegExp(
     `\\b(?:the${GAP})?${PART_OF}(?:(?<year>[1-9]\\d{1,2}0)['’]?s\\b|(?<=the${GAP}(?:(?:early|late|mid)[\\s-])?)(?:['’](?<short>\\d0)s\\b|(?<named>${NAMED.join('|')})\\b))(?:${GAP}(?<era>${ERA}))?|(?<=\\s)['’](?<loose>\\d0)s\\b`,

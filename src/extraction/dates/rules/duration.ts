@@ -11,6 +11,7 @@ const UNITS = 'second|minute|hour|day|week|fortnight|month|quarter|year|decade|c
  */
 export const duration: Rule = {
   name: 'duration',
+  begins: ['sec', 'min', 'hou', 'day', 'wee', 'for', 'mon', 'qua', 'yea', 'dec', 'cen', 'mil'],
   sign: new RegExp(`[\\s-](?:${UNITS})`, 'i'),
   pattern: new RegExp(
     `\\b(?:(?:the${GAP})?(?:last|past|next|first|coming|final|previous|following|recent|another|entire|whole|full)${GAP})?(?:(?:more${GAP}than|less${GAP}than|at${GAP}least|about|around|nearly|almost|over|only|some|just|up${GAP}to|as${GAP}many${GAP}as)${GAP})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))(?:${GAP}and${GAP}a${GAP}half|${GAP}(?:more|full|consecutive|straight|long|whole|additional|solid|brutal))?[\\s-]{1,3}(?<unit>${UNITS})(?<many>s?)\\b(?:${GAP}and${GAP}a${GAP}half\\b)?(?<tail>-?long\\b)?`,

@@ -23,6 +23,7 @@ const DAYS: Readonly<Record<string, readonly [number, number]>> = {
  */
 export const holiday: Rule = {
   name: 'holiday',
+  begins: ['chr', 'box', 'yea', 'val', 'hal', 'may'],
   pattern: new RegExp(
     `\\b(?<name>Christmas(?:${GAP}(?:Eve|Day))?|Boxing${GAP}Day|New${GAP}Year['’]s(?:${GAP}(?:Eve|Day))?|Valentine['’]s${GAP}Day|Halloween|May${GAP}Day)(?!${GAP}(?:tree|island|gift|present|party|card|carol|season|shopping|sale|message|resolution|market|dinner|lunch|holiday|truce))\\b(?:,?${GAP}(?<year>${YEAR}))?`,
     'g',

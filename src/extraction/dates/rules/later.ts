@@ -9,6 +9,7 @@ import { lengthValue } from './length-of-time.ts';
  */
 export const later: Rule = {
   name: 'later',
+  begins: ['lat', 'aft', 'ear', 'pre', 'bef'],
   sign: /\b(?:later|afterwards?|earlier|previously|before)\b/i,
   pattern: new RegExp(
     `\\b(?:(?:about|around|nearly|almost|some|just|only|over|less${GAP}than|more${GAP}than)${GAP})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))${GAP}(?<unit>day|night|week|fortnight|month|year|decade|centur(?:y|ie)|hour|minute)s?${GAP}(?<way>later(?!${GAP}than)|afterwards?|earlier(?!${GAP}than)|previously|before(?![\\s,]{1,3}(?:the|he|she|it|they|a|an|his|her|their|being|[A-Z])\\b))\\b`,

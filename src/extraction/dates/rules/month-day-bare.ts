@@ -7,7 +7,7 @@ import { GAP } from '../words.ts';
  */
 export const monthDayBare: Rule = {
   name: 'month-day-bare',
-  sign: /\d/,
+  begins: ['#'],
   pattern: new RegExp(
     `(?<=\\b(?:on|by|until|till|since|from|of|to)${GAP})the${GAP}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?=[.,;:)]|${GAP}(?:and|to|but|when|as|the|he|she|they|it|at|in|with|after|before)\\b|$)`,
     'gi',

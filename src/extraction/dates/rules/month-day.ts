@@ -1,5 +1,15 @@
 import type { Rule } from '../meaning.ts';
-import { DAY, GAP, MONTH, MONTH_SIGN, monthOf, ORDINAL_WORD, readOrdinal, SHORT_WEEKDAY, YEAR } from '../words.ts';
+import {
+  DAY,
+  GAP,
+  MONTH,
+  MONTH_BEGINNINGS,
+  monthOf,
+  ORDINAL_WORD,
+  readOrdinal,
+  SHORT_WEEKDAY,
+  YEAR,
+} from '../words.ts';
 import { dayOfMonth } from './day-of-month.ts';
 
 /**
@@ -8,7 +18,7 @@ import { dayOfMonth } from './day-of-month.ts';
  */
 export const monthDay: Rule = {
   name: 'month-day',
-  sign: MONTH_SIGN,
+  begins: MONTH_BEGINNINGS,
   pattern: new RegExp(
     `\\b(?:${SHORT_WEEKDAY},?${GAP}(?:the${GAP})?)?(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${DAY}|${ORDINAL_WORD})(?!\\d|[.,]\\d|%|:\\d)(?:(?:\\s?[-–—/]\\s?|${GAP}(?:and|to|or|through)${GAP})(?<last>${DAY})(?!\\d|[.,]\\d|%|:\\d|${GAP}(?:${MONTH}|[ap]\\.?m)))?(?:,?${GAP}(?<year>${YEAR})(?!\\d|[.,]\\d|%))?`,
     'gi',

@@ -1,6 +1,6 @@
 import type { Rule } from '../meaning.ts';
 import { monthPeriod } from '../period.ts';
-import { GAP, MONTH, MONTH_SIGN, monthOf, YEAR } from '../words.ts';
+import { GAP, MONTH, MONTH_BEGINNINGS, monthOf, YEAR } from '../words.ts';
 import { ERA, PART_OF, yearIn } from './pieces.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ERA, PART_OF, yearIn } from './pieces.ts';
  */
 export const monthYear: Rule = {
   name: 'month-year',
-  sign: MONTH_SIGN,
+  begins: MONTH_BEGINNINGS,
   pattern: new RegExp(
     `\\b${PART_OF}(?:the${GAP}month${GAP}of${GAP})?(?<month>${MONTH})(?:,|${GAP}of|${GAP}in)?[\\s-]{1,3}(?<year>${YEAR}|\\d{1,3}(?=${GAP}${ERA}\\b)|['’]\\d\\d)(?!\\d|[.,]\\d|%)(?:${GAP}(?<era>${ERA}))?`,
     'gi',

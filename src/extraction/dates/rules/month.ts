@@ -1,5 +1,5 @@
 import type { Lean, Rule } from '../meaning.ts';
-import { GAP, MONTH, MONTH_SIGN, monthOf } from '../words.ts';
+import { GAP, MONTH, MONTH_BEGINNINGS, monthOf } from '../words.ts';
 import { PART_OF, wordsAfter, wordsBefore } from './pieces.ts';
 
 const LEANS: Readonly<Record<string, Lean>> = {
@@ -21,7 +21,7 @@ const ACTS = /^\s(?:said|says|told|asked|added|is|was|has|had|will|would|may|can
  */
 export const month: Rule = {
   name: 'month',
-  sign: MONTH_SIGN,
+  begins: MONTH_BEGINNINGS,
   pattern: new RegExp(
     `\\b${PART_OF}(?:(?:the${GAP})?(?<lean>last|past|this|next|coming|following|that)${GAP})?(?<month>${MONTH})(?![A-Za-z])`,
     'gi',

@@ -9,6 +9,7 @@ const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday
  */
 export const nearDay: Rule = {
   name: 'near-day',
+  begins: ['tod', 'yes', 'tom', 'ton', 'nig', 'mor', 'aft', 'eve'],
   sign: /today|yesterday|tomorrow|tonight|(?:last|this)\s{1,3}(?:night|morning|afternoon|evening)\b/i,
   pattern: new RegExp(
     `\\b(?:(?<around>the${GAP}day${GAP}(?:before|after)${GAP})?(?:earlier${GAP}|later${GAP}|late${GAP}|early${GAP})?(?<word>today|yesterday|tomorrow|tonight)|(?:early${GAP}|late${GAP}|earlier${GAP})?(?<which>last|this)${GAP}(?<part>night|morning|afternoon|evening))\\b`,

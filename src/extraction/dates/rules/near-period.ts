@@ -20,6 +20,7 @@ const BY: Readonly<Record<string, number>> = {
  */
 export const nearPeriod: Rule = {
   name: 'near-period',
+  begins: ['wee', 'mon', 'qua', 'yea', 'dec', 'cen'],
   sign: /(?:last|past|this|current|next|coming)\s{1,3}(?:fiscal\s{1,3}|calendar\s{1,3})?(?:week|month|quarter|year|decade|century)/i,
   pattern: new RegExp(
     `\\b(?:(?:earlier|later|late|early|sometime|some${GAP}time|at${GAP}the${GAP}end|the${GAP}end|the${GAP}beginning|the${GAP}start)${GAP}(?:of${GAP}|in${GAP})?)?(?:the${GAP})?${PART_OF}(?<which>last|past|this|current|next|coming|upcoming)${GAP}(?:fiscal${GAP}|calendar${GAP})?(?<unit>week(?:end)?|month|quarter|year|decade|century)\\b(?!${GAP}of\\b|${GAP}(?:or|and)${GAP}(?:two|so)\\b|-)`,

@@ -7,7 +7,7 @@ import { dayPeriod, isDay } from '../period.ts';
  */
 export const numericDate: Rule = {
   name: 'numeric-date',
-  sign: /\d/,
+  begins: ['#'],
   pattern: /(?<![\d./-])(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?![\d/-]|\.\d)/g,
   read: ([, y, , m, d, first, mark, second, year]) => {
     if (y !== undefined) return day(Number(y), Number(m), Number(d));

@@ -11,6 +11,7 @@ const LEANS: Readonly<Record<string, Lean>> = { last: 'last', this: 'this', next
  */
 export const quarter: Rule = {
   name: 'quarter',
+  begins: ['qua', 'hal', 'q'],
   sign: /quarter|half|\bQ[1-4]/i,
   pattern: new RegExp(
     `\\b(?:(?:the(?:${GAP}(?<ahead>${YEAR}))?|(?<lean>last|this|next)(?:${GAP}year['’]s)?)${GAP})?(?:(?:fiscal${GAP})?(?<nth>${NTH.join('|')})(?:${GAP}fiscal)?[\\s-](?<what>quarter|half)(?:(?:${GAP}of|,)?${GAP}(?:fiscal${GAP})?(?<year>${YEAR})(?!\\d))?|Q(?<q>[1-4])(?:${GAP}(?<qyear>${YEAR}))?)\\b`,

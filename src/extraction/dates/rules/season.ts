@@ -17,6 +17,7 @@ const LEANS: Readonly<Record<string, Lean>> = {
  */
 export const season: Rule = {
   name: 'season',
+  begins: ['spr', 'sum', 'aut', 'fal', 'win'],
   sign: new RegExp(SEASON, 'i'),
   pattern: new RegExp(
     `\\b${PART_OF}(?:(?:the|(?<lean>last|past|this|next|coming))${GAP})?${PART_OF}(?<season>${SEASON})(?![a-z])(?:(?:,|${GAP}of|${GAP}in)?${GAP}(?<year>${YEAR}|\\d{3}(?=${GAP}${ERA}))(?:[-–/]\\d{2,4})?(?!\\d|[,.]\\d)(?:${GAP}(?<era>${ERA}))?)?`,

@@ -20,6 +20,7 @@ const BY: Readonly<Record<string, number>> = {
  */
 export const thatPeriod: Rule = {
   name: 'that-period',
+  begins: ['day', 'wee', 'mon', 'yea', 'dec', 'cen', 'spr', 'sum', 'aut', 'win', 'mor', 'aft', 'eve', 'nig'],
   sign: /(?:next|previous|preceding|prior|that|same|following)\s{1,3}(?:same\s{1,3})?(?:day|week|month|year|decade|century|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend)\b/i,
   pattern: new RegExp(
     `\\b(?:(?:later|earlier|late|early)${GAP}(?:in${GAP}|on${GAP})?)?(?:(?:the|this)${GAP}(?:very${GAP})?)?${PART_OF}(?<which>(?<=the${GAP}(?:very${GAP})?)(?:next|previous|preceding|prior)|that(?:${GAP}same)?|same|following)${GAP}(?<unit>day|week(?:end)?|month|year|decade|century|spring|summer|autumn|winter|morning|afternoon|evening|night)\\b(?!${GAP}of\\b|-)`,

@@ -8,6 +8,7 @@ import { GAP } from '../words.ts';
  */
 export const thePeriod: Rule = {
   name: 'the-period',
+  begins: ['wee', 'mon', 'yea'],
   pattern: new RegExp(
     `(?:(?<=\\b(?:over|during)${GAP})the${GAP}(?<weekend>weekend)|\\b(?:(?:the${GAP})?(?:very${GAP})?end${GAP}of|(?:later|late|earlier|early)${GAP}in)${GAP}(?:the${GAP})?(?<unit>week|month|year))\\b(?!-|['’]|${GAP}(?:of|in|before|after)\\b)`,
     'gi',

@@ -8,6 +8,7 @@ import { lengthValue } from './length-of-time.ts';
  */
 export const vagueDuration: Rule = {
   name: 'vague-duration',
+  begins: ['day', 'wee', 'mon', 'yea', 'dec', 'hou', 'min', 'cen'],
   sign: /(?:day|week|month|year|decade|hour|minute|centurie)s\b|long\b/i,
   pattern: new RegExp(
     `\\b(?:(?:the${GAP})?(?:recent|coming|last|past|next|intervening|following)${GAP}(?<near>day|week|month|year|decade|hour|minute)s|(?<=\\b(?:for|over|after|within|in|took|takes|lasted|of)${GAP}(?:the${GAP})?)(?<bare>day|week|month|year|decade|hour|minute|centurie)s|(?<long>day|week|month|year|decade|centurie|hour)s?(?:-|${GAP})long|(?<ahead>day|week|month|year)s${GAP}(?:ahead|to${GAP}come))\\b`,

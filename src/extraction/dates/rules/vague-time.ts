@@ -18,6 +18,7 @@ const VALUES: Readonly<Record<string, string>> = {
  */
 export const vagueTime: Rule = {
   name: 'vague-time',
+  begins: ['now', 'cur', 'pre', 'rec', 'lat', 'mom', 'tim', 'poi', 'day', 'mod', 'pas', 'fut'],
   pattern: new RegExp(
     `\\b(?:(?<word>(?:right${GAP})?now(?!-)|currently|presently|nowadays|recently|lately)|(?<present>at${GAP}present|(?:at|for)${GAP}the${GAP}(?:moment|present)|at${GAP}this${GAP}(?:time|point|moment)|(?:at${GAP})?(?:the${GAP})?present${GAP}(?:day|time)|these${GAP}days|modern${GAP}(?:day|times?))|(?<past>the${GAP}(?:recent${GAP})?past(?=[.,;:!?)]|${GAP}(?:and|when|but|that|of|as|is|was|to)\\b|$))|(?<future>the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP}|not-too-distant${GAP})?future|in${GAP}future|near${GAP}future)(?!s))\\b`,
     'gi',

@@ -16,6 +16,7 @@ const LEANS: Readonly<Record<string, Lean>> = {
  */
 export const weekday: Rule = {
   name: 'weekday',
+  begins: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   sign: new RegExp(`\\b${SHORT_WEEKDAY}`, 'i'),
   pattern: new RegExp(
     `\\b(?:(?<lean>last|past|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:early${GAP}|late${GAP})?(?<day>${SHORT_WEEKDAY})(?![A-Za-z])`,

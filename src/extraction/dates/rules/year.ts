@@ -25,7 +25,7 @@ const GOES_ON =
  */
 export const year: Rule = {
   name: 'year',
-  sign: /\d/,
+  begins: ['#'],
   pattern: new RegExp(
     `(?<![\\d$£€#.,:/]|[A-Za-z]-?)${PART_OF}(?:the${GAP}year${GAP})?(?<year>${YEAR}|(?<=\\s)['’]\\d\\d(?!s))(?![\\d%]|[,.:]\\d|s\\b|['’]s?\\d|st\\b|nd\\b|rd\\b|th\\b)(?:(?<mark>\\s?[-–—/]\\s?)(?<last>${YEAR}|\\d\\d)(?!\\d|[,.]\\d|%|-))?`,
     'gi',
