@@ -1,6 +1,7 @@
 import type { Extent } from '../../articles/article.ts';
 import { matchesOf } from '../matches.ts';
 import type { Stance } from '../reading.ts';
+import { beginningsOf, listsWithin } from '../words/beginnings.ts';
 import { dayAfter } from './claim.ts';
 import { CLAIM_NOUNS, DEEDS, type Needs, NO_STAND, STANCE_PHRASES, STANCE_VERBS } from './stance-words.ts';
 
@@ -20,11 +21,9 @@ const PHRASES = STANCE_PHRASES.map((phrase) => ({
   pattern: new RegExp(`(?<!\\w)(?:${phrase.forms})`, 'gi'),
 }));
 
-/** Whether any cue stands there: most sentences have none, and one look tells. */
-const ANY = [
-  new RegExp(`(?<![\\w-])(?:${STANCE_VERBS.map(({ forms }) => forms).join('|')})\\b`),
-  new RegExp(`(?<!\\w)(?:${STANCE_PHRASES.map(({ forms }) => forms).join('|')})`, 'i'),
-] as const;
+/** Which verbs may stand there, and whether any phrase does: most sentences have none. */
+const BEGINNINGS = beginningsOf(STANCE_VERBS.map(({ begins }) => begins.split(' ')));
+const ANY_PHRASE = new RegExp(`(?<!\\w)(?:${STANCE_PHRASES.map(({ forms }) => forms).join('|')})`, 'i');
 
 const THAT =
   /^\s?[,:]?\s?(?:that\b|["“‘]|whether\b|if\b|to\s(?:have|be)\b|(?:it|he|she|they|there|its|his|their)\b|(?:[\w’'-]+\s){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|could|should)\b)/;
@@ -62,14 +61,17 @@ const LOOK_BACK = 160;
  * Refuses: denied entry, entry was denied, rejected the offer, claimed 12 lives, claimed responsibility, maintains an army, withdrew its troops, did not deny, an alleged plot.
  */
 export function stanceCuesIn(text: string, sentence: Extent): readonly StanceCue[] {
+  const bits = listsWithin(BEGINNINGS, text, sentence.start, sentence.end);
   const said = text.slice(sentence.start, sentence.end);
-  const [anyVerb, anyPhrase] = ANY.map((any) => any.test(said));
-  if ((!anyVerb && !anyPhrase) || /\?["”’]?\s*$/.test(said)) return [];
+  const anyPhrase = ANY_PHRASE.test(said);
+  if ((bits === 0 && !anyPhrase) || /\?["”’]?\s*$/.test(said)) return [];
   const phrases = (anyPhrase ? PHRASES : []).flatMap(({ stance, holder, claim, pattern, rule = `${stance}-phrase` }) =>
     matchesOf(pattern, said).map((match) => cue(match, sentence, { stance, rule, holder, claim })),
   );
-  const verbs = (anyVerb ? VERBS : []).flatMap((verb) =>
-    matchesOf(verb.pattern, said).flatMap((match) => verbCue(said, match, verb, sentence)),
+  const verbs = VERBS.flatMap((verb, at) =>
+    (bits & (1 << at)) === 0
+      ? []
+      : matchesOf(verb.pattern, said).flatMap((match) => verbCue(said, match, verb, sentence)),
   );
   const ranked = [...phrases, ...verbs].sort((a, b) => a.start - b.start || b.end - a.end);
   return ranked.filter((one, at) => !ranked.some((other, before) => before < at && other.end > one.start));

@@ -16,60 +16,81 @@ interface StanceVerb {
   readonly needs: Needs;
   /** Forms, as a pattern. */
   readonly forms: string;
+  /** The first three letters of words of which one stands in every form. */
+  readonly begins: string;
 }
 
 export const STANCE_VERBS: readonly StanceVerb[] = [
-  { stance: 'denies', needs: 'deed', forms: 'den(?:y|ies|ied|ying)|disavow(?:s|ed|ing)?' },
+  { stance: 'denies', needs: 'deed', begins: 'den dis', forms: 'den(?:y|ies|ied|ying)|disavow(?:s|ed|ing)?' },
   {
     stance: 'denies',
     needs: 'thatOrClaim',
+    begins: 'rej dis rub cha ref reb deb con',
     forms:
       'reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|discount(?:s|ed|ing)|challeng(?:ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?',
   },
   {
     stance: 'asserts',
     needs: 'that',
+    begins: 'cla ins mai ass con arg',
     forms:
       'claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|argu(?:e|es|ed|ing)',
   },
-  { stance: 'asserts', needs: 'any', forms: 'alleg(?:e|es|ed|ing)' },
-  { stance: 'asserts', needs: 'of', forms: 'accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)|blam(?:e|es|ed|ing)' },
-  { stance: 'doubts', needs: 'thatOrClaim', forms: 'doubt(?:s|ed|ing)?|question(?:s|ed|ing)|quer(?:ies|ied)' },
+  { stance: 'asserts', needs: 'any', begins: 'all', forms: 'alleg(?:e|es|ed|ing)' },
+  {
+    stance: 'asserts',
+    needs: 'of',
+    begins: 'acc sus bla',
+    forms: 'accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)|blam(?:e|es|ed|ing)',
+  },
+  {
+    stance: 'doubts',
+    needs: 'thatOrClaim',
+    begins: 'dou que',
+    forms: 'doubt(?:s|ed|ing)?|question(?:s|ed|ing)|quer(?:ies|ied)',
+  },
   {
     stance: 'doubts',
     needs: 'any',
+    begins: 'dou sce ske',
     forms:
       '(?:cast(?:s|ing)?|shed|thr[eo]w|throws|raised?|raises) doubts? (?:on|over|upon|about)|(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:that|whether)',
   },
   {
     stance: 'doubts',
     needs: 'claim',
+    begins: 'dou sce ske',
     forms: '(?:is|are|was|were|remains?) (?:sceptical|skeptical|doubtful) (?:of|about)',
   },
   {
     stance: 'supports',
     needs: 'any',
+    begins: 'cor sub vin bea bor',
     forms: 'corroborat(?:e|es|ed|ing)|substantiat(?:e|es|ed|ing)|vindicat(?:e|es|ed|ing)|bear(?:s|ing)? out|bore out',
   },
   {
     stance: 'supports',
     needs: 'thatOrClaim',
+    begins: 'con ver ack adm',
     forms:
       'confirm(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)',
   },
   {
     stance: 'supports',
     needs: 'claim',
+    begins: 'bac sup end ech',
     forms: 'back(?:s|ed|ing)?(?: up)?|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|echo(?:es|ed|ing)?',
   },
   {
     stance: 'retracts',
     needs: 'any',
+    begins: 'ret rec bac wal',
     forms: 'retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)? (?:on|from)|walk(?:s|ed|ing)? back',
   },
   {
     stance: 'retracts',
     needs: 'claim',
+    begins: 'wit bac cor apo',
     forms:
       'withdr(?:aws?|ew|awn|awing)|t(?:ook|akes?|aken|aking) back|correct(?:s|ed|ing)|apologi[sz](?:es|ed|ing) for',
   },
@@ -157,7 +178,12 @@ export const STANCE_PHRASES: readonly StancePhrase[] = [
     forms:
       "(?<=[’']s?\\s(?:(?:false|baseless|unfounded|debunked|earlier) )?)(?:claims?|allegations?|accusations?|assertions?|contention) (?:that|of)\\b",
   },
-  { stance: 'denies', holder: 'subject', claim: 'after', forms: "(?<=[’']s?\\s)denials? (?:that|of)\\b" },
+  {
+    stance: 'denies',
+    holder: 'subject',
+    claim: 'after',
+    forms: "(?<=[’']s?\\s)denials? (?:that|of)\\b",
+  },
 ];
 
 /** Verbs that, with the object that is denied or held ("denied entry", "maintains an army"), take no stand. */

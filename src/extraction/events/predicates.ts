@@ -1,6 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
 import { NOT_PAST } from '../dates/tense-words.ts';
-import { matchesOf } from '../matches.ts';
+import { eachWord } from '../matches.ts';
 import { EVENT_NOUNS, GERUND_EVENTS, IRREGULAR_EVENTS, STRONG_VERBS, TALKING_OR_BEING } from './event-words.ts';
 
 /** A word that says that something happened. strong: enough without a date. */
@@ -23,26 +23,28 @@ const PLANS =
 /** Refuses: "…, killing four", "the banned group", "targeted attacks", "did not sign", "could kill", "he claimed that" (but reads "claimed responsibility"). */
 /** The event words of a sentence, in order; offsets in the paragraph. */
 export function predicatesIn(text: string, sentence: Extent): readonly Predicate[] {
-  const words = matchesOf(WORD, text.slice(sentence.start, sentence.end));
+  const words: string[] = [];
+  const starts: number[] = [];
+  eachWord(WORD, text.slice(sentence.start, sentence.end), (word, start) => {
+    words.push(word);
+    starts.push(sentence.start + start);
+  });
   const found: Predicate[] = [];
-  words.forEach((match, at) => {
-    if (!mayTell(match[0])) return;
-    const before = [words[at - 1]?.[0] ?? '', words[at - 2]?.[0] ?? '', words[at - 3]?.[0] ?? ''];
-    const start = sentence.start + match.index;
-    const isParticiple = match[0].endsWith('ing') && text[start - 2] === ',';
-    const kind = isParticiple ? null : kindOf(match[0], before, words[at + 1]?.[0] ?? '');
-    if (kind !== null) found.push({ start, end: start + match[0].length, kind });
+  words.forEach((word, at) => {
+    if (!mayTell(word)) return;
+    const before = [words[at - 1] ?? '', words[at - 2] ?? '', words[at - 3] ?? ''];
+    const start = starts[at] ?? 0;
+    const isParticiple = word.endsWith('ing') && text[start - 2] === ',';
+    const kind = isParticiple ? null : kindOf(word, before, words[at + 1] ?? '');
+    if (kind !== null) found.push({ start, end: start + word.length, kind });
   });
   return found;
 }
 
+const TELLING: ReadonlySet<string> = new Set([...EVENT_NOUNS, ...GERUND_EVENTS, ...STRONG_VERBS, ...IRREGULAR_EVENTS]);
+
 /** Most words tell of nothing, whatever stands around them. */
-const mayTell = (word: string): boolean =>
-  EVENT_NOUNS.has(word) ||
-  GERUND_EVENTS.has(word) ||
-  STRONG_VERBS.has(word) ||
-  IRREGULAR_EVENTS.has(word) ||
-  word.endsWith('ed');
+const mayTell = (word: string): boolean => word.endsWith('ed') || TELLING.has(word);
 
 function kindOf(word: string, before: readonly string[], next: string): Predicate['kind'] | null {
   if (word !== word.toLowerCase()) return null;

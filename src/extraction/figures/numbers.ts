@@ -60,6 +60,7 @@ function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
 function small(low: string): number | null {
   const unit = UNITS.get(low) ?? TENS.get(low);
   if (unit !== undefined) return unit;
+  if (!low.includes('-')) return null;
   const [left = '', right = '', more] = low.split('-', 3);
   if (more !== undefined) return null;
   const scale = SCALES.get(right);

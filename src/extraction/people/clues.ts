@@ -1,6 +1,7 @@
 import { type EndedKind, type Kind, MOST_WORDS, PLACES } from './clue-kinds.ts';
 import { listsOf, phraseAt } from './gazetteer.ts';
 import type { Line } from './lines.ts';
+import { listsAt } from './rules/words-at.ts';
 import { isCapital, type Run } from './runs.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { SHAPES, type Shape } from './tokens.ts';
@@ -9,27 +10,22 @@ import { SHAPES, type Shape } from './tokens.ts';
 export interface Context {
   readonly signs: Signs;
   readonly common: ReadonlySet<string>;
-  /** Word lists of a word, looked up once an article. */
-  readonly lists: (lower: string) => string;
 }
 
-export function contextOf(lines: readonly Line[], common: ReadonlySet<string>): Context {
-  const known = new Map<string, string>();
-  const lists = (lower: string) => {
-    const found = known.get(lower) ?? listsOf(lower);
-    known.set(lower, found);
-    return found;
-  };
-  return { signs: signsIn(lines, lists), common, lists };
-}
+export const contextOf = (lines: readonly Line[], common: ReadonlySet<string>): Context => ({
+  signs: signsIn(lines),
+  common,
+});
 
 /** "Abc-1" → "Xx-d": the word's shape with repeats run together. */
 const outline = (text: string): string =>
-  text
-    .replace(/\p{Lu}+/gu, (capitals) => (capitals.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{N}+/gu, 'd')
-    .slice(0, 8);
+  /^[A-Z][a-z]+$/.test(text)
+    ? 'Xx'
+    : text
+        .replace(/\p{Lu}+/gu, (capitals) => (capitals.length > 1 ? 'XX' : 'X'))
+        .replace(/\p{Ll}+/gu, 'x')
+        .replace(/\p{N}+/gu, 'd')
+        .slice(0, 8);
 
 /** Phrases of the gazetteer in the run: for each token a letter with its place in the phrase. */
 function phrasesIn(line: Line, { from, to }: Run): readonly string[] {
@@ -52,13 +48,12 @@ interface Surroundings {
   readonly words: number;
 }
 
-function surroundingsOf(line: Line, run: Run, { lists }: Context): Surroundings {
-  const after = line.tokens[run.to]?.lower ?? '$';
+function surroundingsOf(line: Line, run: Run): Surroundings {
   return {
     before: line.tokens[run.from - 1]?.lower ?? '^',
-    after,
-    afterLists: lists(after),
-    lastLists: lists(line.tokens[run.to - 1]?.lower ?? ''),
+    after: line.tokens[run.to]?.lower ?? '$',
+    afterLists: listsAt(line, run.to),
+    lastLists: listsAt(line, run.to - 1),
     words: Math.min(MOST_WORDS, run.to - run.from),
   };
 }
@@ -74,7 +69,7 @@ export interface Taker {
 }
 
 /** Clues that a word carries wherever it stands in the article. */
-export function ownCluesTo(taker: Taker, text: string, shape: Shape, { lists, signs }: Context): void {
+export function ownCluesTo(taker: Taker, text: string, shape: Shape, { signs }: Context): void {
   const word = text.toLowerCase();
   const sign = signs.get(word) ?? '';
   taker.word('bias', '');
@@ -82,14 +77,13 @@ export function ownCluesTo(taker: Taker, text: string, shape: Shape, { lists, si
   taker.word('o', outline(text));
   taker.word('p3', word.slice(0, 3));
   taker.word('e3', word.slice(-3));
-  taker.word('l', lists(word));
+  taker.word('l', listsOf(word));
   taker.word('g', sign);
   for (const letter of sign) taker.word('g1', letter + shape);
 }
 
 /** Clues of the place where the word stands. */
-function placeCluesTo(taker: Taker, line: Line, run: Run, at: number, around: Surroundings, context: Context): void {
-  const { lists, common } = context;
+function placeCluesTo(taker: Taker, line: Line, run: Run, at: number, around: Surroundings, { common }: Context): void {
   const word = line.tokens[at]?.lower ?? '';
   const left = line.tokens[at - 1]?.lower ?? '^';
   const right = line.tokens[at + 1]?.lower ?? '$';
@@ -105,8 +99,8 @@ function placeCluesTo(taker: Taker, line: Line, run: Run, at: number, around: Su
   taker.pair('w2', word, right);
   taker.ended('s', '', shape * 2 + begins);
   taker.ended('sss', '', (before * SHAPES.length + shape) * 2 + after);
-  taker.ended('l-', lists(left), before);
-  taker.ended('l+', lists(right), after);
+  taker.ended('l-', listsAt(line, at - 1), before);
+  taker.ended('l+', listsAt(line, at + 1), after);
   taker.ended('pl', '', inRun * SHAPES.length + shape);
   taker.ended('rb', around.before, place);
   taker.ended('ra', around.after, place);
@@ -117,7 +111,7 @@ function placeCluesTo(taker: Taker, line: Line, run: Run, at: number, around: Su
 
 /** For each token of the run, the clues of its place; those of the word itself are `ownCluesTo`. */
 export function cluesTo(takerOf: (token: number) => Taker, line: Line, run: Run, context: Context): void {
-  const around = surroundingsOf(line, run, context);
+  const around = surroundingsOf(line, run);
   phrasesIn(line, run).forEach((phrase, index) => {
     const taker = takerOf(index);
     placeCluesTo(taker, line, run, run.from + index, around, context);

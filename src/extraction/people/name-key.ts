@@ -15,6 +15,14 @@ const BEHIND_NAMES = wordSet('jr sr ii iii iv');
 
 /** The words of a name in lower case, without accents, marks, "the" and the possessive, each in one spelling: "Tehreek-e-Taliban" → tehrik, e, taliban. */
 export function nameWords(text: string): readonly string[] {
+  const words = PLAIN.test(text) ? text.toLowerCase().split(' ') : markedWords(text);
+  const kept = words.map(oneSpelling);
+  return kept.length > 1 && kept[0] === 'the' ? kept.slice(1) : kept;
+}
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function markedWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,8 +30,7 @@ export function nameWords(text: string): readonly string[] {
     .replace(/'s?$/u, '')
     .toLowerCase();
   const words = plain.split(/[\s\-‐‑–—/]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  const kept = words.filter((word) => word !== '').map(oneSpelling);
-  return kept.length > 1 && kept[0] === 'the' ? kept.slice(1) : kept;
+  return words.filter((word) => word !== '');
 }
 
 /** "Joe R. Biden Jr." → joseph, biden. A first initial stays. */

@@ -1,4 +1,3 @@
-import { listsOf } from './gazetteer.ts';
 import type { Line } from './lines.ts';
 import { isCapital } from './runs.ts';
 
@@ -16,14 +15,16 @@ const bit = (letter: string): number => 1 << LETTERS.indexOf(letter);
 const BITS = Object.fromEntries([...LETTERS].map((letter) => [letter, bit(letter)])) as Record<string, number>;
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
 
-function signsAt(line: Line, at: number, lists: (lower: string) => string): number {
+function signsAt(line: Line, at: number): number {
   const before = line.tokens[at - 1]?.lower ?? '';
   const after = line.tokens[at + 1]?.lower ?? '';
+  const listsBefore = line.tokens[at - 1]?.lists ?? '';
+  const listsAfter = line.tokens[at + 1]?.lists ?? '';
   let bits = 0;
-  if (lists(before).includes('T')) bits |= BITS.T ?? 0;
-  if (isCapital(line, at - 1)) bits |= lists(before).includes('F') ? (BITS.F ?? 0) | (BITS.P ?? 0) : (BITS.P ?? 0);
-  if (isCapital(line, at + 1)) bits |= lists(after).includes('O') ? (BITS.O ?? 0) | (BITS.Q ?? 0) : (BITS.Q ?? 0);
-  if (lists(after).includes('V')) bits |= BITS.V ?? 0;
+  if (listsBefore.includes('T')) bits |= BITS.T ?? 0;
+  if (isCapital(line, at - 1)) bits |= listsBefore.includes('F') ? (BITS.F ?? 0) | (BITS.P ?? 0) : (BITS.P ?? 0);
+  if (isCapital(line, at + 1)) bits |= listsAfter.includes('O') ? (BITS.O ?? 0) | (BITS.Q ?? 0) : (BITS.Q ?? 0);
+  if (listsAfter.includes('V')) bits |= BITS.V ?? 0;
   if (PLACE_PREPOSITIONS.has(before)) bits |= BITS.I ?? 0;
   if ((before === '(' || before === '[') && (after === ')' || after === ']')) bits |= BITS.B ?? 0;
   if (before === 'the') bits |= BITS.A ?? 0;
@@ -34,11 +35,11 @@ function signsAt(line: Line, at: number, lists: (lower: string) => string): numb
 const written = (bits: number): string => [...LETTERS].filter((letter) => bits & (BITS[letter] ?? 0)).join('');
 
 /** Signs of every capitalised word of an article, by its lower case. */
-export function signsIn(lines: readonly Line[], lists: (lower: string) => string = listsOf): Signs {
+export function signsIn(lines: readonly Line[]): Signs {
   const found = new Map<string, number>();
   for (const line of lines)
     for (const [at, { lower }] of line.tokens.entries())
-      if (isCapital(line, at)) found.set(lower, (found.get(lower) ?? 0) | signsAt(line, at, lists));
+      if (isCapital(line, at)) found.set(lower, (found.get(lower) ?? 0) | signsAt(line, at));
   const small = lines[0]?.small;
   const signs = new Map<string, string>();
   for (const [lower, bits] of found) signs.set(lower, written(small?.has(lower) ? bits | (BITS.S ?? 0) : bits));

@@ -1,5 +1,6 @@
 import type { Extent } from '../../articles/article.ts';
 import { eachWord } from '../matches.ts';
+import { listsOf } from './gazetteer.ts';
 import { isDemonym } from './words/peoples.ts';
 import { DOTTED } from './words/persons.ts';
 import { CITIES, COUNTRIES } from './words/places.ts';
@@ -12,6 +13,8 @@ export interface Token extends Extent {
   readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
+  /** The word lists it is on, a letter each. */
+  readonly lists: string;
 }
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&-](?!(?:\p{L}\.){2})[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
@@ -42,7 +45,8 @@ function shapeOf(text: string): Shape {
 
 function token(text: string, start: number): Token {
   const shape = shapeOf(text);
-  return { start, end: start + text.length, text, lower: shape === 'lower' ? text : text.toLowerCase(), shape };
+  const lower = shape === 'lower' ? text : text.toLowerCase();
+  return { start, end: start + text.length, text, lower, shape, lists: listsOf(lower) };
 }
 
 /** Ends of compounds: "UK-based", "Taliban-run". Not "Chun-yeh". */

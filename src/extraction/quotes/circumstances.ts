@@ -22,7 +22,7 @@ const isExistential = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'there' &&
   (AUXILIARIES.has(tokens[at + 1]?.lower ?? '') || isAdverb(tokens[at + 1] ?? NOTHING));
 
-const NOTHING: Token = { kind: 'point', lower: '', capital: false, start: 0, end: 0, stretch: null };
+const NOTHING: Token = { kind: 'point', lower: '', capital: false, says: null, start: 0, end: 0, stretch: null };
 
 /** Skips "Monday", "in a statement", "at a rally in Ohio on Friday", "later", "to reporters". */
 export function skipCircumstances(tokens: readonly Token[], from: number): number {

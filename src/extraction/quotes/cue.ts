@@ -17,7 +17,8 @@ export interface Cue {
   readonly nounLike: boolean;
 }
 
-interface Entry {
+/** One way to read a word as a verb of saying. */
+export interface Entry {
   readonly lemma: string;
   readonly form: Form;
   readonly particle: string | null;
@@ -46,15 +47,17 @@ function lexiconOf(): ReadonlyMap<string, readonly Entry[]> {
 
 const LEXICON = lexiconOf();
 
+/** How a word in lower case may be read as a verb of saying; null for most words. */
+export const verbsOfSaying = (lower: string): readonly Entry[] | null => LEXICON.get(lower) ?? null;
+
 /** "call for", "call on", "warn of", "speak of": the particle opens what is said. */
 const OPENING_PARTICLES = new Set(['for', 'on', 'of', 'to', 'against', 'about', 'as']);
 
 /** The verb of saying at a token, if it can be one: not capitalised (the United States), unless it opens the sentence. */
 export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (token.capital && at > 0)) return null;
-  const entries = LEXICON.get(token.lower);
-  if (entries === undefined) return null;
+  if (token === undefined || token.says === null || (token.capital && at > 0)) return null;
+  const entries = token.says;
   const next = tokens[at + 1]?.lower;
   const withParticle = entries.filter(({ particle }) => particle !== null && particle === next);
   const fitting = withParticle.length > 0 ? withParticle : entries.filter(({ particle }) => particle === null);

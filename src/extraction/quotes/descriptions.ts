@@ -44,12 +44,13 @@ function namesBeside(article: Article, cast: Cast, kind: string, noun: string): 
   );
   const rest = noun.slice(1);
   return [...cast.mentions.values()].flat().filter(({ span, entity }) => {
-    if (entityOf(cast, entity)?.kind === 'place') return false;
     const text = article.paragraphs[span.paragraph - 1]?.text ?? '';
-    if (!text.includes(rest)) return false;
+    const isBefore = text.startsWith(rest, span.start - noun.length);
+    const isBehind = people === '' && text[span.end] === ',';
+    if (!(isBefore || isBehind) || entityOf(cast, entity)?.kind === 'place') return false;
     return (
-      before.test(text.slice(Math.max(0, span.start - BESIDE), span.start)) ||
-      (people === '' && behind.test(text.slice(span.end, span.end + BESIDE)))
+      (isBefore && before.test(text.slice(Math.max(0, span.start - BESIDE), span.start))) ||
+      (isBehind && behind.test(text.slice(span.end, span.end + BESIDE)))
     );
   });
 }

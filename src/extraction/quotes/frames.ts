@@ -89,7 +89,15 @@ const opensQuote = (tokens: readonly Token[], at: number): boolean => {
   return tokens[quote]?.kind === 'quote' && tokens[quote]?.capital === true;
 };
 
-const endPoint: Token = { kind: 'point', lower: '.', capital: false, start: 0, end: 0, stretch: null };
+const endPoint: Token = {
+  kind: 'point',
+  lower: '.',
+  capital: false,
+  says: null,
+  start: 0,
+  end: 0,
+  stretch: null,
+};
 
 /** "12 died, the minister said, | hours after the attack": the report itself goes on, not what was said. */
 function opensNarration(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
 import { eachWord } from '../matches.ts';
-import { cueAt } from './cue.ts';
+import { cueAt, type Entry, verbsOfSaying } from './cue.ts';
 import { stretchesOf } from './marks.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -11,6 +11,8 @@ export interface Token extends Extent {
   readonly lower: string;
   /** First letter is a capital. */
   readonly capital: boolean;
+  /** How a word may be read as a verb of saying. */
+  readonly says: readonly Entry[] | null;
   readonly stretch: Stretch | null;
 }
 
@@ -34,21 +36,25 @@ const CAPITAL_SAID = /^\(?[\p{Lu}\p{N}$]/u;
 /** "Price’s" is two tokens: the name and its ’s. */
 const POSSESSIVE = /[’']s$/iu;
 
-const wordToken = (text: string, start: number, isWord: boolean): Token => ({
-  kind: isWord ? 'word' : 'point',
-  lower: text.toLowerCase(),
-  capital: CAPITAL.test(text),
-  start,
-  end: start + text.length,
-  stretch: null,
-});
+function wordToken(text: string, start: number, isWord: boolean): Token {
+  const lower = text.toLowerCase();
+  return {
+    kind: isWord ? 'word' : 'point',
+    lower,
+    capital: CAPITAL.test(text),
+    says: isWord ? verbsOfSaying(lower) : null,
+    start,
+    end: start + text.length,
+    stretch: null,
+  };
+}
 
 /** A word of plain letters, all small but perhaps the first: most are. */
 function plainToken(text: string, start: number): Token | null {
   for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) < 97) return null;
   const capital = text.charCodeAt(0) < 97;
   const lower = capital ? text.toLowerCase() : text;
-  return { kind: 'word', lower, capital, start, end: start + text.length, stretch: null };
+  return { kind: 'word', lower, capital, says: verbsOfSaying(lower), start, end: start + text.length, stretch: null };
 }
 
 /** "the farms’ owner": reads like ’s. Not a mark that closes ‘both sides’ and. */
@@ -71,6 +77,7 @@ const quoteToken = (text: string, stretch: Stretch): Token => ({
   kind: 'quote',
   lower: '',
   capital: CAPITAL_SAID.test(text.slice(stretch.start, stretch.start + 2)),
+  says: null,
   start: stretch.outer.start,
   end: stretch.outer.end,
   stretch,

@@ -4,7 +4,7 @@ import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { LineRule } from './line-rules.ts';
-import { lowerAt, put } from './words-at.ts';
+import { listsAt, lowerAt, put } from './words-at.ts';
 
 const BODIES = wordSet(`
   organization organisation group agency charity network watchdog ngo company firm party militia newspaper outlet website
@@ -27,8 +27,8 @@ function isCalledBody(line: Line, comma: number): boolean {
 }
 
 const isKnownPerson = (line: Line, { from }: Tagged): boolean => {
-  const title = listsOf(lowerAt(line, from - 1));
-  return title.includes('T') || listsOf(lowerAt(line, from)).includes('F');
+  const title = listsAt(line, from - 1);
+  return title.includes('T') || listsAt(line, from).includes('F');
 };
 
 /** "Hengal, a registered organization," is a body, whatever the model took it for; so is one that it did not see. */
@@ -38,7 +38,7 @@ export const calledBodies: LineRule = (names, line) => {
     return is ? { ...name, type: 'ORG', rule: 'body-by-kind' } : name;
   });
   line.tokens.forEach((_, at) => {
-    if (!isCapital(line, at) || listsOf(lowerAt(line, at)) !== '' || !isCalledBody(line, at + 1)) return;
+    if (!isCapital(line, at) || listsAt(line, at) !== '' || !isCalledBody(line, at + 1)) return;
     if (kept.some(({ from, to }) => from <= at && at < to) || isCapital(line, at - 1)) return;
     kept = put(kept, { from: at, to: at + 1, type: 'ORG', rule: 'body-by-kind' });
   });
@@ -52,7 +52,7 @@ const MEDIA = wordSet(
 /** "internet watchdog Netwatch", "news agency Tasmo": what it is stands before the name. Not "agency head Tom Roe", "the group Ned Roe leads". */
 export const bodiesBehindKinds: LineRule = (names, line) =>
   names.map((name): Tagged => {
-    const isOne = name.to - name.from === 1 && name.type !== 'ORG' && listsOf(lowerAt(line, name.from)) === '';
+    const isOne = name.to - name.from === 1 && name.type !== 'ORG' && listsAt(line, name.from) === '';
     const is = isOne && MEDIA.has(lowerAt(line, name.from - 1)) && !isCapital(line, name.from - 1);
     return is ? { ...name, type: 'ORG', rule: 'body-by-kind' } : name;
   });
@@ -79,7 +79,7 @@ export const calledPersons: LineRule = (names, line) =>
     const isName =
       words.length > 1 &&
       words.length < 5 &&
-      words.every((at) => line.shapes[at] === 'Title' && !/[OK]/.test(listsOf(lowerAt(line, at))));
+      words.every((at) => line.shapes[at] === 'Title' && !/[OK]/.test(listsAt(line, at)));
     return name.type !== 'PER' && isName && isCalledPerson(line, name.to)
       ? { ...name, type: 'PER', rule: 'person-by-kind' }
       : name;

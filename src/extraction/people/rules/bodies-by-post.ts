@@ -5,7 +5,7 @@ import type { Tagged } from '../tagger.ts';
 import { FIRM_ENDINGS } from '../words/businesses.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { LineRule } from './line-rules.ts';
-import { lowerAt, put } from './words-at.ts';
+import { listsAt, lowerAt, put } from './words-at.ts';
 
 /** Posts that only bodies give. Not "mayor", "president", "ambassador": a town or a country has them too. */
 const POSTS_OF_BODIES = wordSet(`
@@ -49,7 +49,7 @@ function behind(names: readonly Tagged[], line: Line, post: number): Tagged | nu
   if (known?.type === 'ORG' || !isFree(line, from)) return null;
   let to = from + 1;
   while (isCapital(line, to) && !line.begins[to]) to += 1;
-  const isName = known?.type === 'PER' && to - from > 1 && listsOf(lowerAt(line, from)).includes('F');
+  const isName = known?.type === 'PER' && to - from > 1 && listsAt(line, from).includes('F');
   return isName ? null : { from, to, type: 'ORG', rule: 'body-behind-post' };
 }
 
@@ -83,7 +83,7 @@ export const personsBehindPosts: LineRule = (names, line) =>
     if (length < 3) return [name];
     for (let at = name.to - 2; at > name.from; at -= 1) {
       const word = lowerAt(line, at);
-      const firm = FIRM_ENDINGS.has(word) && word.length > 2 && listsOf(lowerAt(line, at + 1)).includes('F');
+      const firm = FIRM_ENDINGS.has(word) && word.length > 2 && listsAt(line, at + 1).includes('F');
       const post = name.type === 'PER' && isPostWord(word);
       if (!firm && !post) continue;
       let end = firm ? at + 1 : at;

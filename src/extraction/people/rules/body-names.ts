@@ -4,14 +4,14 @@ import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { LineRule } from './line-rules.ts';
-import { isPossessive, lowerAt, lowersOf, put } from './words-at.ts';
+import { isPossessive, listsAt, lowerAt, lowersOf, put } from './words-at.ts';
 
 const HEADS = wordSet(`
   center centre institute ministry department office committee commission council bureau agency school faculty
   organisation organization association forum academy society foundation secretariat`);
 
 const isPlainCapital = (line: Line, at: number): boolean =>
-  line.shapes[at] === 'Title' && !line.begins[at] && /^[OG]*$/.test(listsOf(lowerAt(line, at)));
+  line.shapes[at] === 'Title' && !line.begins[at] && /^[OG]*$/.test(listsAt(line, at));
 
 /** "Center for Security Studies" + "and Research". Not "the Ministry of Defence and Reuters", "Council for Peace and Jane Roe". */
 function goesOn(name: Tagged, line: Line): Tagged {

@@ -3,14 +3,14 @@ import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
 import { COUNTRIES } from '../words/places.ts';
 import type { LineRule } from './line-rules.ts';
-import { isPossessive, lowerAt, lowersOf } from './words-at.ts';
+import { isPossessive, listsAt, lowerAt, lowersOf } from './words-at.ts';
 
 /** "Atlantic Council" ’s "South Asia Center": two bodies. Not "Prime Minister’s Office", "People’s Party", "Lloyd’s Register". */
 export const possessivesOff: LineRule = (names, line) =>
   names.flatMap((name): readonly Tagged[] => {
     if (name.type !== 'ORG') return [name];
     for (let at = name.from + 2; at < name.to - 1; at += 1) {
-      if (!isPossessive(lowerAt(line, at)) || !listsOf(lowerAt(line, at - 1)).includes('O')) continue;
+      if (!isPossessive(lowerAt(line, at)) || !listsAt(line, at - 1).includes('O')) continue;
       const rest: Tagged = { from: at + 1, to: name.to, type: 'ORG', rule: 'body-of-body' };
       return isCapital(line, at + 1) ? [{ ...name, to: at }, rest] : [{ ...name, to: at }];
     }

@@ -5,7 +5,7 @@ import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
 import { isDemonym } from '../words/peoples.ts';
 import type { LineRule } from './line-rules.ts';
-import { lowerAt, lowersOf } from './words-at.ts';
+import { listsAt, lowerAt, lowersOf } from './words-at.ts';
 
 const isTitle = (lower: string): boolean => {
   const lists = listsOf(lower);
@@ -50,18 +50,16 @@ export const titledNames: LineRule = (names, line) =>
 function isGivenBefore(given: Tagged, surname: Tagged, line: Line): boolean {
   const isOne = given.type === 'PER' && given.to - given.from === 1 && surname.to - surname.from === 1;
   const isTitled = isTitle(lowerAt(line, given.from - 1)) && lowerAt(line, given.from - 1).endsWith('.');
-  return isOne && isTitled && given.to === surname.from && listsOf(lowerAt(line, surname.from)) === '';
+  return isOne && isTitled && given.to === surname.from && listsAt(line, surname.from) === '';
 }
 
 /** "spokesperson Ned" + "Price": a given name alone goes on to the capitalised word behind it. Not "Ned Monday", "John Reuters". */
 export const surnamesOn = persons((name, line) => {
-  if (endsInInitial(name, line) && line.shapes[name.to] === 'Title' && /^F?$/.test(listsOf(lowerAt(line, name.to))))
+  if (endsInInitial(name, line) && line.shapes[name.to] === 'Title' && /^F?$/.test(listsAt(line, name.to)))
     return { ...name, to: name.to + 1 };
-  const isGiven = name.to - name.from === 1 && listsOf(lowerAt(line, name.from)) === 'F';
+  const isGiven = name.to - name.from === 1 && listsAt(line, name.from) === 'F';
   if (!isGiven || !isCapital(line, name.to) || line.begins[name.to]) return name;
-  return /^F?$/.test(listsOf(lowerAt(line, name.to))) && line.shapes[name.to] === 'Title'
-    ? { ...name, to: name.to + 1 }
-    : name;
+  return /^F?$/.test(listsAt(line, name.to)) && line.shapes[name.to] === 'Title' ? { ...name, to: name.to + 1 } : name;
 });
 
 const isNounOrVerb = (line: Line, at: number): boolean =>
@@ -75,7 +73,7 @@ export const givenOn: LineRule = (names, line) =>
     const given = name.from - 1;
     const isAlone = name.type === 'PER' && name.to - name.from === 1 && (names[index - 1]?.to ?? 0) <= given;
     if (!isAlone || line.shapes[given] !== 'Title' || line.begins[given] || line.begins[name.from]) return name;
-    const isName = /^F?$/.test(listsOf(lowerAt(line, given))) && !isDemonym(lowerAt(line, given));
+    const isName = /^F?$/.test(listsAt(line, given)) && !isDemonym(lowerAt(line, given));
     return isName && isNounOrVerb(line, given - 1) ? { ...name, from: given, rule: 'given-name' } : name;
   });
 

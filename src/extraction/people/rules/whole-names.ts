@@ -1,4 +1,3 @@
-import { listsOf } from '../gazetteer.ts';
 import type { Line } from '../lines.ts';
 import { isCapital } from '../runs.ts';
 import type { Tagged } from '../tagger.ts';
@@ -6,7 +5,7 @@ import { FIRM_ENDINGS } from '../words/businesses.ts';
 import { CITIES, COUNTRIES } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { LineRule } from './line-rules.ts';
-import { lowerAt, lowersOf, put } from './words-at.ts';
+import { listsAt, lowerAt, lowersOf, put } from './words-at.ts';
 
 const bare = (lower: string): string => lower.replace(/\.$/, '');
 
@@ -27,10 +26,10 @@ export const firms: LineRule = (names, line) =>
 /** "Sahar Relief" + "Foundation": a body's last word alone is the end of its name. Not "The Foundation", "Monday Council". */
 export const bodiesWhole: LineRule = (names, line) =>
   names.map((name, index): Tagged => {
-    if (name.type !== 'ORG' || name.to - name.from > 1 || !listsOf(lowerAt(line, name.from)).includes('O')) return name;
+    if (name.type !== 'ORG' || name.to - name.from > 1 || !listsAt(line, name.from).includes('O')) return name;
     const end = names[index - 1]?.to ?? 0;
     let { from } = name;
-    while (from > end && isCapital(line, from - 1) && !line.begins[from - 1] && listsOf(lowerAt(line, from - 1)) === '')
+    while (from > end && isCapital(line, from - 1) && !line.begins[from - 1] && listsAt(line, from - 1) === '')
       from -= 1;
     return from < name.from ? { ...name, from, rule: 'body-whole' } : name;
   });

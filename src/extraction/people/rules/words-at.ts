@@ -3,6 +3,9 @@ import type { Tagged } from '../tagger.ts';
 
 export const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
+/** The word lists of a word, a letter each. */
+export const listsAt = (line: Line, at: number): string => line.tokens[at]?.lists ?? '';
+
 export const lowersOf = (line: Line, { from, to }: Pick<Tagged, 'from' | 'to'>): readonly string[] =>
   line.tokens.slice(from, to).map(({ lower }) => lower);
 

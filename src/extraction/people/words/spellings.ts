@@ -42,10 +42,12 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 /** Shorter words differ by what a rule would even out: Lee is not Li. */
 const SHORTEST = 5;
 
+const EVENED = /ee|o[ou]|ae|q|([b-df-hj-np-tv-z])\1/;
+
 /** One form for the ways a word is carried over from another script: "Waheed", "Wahid"; "Qureshi", "Kureshi". Not "Safi", "Safvi". */
 export function oneSpelling(word: string): string {
   const known = VARIANTS.get(word) ?? word;
-  if (known.length < SHORTEST) return known;
+  if (known.length < SHORTEST || !EVENED.test(known)) return known;
   return known
     .replaceAll('ee', 'i')
     .replace(/o[ou]/g, 'u')
