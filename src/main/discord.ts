@@ -78,6 +78,13 @@ async function stay({ args, settings, token, log, leave, stands }: Stay): Promis
   }
 }
 
+/** What still waits for an answer of Discord's does not keep the program. */
+const HANDS_OFF = 200;
+const letGo = (code: number): number => {
+  setTimeout(() => process.exit(code), HANDS_OFF).unref();
+  return code;
+};
+
 /** Connects and stays until told to leave (0) or sent away for good (1). A rejected token is a UserError of the door. */
 export async function openDiscord(args: Arguments, settings: Settings, token: string): Promise<number> {
   const leave = toldToLeave();
@@ -97,7 +104,7 @@ export async function openDiscord(args: Arguments, settings: Settings, token: st
     isReady = isConnected;
   };
   try {
-    return await stay({ args, settings, token, log, leave, stands });
+    return letGo(await stay({ args, settings, token, log, leave, stands }));
   } finally {
     health?.close();
   }

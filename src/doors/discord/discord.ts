@@ -117,7 +117,7 @@ const receptionOf = (parameters: DiscordParameters, { rest }: Client, leaving: A
 
 /** Opens the Discord door. Rejects with a UserError where Discord does not let the bot in; lives on through everything later. */
 export async function startDiscord(parameters: DiscordParameters): Promise<DiscordDoor> {
-  const { settings, frontDoor, log, now, forget = () => {}, kept = () => [], greeted = greetedOnlyNow() } = parameters;
+  const { settings, frontDoor, log, forget = () => {}, kept = () => [], greeted = greetedOnlyNow() } = parameters;
   const client = makeClient({ ...settings, intents: INTENTS });
   const underWay = underWayIn(log);
   let leaving = false;
@@ -127,7 +127,7 @@ export async function startDiscord(parameters: DiscordParameters): Promise<Disco
   setMaxListeners(0, lastCall.signal);
   const ready = new Promise<string>((isReady) => {
     const reception = receptionOf(parameters, client, lastCall.signal);
-    const behind = { now, forget, kept, greeted };
+    const behind = { forget, kept, greeted };
     onEvent(client, hearing({ reception, wire: client.rest, underWay, isLeaving, isReady, ...behind }));
   });
   writeDown(client, log);

@@ -53,7 +53,6 @@ interface Hearer {
   readonly underWay: ReturnType<typeof underWayIn>;
   readonly isLeaving: () => boolean;
   readonly isReady: (application: string) => void;
-  readonly now: () => Date;
   readonly greeted: Greeted;
   readonly forget: (server: string) => void;
   readonly kept: () => readonly string[];

@@ -19,18 +19,19 @@ export interface Servers {
 
 /** To whom a word of welcome was said: it outlives the process. */
 export interface Greeted {
+  /** No run before this one has kept such a record: whoever is there already is not greeted. */
+  readonly isFirstRun: boolean;
   readonly has: (server: string) => boolean;
   readonly note: (server: string) => void;
 }
 
 export const greetedOnlyNow = (): Greeted => {
   const all = new Set<string>();
-  return { has: (server) => all.has(server), note: (server) => void all.add(server) };
+  return { isFirstRun: true, has: (server) => all.has(server), note: (server) => void all.add(server) };
 };
 
 interface Behind {
   readonly wire: Pick<REST, 'post'>;
-  readonly now: () => Date;
   readonly greeted: Greeted;
   readonly log: Log;
   readonly allows: (server: string) => boolean;
@@ -53,13 +54,7 @@ function greetingChannel(server: Readonly<Record<string, unknown>>): string | nu
   return text(first?.id) || null;
 }
 
-const WEEK = 7 * 24 * 3600 * 1000;
-
-/** Invited lately. Where Discord names a server at the start that was never greeted, it may have been while the bot was away. */
-const isNew = ({ joined_at }: Readonly<Record<string, unknown>>, now: Date): boolean =>
-  now.getTime() - Date.parse(text(joined_at)) < WEEK;
-
-export function serversOf({ wire, log, now, greeted, allows, forget, kept }: Behind): Servers {
+export function serversOf({ wire, log, greeted, allows, forget, kept }: Behind): Servers {
   const here = new Set<string>();
   const leave = (id: string) => {
     here.delete(id);
@@ -71,17 +66,18 @@ export function serversOf({ wire, log, now, greeted, allows, forget, kept }: Beh
       const { guilds, shard } = object(ready);
       if (!Array.isArray(guilds)) return;
       const named = new Set(list(guilds).map(({ id }) => text(id)));
-      for (const id of named) here.add(id);
+      for (const id of named) {
+        here.add(id);
+        if (greeted.isFirstRun) greeted.note(id);
+      }
       for (const id of kept()) if (!named.has(id) && isOnShard(id, shard)) leave(id);
     },
     async came(payload) {
       const server = object(payload);
       const id = text(server.id);
       if (id === '' || server.unavailable === true || greeted.has(id)) return;
-      const wasThere = here.has(id);
       here.add(id);
       greeted.note(id);
-      if (wasThere && !isNew(server, now())) return;
       const channel = greetingChannel(server);
       log.info('invited', { server: id, channel });
       if (channel === null) return;

@@ -50,6 +50,7 @@ export interface Scene extends Omit<Conditions, 'token'> {
 }
 
 const noting = (all: Set<string>) => ({
+  isFirstRun: all.size === 0,
   has: (server: string) => all.has(server),
   note: (server: string) => void all.add(server),
 });
