@@ -4,6 +4,8 @@ import { type FrontDoor, makeFrontDoor } from '../../../src/command/front-door.t
 import type { Coverage } from '../../../src/coverage/coverage.ts';
 import { type DiscordDoor, startDiscord } from '../../../src/doors/discord/discord.ts';
 import type { Preferences } from '../../../src/doors/discord/preferences.ts';
+import { memoryOf } from '../../../src/main/memory.ts';
+import type { Store } from '../../../src/store/ports.ts';
 import { type Member, memberOf } from './member.ts';
 import { ferryNews } from './small-coverage.ts';
 import { type Conditions, openDiscord, type SmallDiscord, TOKEN } from './small-discord.ts';
@@ -45,6 +47,8 @@ export interface Scene extends Omit<Conditions, 'token'> {
   readonly preferences?: Preferences;
   /** Servers about which something is kept. */
   readonly kept?: readonly string[];
+  /** What outlives the process. */
+  readonly store?: Store;
   /** Servers that were greeted before. */
   readonly greeted?: Set<string>;
 }
@@ -83,6 +87,7 @@ export async function openNewsroom(scene: Scene = {}): Promise<Newsroom> {
     ...(scene.opened ? { opened: scene.opened } : {}),
     ...(scene.allowed ? { allowed: scene.allowed } : {}),
     ...(scene.preferences ? { preferences: () => scene.preferences ?? {} } : {}),
+    ...(scene.store ? memoryOf(scene.store, scene.now ?? (() => new Date())) : {}),
     forget: (server) => void forgotten.push(server),
     kept: () => scene.kept ?? [],
     ...(scene.greeted ? { greeted: noting(scene.greeted) } : {}),
