@@ -1,15 +1,13 @@
-import type { Article } from '../articles/article.ts';
-import type { Corpus } from '../articles/corpus.ts';
-import type { Watching } from '../articles/watching.ts';
 import type { FrontDoor } from '../command/front-door.ts';
 import type { WhyNotPost } from '../command/state.ts';
-import type { Coverage } from '../coverage/coverage.ts';
 import { EMPTY, type MovingCoverage } from '../coverage/moving.ts';
 import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/ports.ts';
+import { follow, nextTurn, type Report } from './following.ts';
 import { clockOf, commandFiles, corpusDir } from './front-door.ts';
+import { notesIn } from './notes.ts';
 
 /** A front door whose coverage follows the folder, with what outlives an answer. */
 export interface Living {
@@ -20,37 +18,6 @@ export interface Living {
   /** From now on digests and watches go out this way. */
   serve(post: Post, whyNotPost: WhyNotPost): void;
   stop(): Promise<void>;
-}
-
-type Report = (bug: unknown) => void;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-const NOTED_AT_ONCE = 8;
-
-/** Writes down what has been read, a few articles at a time: only what has been read can be told as news. */
-function notesIn(store: Store, now: () => number, report: Report) {
-  const noted = new Set<string>();
-  let work: Promise<void> = Promise.resolve();
-  const keyOf = ({ id, hash }: Article) => `${id} ${hash}`;
-
-  async function note({ articles, readings }: Coverage): Promise<void> {
-    const fresh = articles.filter((article) => readings.has(article.id) && !noted.has(keyOf(article)));
-    for (let at = 0; at < fresh.length; at += NOTED_AT_ONCE) {
-      const some = fresh.slice(at, at + NOTED_AT_ONCE);
-      store.versions.note(some, now());
-      for (const article of some) noted.add(keyOf(article));
-      await nextTurn();
-    }
-    if (readings.size === articles.length) store.changes.note(articles, now());
-  }
-
-  return {
-    take(coverage: Coverage): void {
-      work = work.then(() => note(coverage)).catch(report);
-    },
-    done: () => work,
-  };
 }
 
 const EVERY = 15_000;
@@ -97,78 +64,7 @@ async function roundsFor(store: Store, moving: MovingCoverage, post: Post, now: 
     });
 }
 
-interface Followed {
-  readonly dir: string;
-  readonly dataDir: string;
-  readonly report: Report;
-  readonly read: (coverage: Coverage) => void;
-  /** The program leaves: what is being taken up is left as it is. */
-  readonly leaving: AbortSignal;
-}
-
-/** Starts reading and following the folder; settles when it can be searched. */
-async function follow({ dir, dataDir, report, read, leaving }: Followed) {
-  const [
-    { watchCorpus },
-    { movingCoverage },
-    { needArticles },
-    { openReadingThread },
-    { openKeptReadings },
-    { openKeptIndex },
-  ] = await Promise.all([
-    import('../articles/watching.ts'),
-    import('../coverage/moving.ts'),
-    import('../articles/corpus.ts'),
-    import('./reading-thread.ts'),
-    import('./kept-readings.ts'),
-    import('./kept-index.ts'),
-  ]);
-  const breathe = () => {
-    leaving.throwIfAborted();
-    return nextTurn();
-  };
-  const kept = await openKeptReadings(dataDir, { report, breathe });
-  const index = await openKeptIndex(dataDir, report);
-  const thread = openReadingThread(report);
-  const clock = () => performance.now();
-  let searchable = () => {};
-  let failed: Report = () => {};
-  const first = new Promise<void>((resolve, reject) => {
-    searchable = resolve;
-    failed = reject;
-  });
-  const swapped = (coverage: Coverage) => {
-    searchable();
-    read(coverage);
-    kept.keep(coverage);
-  };
-  const moving = movingCoverage({
-    read: thread.read,
-    recall: kept.recall,
-    recallIndex: index.recall,
-    indexed: index.keep,
-    breathe,
-    clock,
-    swapped,
-  });
-  const moved = (corpus: Corpus) => {
-    moving.move(corpus).catch((error: unknown) => {
-      failed(error);
-      if (!leaving.aborted) report(error);
-    });
-  };
-  const watching: Watching = await watchCorpus({ dir, moved });
-  needArticles(watching.corpus, dir);
-  moved(watching.corpus);
-  await first;
-  const stop = async () => {
-    watching.stop();
-    thread.stop();
-    await kept.stop();
-    await index.stop();
-  };
-  return { moving, problems: watching.corpus.problems.length, stop };
-}
+const never = new Promise<never>(() => {});
 
 /** Opens at once; the coverage is taken up meanwhile, and nothing is found until then. */
 export async function openLiving(args: Arguments, settings: Settings, store: Store, report: Report): Promise<Living> {
@@ -180,10 +76,14 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
     import('../extraction/dates/date-option.ts'),
     commandFiles(),
   ]);
-  const notes = notesIn(store, now, report);
   let followed: Awaited<ReturnType<typeof follow>> | null = null;
   const leaving = new AbortController();
-  const following = follow({ dir, dataDir: settings.dataDir, report, read: notes.take, leaving: leaving.signal });
+  const { signal } = leaving;
+  const notes = notesIn(store, now, report, signal);
+  const following = follow({ dir, dataDir: settings.dataDir, report, read: notes.take, leaving: signal }).catch(
+    // Nobody is told of what was left as it was.
+    (error: unknown) => (signal.aborted ? never : Promise.reject(error)),
+  );
   const opened = following.then((it) => {
     followed = it;
     if (it.problems > 0)
@@ -212,10 +112,7 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
     },
     async stop() {
       leaving.abort();
-      await following.then(
-        (it) => it.stop(),
-        () => {},
-      );
+      await followed?.stop();
       await halt();
       await notes.done();
     },

@@ -1,0 +1,81 @@
+import type { Corpus } from '../articles/corpus.ts';
+import type { Watching } from '../articles/watching.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+
+export type Report = (bug: unknown) => void;
+
+/** Whoever waits is served in between. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+interface Followed {
+  readonly dir: string;
+  readonly dataDir: string;
+  readonly report: Report;
+  readonly read: (coverage: Coverage) => void;
+  /** The program leaves: what is being taken up is left as it is. */
+  readonly leaving: AbortSignal;
+}
+
+/** Starts reading and following the folder; settles when it can be searched. */
+export async function follow({ dir, dataDir, report, read, leaving }: Followed) {
+  const [
+    { watchCorpus },
+    { movingCoverage },
+    { needArticles },
+    { openReadingThread },
+    { openKeptReadings },
+    { openKeptIndex },
+  ] = await Promise.all([
+    import('../articles/watching.ts'),
+    import('../coverage/moving.ts'),
+    import('../articles/corpus.ts'),
+    import('./reading-thread.ts'),
+    import('./kept-readings.ts'),
+    import('./kept-index.ts'),
+  ]);
+  const breathe = () => {
+    leaving.throwIfAborted();
+    return nextTurn();
+  };
+  const kept = await openKeptReadings(dataDir, { report, breathe });
+  const index = await openKeptIndex(dataDir, report);
+  const thread = openReadingThread(report);
+  const clock = () => performance.now();
+  let searchable = () => {};
+  let failed: Report = () => {};
+  const first = new Promise<void>((resolve, reject) => {
+    searchable = resolve;
+    failed = reject;
+  });
+  const swapped = (coverage: Coverage) => {
+    searchable();
+    read(coverage);
+    kept.keep(coverage);
+  };
+  const moving = movingCoverage({
+    read: thread.read,
+    recall: kept.recall,
+    recallIndex: index.recall,
+    indexed: index.keep,
+    breathe,
+    clock,
+    swapped,
+  });
+  const moved = (corpus: Corpus) => {
+    moving.move(corpus).catch((error: unknown) => {
+      failed(error);
+      if (!leaving.aborted) report(error);
+    });
+  };
+  const watching: Watching = await watchCorpus({ dir, moved });
+  needArticles(watching.corpus, dir);
+  moved(watching.corpus);
+  await first;
+  const stop = async () => {
+    watching.stop();
+    thread.stop();
+    await kept.stop();
+    await index.stop();
+  };
+  return { moving, problems: watching.corpus.problems.length, stop };
+}
