@@ -103,6 +103,61 @@ it('keeps two countries apart that one report sets side by side', () => {
   ]);
 });
 
+describe('one count or two', () => {
+  it.each([
+    [
+      'the blast in the port and the blast in the town, of one day',
+      [
+        ['2024-03-05', 'At least 14 people were killed when a depot exploded at the Port of Almerra on Tuesday.'],
+        ['2024-03-09', "The death toll from Tuesday's explosion in Almerra has climbed to 22, the ministry said."],
+      ],
+      [[22, 14]],
+    ],
+    [
+      'women and children of one sentence',
+      [['2024-03-05', 'Three women and three children were shot dead in Velmora on Monday.']],
+      [[3], [3]],
+    ],
+    [
+      'dozens here and dozens there',
+      [
+        ['2024-03-05', 'Dozens of people were killed in protests in the valley.'],
+        ['2024-03-06', 'A charity spoke of protests in the valley and dozens of people killed.'],
+      ],
+      [[null], [null]],
+    ],
+    [
+      'the whole and one of two countries',
+      [
+        ['2024-03-05', 'The death toll of the quake reached at least 311 early on Tuesday.'],
+        ['2024-03-06', 'The death toll of the quake rose to 258 people in Ardan and 115 in Velmora on Wednesday.'],
+      ],
+      [[258], [115], [311]],
+    ],
+    [
+      'a person killed, by name in full and by surname',
+      [
+        ['2024-03-05', 'The rebel leader Orla Venn was killed in a raid on Monday. Venn led the rebels for ten years.'],
+        ['2024-04-20', 'The raid in which Orla Venn was killed angered her followers.'],
+      ],
+      [[1]],
+    ],
+    [
+      'two sides nine days apart',
+      [
+        ['2024-03-05', 'At least 30 people have died in the Orvane riots, the resistance said.'],
+        ['2024-03-14', 'At least 41 people have died in the Orvane riots, the army said.'],
+      ],
+      [[41], [30]],
+    ],
+  ] as const)('%s', (_, told, counts) => {
+    const files = told.map(([day, text], at) => [`f${at}`, dated(day, text)] as const);
+    const found = figuresFor(coverageOf(Object.fromEntries(files)), wish).found;
+    expect(numbers(found)).toEqual(counts);
+    expect(found.some(({ rival }) => rival)).toBe(false);
+  });
+});
+
 describe('opposed sides', () => {
   const fight = {
     a: dated('2023-03-05', 'The army said 40 rebels were killed in fighting near Lodar on Saturday.'),

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, sentenceAround, slice } from '../../articles/span.ts';
 import type { Figure, Reading, StanceFind } from '../../extraction/reading.ts';
 import { CASUALTIES } from '../figures/figures.ts';
+import { ANYBODY } from '../figures/words/victims.ts';
 
 /** Two counts of the same that two sources give in one article: "35, state media say; 30, according to the monitors". */
 export type TwoCounts = readonly [StanceFind, StanceFind];
@@ -32,6 +33,9 @@ const isOther = (article: Article, a: Given, b: Given): boolean => {
 const sameWords = (article: Article, a: Span | null, b: Span | null): boolean =>
   a === null || b === null || slice(article, a).toLowerCase() === slice(article, b).toLowerCase();
 
+const isAnybody = (article: Article, victim: Span | null): boolean =>
+  victim === null || ANYBODY.has(slice(article, victim).toLowerCase());
+
 /** Told side by side, or as a toll of what was told above; at no other place and time. */
 function countTheSame(article: Article, { dates }: Reading, a: Given, b: Given): boolean {
   const far = Math.abs(a.span.paragraph - b.span.paragraph);
@@ -44,7 +48,7 @@ function countTheSame(article: Article, { dates }: Reading, a: Given, b: Given):
     few < many &&
     many <= TIMES * few &&
     far <= (isToll ? SIGHT : 0) &&
-    sameWords(article, a.victim, b.victim) &&
+    (isAnybody(article, a.victim) && isAnybody(article, b.victim) ? true : sameWords(article, a.victim, b.victim)) &&
     sameWords(article, a.place, b.place) &&
     sameWords(article, day(a), day(b)) &&
     isOther(article, a, b)

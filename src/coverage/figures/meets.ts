@@ -7,8 +7,11 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return few.size === 0 ? 0 : same / few.size;
 }
 
+/** "dozens" here and there proves nothing. */
 export const sameNumber = (a: Report, b: Report): boolean =>
-  a.told.figure.number === b.told.figure.number && a.told.figure.max === b.told.figure.max;
+  a.told.figure.number !== null &&
+  a.told.figure.number === b.told.figure.number &&
+  a.told.figure.max === b.told.figure.max;
 
 /** Whether `share` would be 1, found out sooner. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -31,8 +34,18 @@ export function placesMeet(a: Report, b: Report): boolean | null {
   if (a.place.size > 0 && b.place.size > 0)
     return touches(a.place, b.place) || isWithin(a.place, b.about) || isWithin(b.place, a.about);
   const [given, other] = a.place.size > 0 ? [a.place, b.about] : [b.place, a.about];
-  return given.size > 0 && isWithin(given, other) ? true : null;
+  // "258 in Ardan and 115 in Velmora": neither is the toll of the whole.
+  if (isSplit(a, b) || isSplit(b, a)) return false;
+  if (given.size === 0)
+    return onOneDay(a, b) && incidentsMeet(a, b) === true && touches(a.named, b.named) ? true : null;
+  return isWithin(given, other) ? true : null;
 }
+
+const isSplit = (a: Report, b: Report): boolean => a.place.size > 0 && a.beside.size > 0 && b.place.size === 0;
+
+/** Both tell of the same single day. */
+const onOneDay = ({ happened: a }: Report, { happened: b }: Report): boolean =>
+  a !== null && b !== null && a.from === a.to && a.from === b.from && b.from === b.to;
 
 const DAY = 86_400_000;
 
@@ -85,6 +98,15 @@ const sameDays = (a: Report, b: Report): boolean =>
 
 /** Fighters are nobody else; whom else news calls "children" here and "students" there may be the same where the number is. */
 const isFighters = ({ victim }: Report): boolean => victim === FIGHTERS;
+
+/** "three women and three children", two men by name: others, though the number is the same. */
+export function areOthers(a: Report, b: Report): boolean {
+  if (a.person !== null && b.person !== null) return a.person !== b.person;
+  const one = a.told.figure.span;
+  const other = b.told.figure.span;
+  const isOneSentence = a.told.article.id === b.told.article.id && a.sentenceStart === b.sentenceStart;
+  return isOneSentence && one.paragraph === other.paragraph && a.victim !== b.victim;
+}
 
 /** "people" may be anybody, "students" may be "children". A different number of soldiers than of people is a part, not a revision. */
 export const victimsMeet = (a: Report, b: Report): boolean =>

@@ -1,5 +1,6 @@
 import type { Article, Extent } from '../../articles/article.ts';
-import { holds, type Span } from '../../articles/span.ts';
+import { holds, type Span, slice } from '../../articles/span.ts';
+import type { Name } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Source, sourceOf } from './sides.ts';
@@ -12,6 +13,8 @@ import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 export interface Report {
   readonly told: ToldFigure;
   readonly sentence: ReadonlySet<string>;
+  /** Where that begins in its paragraph. */
+  readonly sentenceStart: number;
   /** The sentence with the article's headline and first words: what the article is about. */
   readonly about: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
@@ -20,6 +23,10 @@ export interface Report {
   /** Which kind of people; '' for people in general. */
   readonly victim: string;
   readonly incidents: ReadonlySet<number>;
+  /** Words of the names in the sentence that are no persons': where and on whom. */
+  readonly named: ReadonlySet<string>;
+  /** Who it is, over the whole coverage, where one person is counted by name. */
+  readonly person: number | null;
   /** When it happened and when it was printed; null where that is not given. */
   readonly happened: Stretch | null;
   readonly printed: Stretch | null;
@@ -62,20 +69,47 @@ const placesBeside = ({ reading, figure, index }: ToldFigure, sentence: Extent |
 /** More figures than these no sentence sets side by side. */
 const NEAR = 4;
 
-function reportOf({ worked }: Coverage, told: ToldFigure): Report {
+const namesWithin = ({ reading, figure }: ToldFigure, sentence: Extent | undefined): readonly Name[] =>
+  sentence === undefined
+    ? []
+    : reading.names.filter(({ span }) => span.paragraph === figure.span.paragraph && holds(sentence, span));
+
+/** "Orla Venn was killed" here and "the killing of Venn" there: one person dies once. */
+function personIn({ entities }: Coverage, { article, reading, figure: { number, victim } }: ToldFigure): number | null {
+  if (number !== 1 || victim === null) return null;
+  const local = reading.entities.findIndex(
+    ({ kind, names }) => kind === 'person' && names.some((at) => isIn(victim, reading.names[at]?.span)),
+  );
+  return local < 0 ? null : (entities.of(article.id, local)?.id ?? null);
+}
+
+const isIn = (words: Span, name: Span | undefined): boolean =>
+  name !== undefined && name.paragraph === words.paragraph && holds(words, name);
+
+function reportOf(coverage: Coverage, told: ToldFigure): Report {
+  const { worked } = coverage;
   const { article, figure, meantPlace } = told;
   const paragraph = article.paragraphs[figure.span.paragraph - 1];
   const sentence = paragraph?.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
   const text = paragraph?.text.slice(sentence?.start ?? 0, sentence?.end) ?? '';
-  const own = tellingWords(text);
+  const incidents = incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  // "exploded" and "the blast" are one word where reports are compared.
+  const own = [...tellingWords(text), ...[...incidents].map((kind) => `#${kind}`)];
   return {
     told,
     sentence: new Set(own),
+    sentenceStart: sentence?.start ?? 0,
     about: new Set([...own, ...(worked.leaf(openingLeaf, article) ?? [])]),
     place: new Set(meantPlace === null ? [] : tellingWords(wordsOf(article, meantPlace))),
     beside: new Set(placesBeside(told, sentence).flatMap((place) => tellingWords(wordsOf(article, place)))),
     victim: kindOf(wordsOf(article, figure.victim)),
-    incidents: incidentsIn(text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    incidents,
+    named: new Set(
+      namesWithin(told, sentence)
+        .filter(({ kind }) => kind !== 'person')
+        .flatMap(({ span }) => tellingWords(slice(article, span))),
+    ),
+    person: personIn(coverage, told),
     happened: happenedIn(told),
     printed: printedOn(told),
     source: sourceOf(told),

@@ -1,14 +1,28 @@
-import { daysApart, incidentsMeet, isUpdate, placesMeet, sameNumber, share, timesMeet, victimsMeet } from './meets.ts';
+import {
+  areOthers,
+  daysApart,
+  incidentsMeet,
+  isUpdate,
+  placesMeet,
+  sameNumber,
+  share,
+  timesMeet,
+  victimsMeet,
+} from './meets.ts';
 import type { Report } from './report.ts';
 import { areOpposed } from './sides.ts';
 
 /** How much two articles must be about the same, by how much else is known to be the same. */
 const NEEDED = [0.75, 0.55, 0.35, 0.2, 0.1];
 
+/** So few die in many places. */
+const FEW = 3;
+
 function needed(a: Report, b: Report, place: boolean | null, time: boolean | null): number {
   const incident = incidentsMeet(a, b);
   const known = [place, time, sameNumber(a, b), incident].filter((one) => one === true).length;
-  const single = a.told.figure.number === 1 ? 0.2 : 0;
+  const number = a.told.figure.number ?? 0;
+  const single = number === 1 ? 0.2 : number <= FEW ? 0.1 : 0;
   return (NEEDED[known] ?? 0) + single + (incident === false ? 0.25 : 0);
 }
 
@@ -35,10 +49,15 @@ function farApart({ told: { figure: a } }: Report, { told: { figure: b } }: Repo
   return Math.max(a.number, b.number) > GROWTH * Math.min(a.number, b.number);
 }
 
+/** Somebody is killed once, whenever it is told. */
+const isSamePerson = (a: Report, b: Report): boolean =>
+  a.person !== null && a.person === b.person && a.told.figure.effect === 'killed';
+
 /** Whether nothing speaks against it: two numbers of one article, two places, two times, numbers too far apart. */
 export function canBeSame(a: Report, b: Report): boolean {
+  if (isSamePerson(a, b)) return true;
   // What costs least is asked first.
-  if (timesMeet(a, b) === false) return false;
+  if (areOthers(a, b) || timesMeet(a, b) === false) return false;
   return maybeSameNumber(a, b) && placesMeet(a, b) !== false;
 }
 
@@ -46,8 +65,12 @@ function maybeSameNumber(a: Report, b: Report): boolean {
   if (sameNumber(a, b)) return true;
   if (a.told.article.id === b.told.article.id) return areOpposed(a, b);
   const between = daysApart(a.printed, b.printed);
+  if (between !== null && between > OPPOSED_WITHIN && areOpposed(a, b) && timesMeet(a, b) !== true) return false;
   return !farApart(a, b) && (between === null || between <= REVISED_WITHIN);
 }
+
+/** Two sides' counts of what goes on: nine days later it is another count. */
+const OPPOSED_WITHIN = 3;
 
 /** Days within which another number is still a revision. */
 const REVISED_WITHIN = 45;
@@ -58,6 +81,7 @@ export function sameCount(a: Report, b: Report): boolean {
   const other = b.told.figure;
   if (one.effect !== other.effect || one.scope !== other.scope || !victimsMeet(a, b)) return false;
   if (!canBeSame(a, b)) return false;
+  if (isSamePerson(a, b)) return true;
   const sameArticle = a.told.article.id === b.told.article.id;
   const place = placesMeet(a, b);
   const time = timesMeet(a, b);

@@ -35,6 +35,18 @@ function follows(before: ToldFigure | undefined, figure: Figure): before is Told
   return far <= (figure.scope === 'total' ? 0 : SIGHT);
 }
 
+/** After "258 in Ardan and 115 in Velmora" nobody can tell which of them is meant. */
+function isSplit(told: readonly ToldFigure[]): boolean {
+  const [before, last] = told.slice(-2);
+  const [one, other] = [before?.figure.place, last?.figure.place];
+  return (
+    !!one &&
+    !!other &&
+    one.paragraph === other.paragraph &&
+    wordsOf(before?.article, one) !== wordsOf(last?.article, other)
+  );
+}
+
 /** Every figure of one article, in reading order. */
 export function toldIn(article: Article, reading: Reading): readonly ToldFigure[] {
   const told: ToldFigure[] = [];
@@ -51,11 +63,12 @@ export function toldIn(article: Article, reading: Reading): readonly ToldFigure[
       figure,
       when,
       meantWhen,
-      meantPlace: figure.place ?? (elsewhere ? null : (close?.meantPlace ?? null)),
+      meantPlace: figure.place ?? (elsewhere || isSplit(told) ? null : (close?.meantPlace ?? null)),
       day: dayOf(meantWhen, article),
     });
   });
   return told;
 }
 
-export const wordsOf = (article: Article, span: Span | null): string => (span === null ? '' : slice(article, span));
+export const wordsOf = (article: Article | undefined, span: Span | null): string =>
+  span === null || article === undefined ? '' : slice(article, span);

@@ -16,6 +16,7 @@ medic medics doctor doctors nurse nurses paramedic paramedics
 family families household households
 migrant migrants refugee refugees
 prisoner prisoners inmate inmates detainee detainees
+protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters
 passenger passengers traveller travellers traveler travelers commuter commuters
 `;
 
