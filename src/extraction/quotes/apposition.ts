@@ -64,7 +64,7 @@ const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
 };
 
 /** 'the author of "Going Viral,"': a title, though a comma stands in its marks. */
-const isTitle = (tokens: readonly Token[], at: number): boolean =>
+export const isTitle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|titled|entitled|called|named|book|novel|film|song|essay|memoir|play)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** Where the segment before `right` begins: behind a comma, dash or bracket, or behind a quotation that its own mark ends. */

@@ -35,11 +35,15 @@ export function skipCircumstances(tokens: readonly Token[], from: number): numbe
     else if (/^(?:late|early)$/u.test(token.lower) && /^(?:on|in|last|this)$/u.test(tokens[at + 1]?.lower ?? ''))
       at += 1;
     else if (isInfinitive(tokens, at) || isAmount(tokens, at)) return at;
-    else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = skipPhrase(tokens, at + 1);
+    else if (PREPOSITIONS.has(token.lower) || token.lower === 'of') at = pastTitle(tokens, skipPhrase(tokens, at + 1));
     else return at;
   }
   return at;
 }
+
+/** "on the station’s | “Day Break”": what is shown there is no part of what is said. */
+const pastTitle = (tokens: readonly Token[], at: number): number =>
+  /^['’]s$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'quote' ? at + 2 : at;
 
 /** "said | at least 49 died", "said | about 30", "said | in 2016 a mine fell in"; not "said at a rally". */
 const isAmount = (tokens: readonly Token[], at: number): boolean =>
@@ -53,6 +57,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && !LISTENERS.has(next.lower);
 }
 
+/** Also "a TV | debate": a name between the article and its noun. */
 function skipPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at += isTimeWord(tokens[at + 1]) && isPlainWord(tokens[at + 2]) ? 2 : 1;
@@ -66,7 +71,8 @@ function skipPhrase(tokens: readonly Token[], from: number): number {
     !PRONOUNS.has(tokens[at]?.lower ?? '')
   )
     at += 1;
-  return at;
+  const isOneThing = at > lower && /^an?$/u.test(tokens[from]?.lower ?? '');
+  return isOneThing && tokens[at - 1]?.capital && isPlainWord(tokens[at]) ? at + 1 : at;
 }
 
 const isPlainWord = (token: Token | undefined) =>

@@ -44,6 +44,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number | null 
   const first = tokens[cue.to];
   if (first === undefined || (cue.form === 'past' && first.lower === 'by')) return null;
   if ((cue.lemma === 'relate' && first.lower === 'to') || (cue.lemma === 'accuse' && first.lower === 'of')) return null;
+  if (cue.lemma === 'hail' && first.lower === 'from') return null;
   if (cue.lemma === 'call' && !isNaming(tokens, cue.to)) return null;
   if (cue.lemma === 'maintain' && first.lower !== 'that' && first.kind === 'word' && !isClause(tokens, cue.to))
     return null;

@@ -1,4 +1,5 @@
 import type { Extent, Paragraph } from '../../articles/article.ts';
+import { isTitle } from './apposition.ts';
 import { framesOf } from './frames.ts';
 import type { Line, Token } from './line.ts';
 import { mainPhrase } from './main-phrase.ts';
@@ -53,8 +54,13 @@ function colonFrame(line: Line, tokens: readonly Token[], stretch: Stretch): Fra
   return { rule: 'colon', cue: null, subject: extentOf(tokens, subject), contents: [stretch.outer] };
 }
 
+/** ‘We are all out of flour’ – a paragraph in single marks with no stop is a heading between others. */
+const isHeading = ({ text }: Line, { single, outer, start, end }: Stretch): boolean =>
+  single && outer.start === 0 && outer.end === text.length && !/[.!?…,]$/u.test(text.slice(start, end));
+
 /** A sentence of its own: speech even where nobody is named; not a fragment, a title or a term. */
 function isWhole(line: Line, tokens: readonly Token[], stretch: Stretch): boolean {
+  if (isHeading(line, stretch)) return false;
   if (quotesIn(tokens).length === tokens.length) return true;
   const words = line.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)).split(/\s+/u);
   const token = tokens.find((one) => one.stretch === stretch);
@@ -76,6 +82,13 @@ export function draftsOf(line: Line, tokens: readonly Token[], before: Draft | n
     if (frames.some(({ contents }) => contents.some((content) => within(stretch, content)))) continue;
     const colon = colonFrame(line, tokens, stretch);
     if (colon) drafts.push(draftOf(line, colon));
+    else if (
+      isTitle(
+        tokens,
+        tokens.findIndex((token) => token.stretch === stretch),
+      )
+    )
+      continue;
     else if (isWhole(line, tokens, stretch)) drafts.push(loose(line, tokens, stretch, before));
     else continue;
     last = drafts.at(-1) ?? last;

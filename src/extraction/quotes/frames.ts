@@ -18,7 +18,7 @@ interface Told {
   readonly subject: Phrase | null;
 }
 
-/** “…,” said X or: the talks failed, said X. Not: called it a “farce,” mocked the judge and … (the same subject goes on). */
+/** “…,” said X or: the talks failed, said X. Not: called it a “farce,” mocked the judge and … (the same subject goes on); the author of “Tides,” said the “old pact” … */
 function inverted(scene: Scene, cue: Cue): Told | null {
   const { line, tokens } = scene;
   const before = tokens[cue.from - 1];
@@ -28,6 +28,7 @@ function inverted(scene: Scene, cue: Cue): Told | null {
   if (cue.frames.size === 1 && cue.frames.has('object') && scene.frames.length > 0) return null;
   const phrase = phraseAfter(line.text, tokens, cue.to);
   if (phrase === null || (!quoted && !closesClause(tokens, phrase.to))) return null;
+  if (tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote')) return null;
   const left = leftContent(scene, cue.from);
   if (left === null) return null;
   const after = continuation(scene, phrase.to, left);

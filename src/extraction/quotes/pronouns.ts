@@ -113,6 +113,8 @@ export function whoIs(
     ]
       .flatMap((one) => (one ? [one] : []))
       .sort((a, b) => b.at - a.at)[0];
+    const somebody = paragraph === place.paragraph ? somebodyBefore(article, place, pronoun, best?.at ?? -1) : null;
+    if (somebody !== null) return { entity: null, name: somebody };
     if (best) return best.known;
     const goesOn = goesOnAt(article, paragraph, end, pronoun);
     const one = new Set(persons.filter(({ span }) => span.start < goesOn).map(({ entity }) => entity));
@@ -122,6 +124,25 @@ export function whoIs(
   }
   return namedLater(article, cast, place, pronoun);
 }
+
+const SOMEBODY_OPENS = {
+  he: /^(?:An?|One|The|Another)\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:man|boy|father|policeman|gunman))\b/u,
+  she: /^(?:An?|One|The|Another)\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:woman|girl|mother|policewoman))\b/u,
+} as const;
+
+/** "A woman with a gun came in. … | She said …": one whom the text does not name begins a sentence behind all others. Not behind "The woman, Ama Osei,". */
+function somebodyBefore(article: Article, place: Place, pronoun: Pronoun, after: number): string | null {
+  const { text = '', sentences = [] } = article.paragraphs[place.paragraph - 1] ?? {};
+  const opens = SOMEBODY_OPENS[pronoun];
+  const last = sentences.findLast(
+    ({ start, end }) => end <= place.start && opens.test(text.slice(start, start + LONGEST)),
+  );
+  return last !== undefined && last.start > after
+    ? (opens.exec(text.slice(last.start, last.start + LONGEST))?.groups?.who ?? null)
+    : null;
+}
+
+const LONGEST = 60;
 
 /** How many paragraphs a story that opens with "he" may keep his name back. */
 const SUSPENSE = 8;

@@ -8,7 +8,7 @@ const SIGNATURE =
 /** A quotation that is a whole paragraph, and whose paragraph below is no sentence but says who it is from. */
 export function signedBelow(article: Article, { rule, contents }: Draft): Place | null {
   const [content, ...others] = contents;
-  if (rule !== 'nobody' || content === undefined || others.length > 0) return null;
+  if (!/^(?:nobody|carried-over)$/u.test(rule) || content === undefined || others.length > 0) return null;
   const { text = '' } = article.paragraphs[content.paragraph - 1] ?? {};
   if (text.slice(0, content.start).trim() !== '' || text.slice(content.end).trim() !== '') return null;
   const below = article.paragraphs[content.paragraph];

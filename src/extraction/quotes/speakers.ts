@@ -11,9 +11,9 @@ import { whoIs } from './pronouns.ts';
 const SINGULAR = /^(?:he|she|his|her)$/iu;
 const PRONOUN =
   /^(?:he|she|his|her|their|its|they|it|we|i|you|who|this|that|these|those|some|others|many|both|another)$/iu;
-/** "a statement by the ministry", "data released by the centre": the maker speaks. */
+/** "a statement by the ministry", "data released by the centre": the maker speaks. Not "a letter obtained by the Herald". */
 const MADE_BY =
-  /^(?:an?\s|the\s)?(?:[\p{L}\p{N}]+\s){0,2}(?:statement|report|data|figures|study|survey|letter|memo|release|post|message|tweet|analysis|count|tally)\s(?:\p{L}+ed\s)?(?:by|from|on behalf of)\s(?<maker>\p{L}.*)$|^behalf of\s(?<other>\p{L}.*)$/iu;
+  /^(?:an?\s|the\s)?(?:[\p{L}\p{N}]+\s){0,2}(?:statement|report|data|figures|study|survey|letter|memo|release|post|message|tweet|analysis|count|tally)\s(?:(?!obtain|review|view|receiv|leak|cit|access|verifi)\p{L}+ed\s)?(?:by|from|on behalf of)\s(?<maker>\p{L}.*)$|^behalf of\s(?<other>\p{L}.*)$/iu;
 
 /** "Holm’s statement", "his written statement", "a WFP statement": whoever makes it speaks. */
 const STATEMENT =
@@ -31,6 +31,16 @@ const collectiveBefore = (cast: Cast, place: Place, words: string, spoken: Spoke
   const last = spoken.findLast((one) => !/^its?$/iu.test(words) || !isSeveral(one.words));
   return last && place.paragraph - last.at.paragraph <= 1 && !isPerson(cast, last.speaker.entity) ? last.speaker : null;
 };
+
+/** "Sergo Lavin, | the port’s harbour master, …": what he is behind a person's name. Not "with Lavin, officials, who said", "after Lavin, the port said". */
+function apposedTo(cast: Cast, { paragraph, start, end }: Place, text: string): number | null {
+  const words = text.slice(start, end);
+  const noun = words.split(' ').at(-1) ?? '';
+  if (!(isOnePerson(noun) || /\p{Ll}{3}ist$/u.test(noun)) || !/^(?:,|\swho\s)/u.test(text.slice(end, end + 5)))
+    return null;
+  const beside = (cast.mentions.get(paragraph) ?? []).find(({ span }) => span.end + 2 === start);
+  return beside && text.slice(beside.span.end, start) === ', ' && isPerson(cast, beside.entity) ? beside.entity : null;
+}
 
 const roleOf = (cast: Cast, entity: number | null, place: Place): Span | null => {
   const roles = cast.people.roles.filter((role) => role.entity === entity);
@@ -69,6 +79,8 @@ export function speakerAt(
   if (both !== null) return of(null, both);
   const entity = namedIn(cast, place, words);
   if (entity !== null) return of(entity, entityOf(cast, entity)?.name ?? words);
+  const apposed = apposedTo(cast, place, text);
+  if (apposed !== null) return of(apposed, nameOf(cast, apposed) ?? words);
   const known = describedBefore(article, cast, words, { place, contents, spoken });
   return known ? of(known.entity, known.name) : of(null, behindPost(words) ?? words.replace(LEADING, ''));
 }

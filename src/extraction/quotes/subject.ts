@@ -1,7 +1,7 @@
 import { AUXILIARIES, RELATIVES, TIME_WORDS } from '../words/clause-words.ts';
 import { SAYING_NOUNS } from '../words/reporting-verbs.ts';
 import { canSay } from './agreement.ts';
-import { phraseBeforeAside } from './apposition.ts';
+import { isTitle, phraseBeforeAside } from './apposition.ts';
 import { type Cue, helpersIn } from './cue.ts';
 import type { Token } from './line.ts';
 import { opensAdjunct } from './main-phrase.ts';
@@ -34,7 +34,8 @@ function timeBefore(tokens: readonly Token[], to: number): number | null {
     )
   )
     from -= 1;
-  if (/^(?:on|in|of)$/u.test(tokens[from - 1]?.lower ?? '')) return from - 1;
+  if (/^(?:on|in|of)$/u.test(tokens[from - 1]?.lower ?? ''))
+    return /^(?:late|early)$/u.test(tokens[from - 2]?.lower ?? '') ? from - 2 : from - 1;
   const day = /day$|^(?:tonight|yesterday)$/u.test(tokens[to - 1]?.lower ?? '');
   return from < to - 1 || day ? from : null;
 }
@@ -70,16 +71,23 @@ const beforeRelease = (tokens: readonly Token[], right: number): number =>
 /** How long a term in marks at the end of an aside may be. */
 const TERM = 40;
 
-/** "Varga, who is due there for a “visit of friends,” | said.": the comma within the marks closes the aside. */
+/** "Varga, who is due there for a “visit of friends,” | said", "Varga, author of “Tides,” | said": the comma within the marks closes the aside. */
 function closesAside(text: string, tokens: readonly Token[], right: number): boolean {
   const quote = tokens[right - 1];
-  if (quote?.stretch == null || quote.end - quote.start > TERM || quote.capital) return false;
-  if (!text.slice(quote.stretch.start, quote.stretch.end).endsWith(',')) return false;
+  if (quote?.stretch == null || !text.slice(quote.stretch.start, quote.stretch.end).endsWith(',')) return false;
+  if (isTitle(tokens, right - 1) && isPoint(tokens[right - 4], ',') && tokens[right - 2]?.lower === 'of') return true;
+  if (quote.end - quote.start > TERM || quote.capital) return false;
   const aside = tokens.slice(Math.max(0, right - LONGEST_ASIDE), right - 1);
   return aside.some(({ lower }, at) => RELATIVES.has(lower) && isPoint(aside[at - 1], ','));
 }
 
 const LONGEST_ASIDE = 30;
+
+/** "several players, including | Orso Tal, who called it a gift". */
+const behindListing = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
+  to - from > 1 && /^(?:including|especially|notably|namely)$/u.test(tokens[from]?.lower ?? '')
+    ? { from: from + 1, to }
+    : { from, to };
 
 const INFINITIVE = /^(?:on|continue[sd]?|proceeded|began|begins|is|are|was)$/u;
 
@@ -109,7 +117,8 @@ export function subjectOf({ line, tokens, subject }: Scene, cue: Cue): Subject |
   if (RELATIVES.has(before.lower)) {
     const head = isPoint(tokens[right - 2], ',') ? right - 2 : right - 1;
     const timed = timeBefore(tokens, head) === null ? null : subject;
-    return found(phraseBefore(text, tokens, head, 0) ?? timed, 'relative', right - 1);
+    const phrase = phraseBefore(text, tokens, head, 0);
+    return found(phrase === null ? timed : behindListing(tokens, phrase), 'relative', right - 1);
   }
   if (closesAside(text, tokens, right)) {
     const head = phraseBeforeAside(text, tokens, right, 0);

@@ -179,3 +179,71 @@ describe('he, she, it and the country', () => {
     ],
   ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 });
+
+describe('whom false neighbours stand beside', () => {
+  it.each([
+    [
+      'what he is, behind an opening',
+      'Although Sergei Lavin, the port’s harbour director, struck a softer note, saying the quay would be “open to all,” few came.',
+      'Sergei Lavin',
+    ],
+    [
+      'what he is, with a clause',
+      'Uri Fenk, an Orlen cartoonist who says he drew the first “Captain Tide” in 1978, fears a lawsuit.',
+      'Uri Fenk',
+    ],
+    [
+      'a post of another, no name before',
+      'After the flood, the harbour director, who said it was “open,” left.',
+      'harbour director',
+    ],
+    ['a listing', 'Several players mourned him, including Orso Tal, who called him a “great coach.”', 'Orso Tal'],
+    [
+      'a title in marks',
+      'Orso Tal, author of “Tides: A History of the Port,” said the “old pact” had failed.',
+      'Orso Tal',
+    ],
+    [
+      'a time with late',
+      'The port authorities late on Monday tweeted that guards held a man for “breaking rules.”',
+      'port authorities',
+    ],
+    [
+      'a letter that somebody got',
+      'The port is “at risk,” according to the letter obtained by the Herald.',
+      'letter obtained by the Herald',
+    ],
+    [
+      'a woman not named',
+      'Avi Brom runs the bank. A woman with a gun entered the bank. She said the gun was “a toy.”',
+      'woman',
+    ],
+    ['a woman named at once', 'The woman, Ama Osei, left the bank. She said the gun was “a toy.”', 'Ama Osei'],
+  ])('%s', (_, text, speaker) => {
+    expect([...new Set(speakers(text))]).toEqual([speaker]);
+  });
+
+  it('takes no programme for what was said', () => {
+    expect(said('The port is safe, harbour chief Orso Tal said Sunday on RTO’s “Day Break.”')).toEqual([
+      'Orso Tal | indirect | The port is safe',
+    ]);
+  });
+
+  it('skips a name between the article and its noun', () => {
+    expect(said('Tal said during a TV debate on Tuesday there would be a “loss of trust” in Orlen.')).toEqual([
+      'Tal | mixed | there would be a “loss of trust” in Orlen',
+    ]);
+  });
+
+  it('gives a quotation to whoever signs it below, not to whoever spoke above', () => {
+    const text =
+      'Twelve boats sank, the Coast Guard said.\n“We must act before the next storm comes to us.”\n– Governor Ama Osei, warning of the season.';
+    expect(speakers(text)).toEqual(['Coast Guard', 'Ama Osei']);
+  });
+
+  it('takes a heading in single marks for none', () => {
+    expect(said('“It was loud,” Omar Tal said.\n‘He is not coming back here’\nThe port was empty.')).toEqual([
+      'Omar Tal | direct | It was loud',
+    ]);
+  });
+});
