@@ -1,6 +1,7 @@
 import type { Answer, Part } from '../src/answer/answer.ts';
 import { words } from '../src/answer/words.ts';
-import { cite, type Span } from '../src/articles/span.ts';
+import { cite } from '../src/articles/span.ts';
+import { chosenEvents as chosen, eventParts } from '../src/asking/events-told.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import { type CoveredEvent, type Timeline, timelineOf } from '../src/coverage/timeline/timeline.ts';
@@ -10,24 +11,6 @@ const MOST_DATED = 8;
 const MOST_UNDATED = 5;
 const NEAREST = 2;
 
-const citing = (coverage: Coverage) => (span: Span) => {
-  const article = coverage.article(span.article);
-  return article === undefined ? [] : [cite(article, span)];
-};
-
-function eventParts(coverage: Coverage, events: readonly CoveredEvent[]): readonly Part[] {
-  const cited = citing(coverage);
-  return events.flatMap(({ span, when, also }) =>
-    cited(span).map((citation): Part => ({ type: 'event', citation, when, also: also.flatMap(cited) })),
-  );
-}
-
-/** The weightiest, in the order they had. */
-function chosen(events: readonly CoveredEvent[], most: number): readonly CoveredEvent[] {
-  const kept = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, most));
-  return events.filter((event) => kept.has(event));
-}
-
 const note = (text: string): Part => ({ type: 'note', text });
 
 const under = (text: string, parts: readonly Part[]): readonly Part[] =>
@@ -35,9 +18,10 @@ const under = (text: string, parts: readonly Part[]): readonly Part[] =>
 
 function nearest(coverage: Coverage, about: string | undefined): readonly Part[] {
   if (about === undefined) return [];
-  return nearestPassages(coverage, about, NEAREST).flatMap(({ span, highlights }) =>
-    citing(coverage)(span).map((citation): Part => ({ type: 'nearest', citation, highlights })),
-  );
+  return nearestPassages(coverage, about, NEAREST).flatMap(({ span, highlights }): readonly Part[] => {
+    const article = coverage.article(span.article);
+    return article === undefined ? [] : [{ type: 'nearest', citation: cite(article, span), highlights }];
+  });
 }
 
 interface Asked {

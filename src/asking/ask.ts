@@ -7,6 +7,7 @@ import { askedOf } from './asked.ts';
 import { neverMentioned } from './asked-names.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
+import { fromTables } from './from-tables.ts';
 import { readAsked, severalPersons, whoItIs } from './identity.ts';
 import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
 import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
@@ -61,6 +62,8 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
 };
 
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
+  const told = only === undefined ? fromTables(coverage, text) : null;
+  if (told !== null) return told;
   const question = readAsked(coverage, text);
   const several = severalPersons(coverage, question);
   if (several !== null) return several;

@@ -106,6 +106,14 @@ describe('/disputes', () => {
     expect(sidesIn((await told(coverageOf(coverage), {})).parts)).toEqual(sides);
   });
 
+  it('asks the sentence who is meant where what is denied only says "she"', async () => {
+    const one =
+      'The Velmora police said the death of Orla Venn was a “sad accident” and denied that she was beaten in the cells.';
+    expect(sidesIn((await told(coverageOf({ one }), { about: 'Orla Venn' })).parts)).toEqual([
+      ['denies Velmora police one ¶1'],
+    ]);
+  });
+
   it.each(['Afghan soil', 'safe haven'])('reads the five about %s as a reader would', async (about) => {
     const [sides = []] = sidesIn((await told(await theFive(), { about })).parts);
     expect(sides).toEqual(

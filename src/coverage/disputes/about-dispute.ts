@@ -16,9 +16,15 @@ const worth = ({ sides, contests }: Dispute): number => {
   return (sides.length > contests.length ? 10 : 0) + articles + sides.length / 10;
 };
 
+/** "that she was hurt": only the sentence says who. */
+const OF_SOMEBODY_NAMED = /^(?:he|she|his|her|they|their|it|its)\b/i;
+
 /** The claims of the sides and their holders' names. */
 const claimsOf = ({ sides }: Dispute): readonly Span[] =>
-  sides.flatMap(({ find: { claim, by } }) => [claim, ...(by === null ? [] : [by.span])]);
+  sides.flatMap(({ find: { span, claim, by }, claim: said }) => [
+    OF_SOMEBODY_NAMED.test(said) ? span : claim,
+    ...(by === null ? [] : [by.span]),
+  ]);
 
 /** How much of the topic they alone say: a sentence may hold two claims. */
 const claimedIn = (topic: Topic, dispute: Dispute, claims: readonly string[]): number =>

@@ -32,10 +32,13 @@ const SHARE = { own: 1, sentence: 0.3, holder: 0.4 } as const;
 const ABOUT_ITSELF = /\b(?:it|its|they|their|we|our)\b/i;
 const ABOUT_HIMSELF = /\b(?:he|his|she|her)\b/i;
 
+const BODY = /(?:police|ministry|government|army|military|court|council|board|agency|company|party|group|[^s]s)$/i;
+
 /** A body that denies "that she was beaten" speaks of somebody else. */
 function isAboutHolder({ readings }: Coverage, { by, claim: { article } }: StanceFind, claim: string): boolean {
   const kind = by?.entity == null ? undefined : readings.get(article)?.entities[by.entity]?.kind;
-  return ABOUT_ITSELF.test(claim) || ((kind === undefined || kind === 'person') && ABOUT_HIMSELF.test(claim));
+  const isPerson = kind === undefined ? !BODY.test(by?.name ?? '') : kind === 'person';
+  return ABOUT_ITSELF.test(claim) || (isPerson && ABOUT_HIMSELF.test(claim));
 }
 
 /** Words with a beginning of five letters in common are one: afghan and afghanistan, terror and terrorist. */
