@@ -39,7 +39,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
   };
   const kept = await openKeptReadings(dataDir, { report, breathe });
   const index = await openKeptIndex(dataDir, report);
-  const thread = openReadingThread(report);
+  const thread = openReadingThread((bug) => (leaving.aborted ? undefined : report(bug)));
   const clock = () => performance.now();
   let searchable = () => {};
   let failed: Report = () => {};
@@ -53,7 +53,10 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     kept.keep(coverage);
   };
   const moving = movingCoverage({
-    read: thread.read,
+    read(articles) {
+      leaving.throwIfAborted();
+      return thread.read(articles);
+    },
     recall: kept.recall,
     recallIndex: index.recall,
     indexed: index.keep,
