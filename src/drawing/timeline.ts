@@ -3,7 +3,7 @@ import type { Cut } from '../answer/cut.ts';
 import { dated } from '../answer/wording.ts';
 import { words as our } from '../answer/words.ts';
 import type { Citation } from '../articles/span.ts';
-import { beginningWithin, fitted, LOOK } from './look.ts';
+import { beginningWithin, fitted, LOOK, widthOf } from './look.ts';
 import { type Drawing, element, sheet, words } from './svg.ts';
 
 /*
@@ -92,13 +92,20 @@ function ticks({ from, to }: Scale): readonly { readonly day: number; readonly l
   return kept.length > 0 ? kept : [{ day: from, label: monthOf(from) }];
 }
 
+const BESIDE = 12;
+
+/** A line where each begins; its label to the right of it, at the right edge to the left, where there is room between two. */
 function axis(scale: Scale, bottom: number): string {
+  let taken = 0;
   return ticks(scale)
     .map(({ day, label }) => {
       const x = scale.x(day);
+      const width = widthOf(label, LOOK.small);
+      const from = x + width > RIGHT ? x - width : x;
       const line = element('line', { x1: x, x2: x, y1: AXIS - 8, y2: bottom, stroke: LOOK.line, 'stroke-width': 2 });
-      const anchor = x > RIGHT - 90 ? 'end' : 'start';
-      return line + words(label, { x, y: AXIS - 20, fill: LOOK.faint, 'font-size': LOOK.small, 'text-anchor': anchor });
+      if (from < taken) return line;
+      taken = from + width + BESIDE;
+      return line + words(label, { x: from, y: AXIS - 20, fill: LOOK.faint, 'font-size': LOOK.small });
     })
     .join('');
 }
