@@ -22,4 +22,5 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "process.env.HEALTH_PORT === 'off' ? process.exit(0) : fetch('http://127.0.0.1:' + process.env.HEALTH_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 
 # Node itself, so that SIGTERM reaches the program: it finishes what is under way and leaves within five seconds.
-CMD ["node", "src/start.mjs"]
+# A larger nursery: at a hundred questions a second a third of the time went into moving what soon was garbage.
+CMD ["node", "--max-semi-space-size=64", "src/start.mjs"]

@@ -103,12 +103,15 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
     serve(post, whyNotPost) {
       mayPost = whyNotPost;
       // What was there when the program first ran is noted before anything is called new.
-      void following
-        .then(({ moving }) => notes.done().then(() => roundsFor(store, moving, post, now, report)))
-        .then((go) => {
-          halt = clockwork(go, report);
-        })
-        .catch(report);
+      const begin = async ({ moving }: Awaited<typeof following>) => {
+        await notes.done();
+        halt = clockwork(await roundsFor(store, moving, post, now, report), report);
+      };
+      // Where there is nothing to follow, `opened` says so.
+      void following.then(
+        (it) => begin(it).catch(report),
+        () => {},
+      );
     },
     async stop() {
       leaving.abort();

@@ -18,17 +18,18 @@ export interface Program {
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'verbatim-'));
 
-const PLAINLY = [process.execPath, 'src/start.mjs'] as const;
+/** As `npm start` does, without npm between. */
+const PLAINLY = [process.execPath, '--max-semi-space-size=64', 'src/start.mjs'] as const;
 export const BY_NPM = ['npm', 'start'] as const;
 
 /** The program with a token, as a process of its own, connected to a small Discord. */
 export async function startProgram(
   discord: SmallDiscord,
   environment: Readonly<Record<string, string>>,
-  [command, argument]: readonly [string, string] = PLAINLY,
+  [command, ...rest]: readonly [string, ...string[]] = PLAINLY,
 ): Promise<Program> {
   const before = discord.gateway.seen.identified;
-  const child = spawn(command, [argument], {
+  const child = spawn(command, rest, {
     cwd: ROOT,
     env: { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
