@@ -14,29 +14,37 @@ import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { questionsIn } from './several.ts';
+import { isRefused } from './shortfall.ts';
 import { withoutTypos } from './typos.ts';
 
-const MOST = 3;
+/** From this score on the best is seldom not the answer, so that few others are shown; below it one of those further behind may be. */
+const CLEAR = 14;
+const FEW = { most: 3, behind: 5 };
+const SEVERAL = { most: 4, behind: 8 };
 /** Where half of the questions had an answer, an answer this unsure would be wrong six times in seven; most that readers ask have one. */
 const ENOUGH = 0.15;
 const NEAREST = 2;
-/** How far behind the best a further passage may be. */
-const BEHIND = 5;
 
 const note = (text: string): Part => ({ type: 'note', text });
-
-/** Without any word of what is asked about those named, a passage is about something else. */
-const SOME = 0.05;
-const NO_ATTRIBUTE = -2;
 
 /** How sure we are that the first passage answers, 0-1. */
 function certainty(coverage: Coverage, question: Question, found: readonly Judged[]): number {
   const [best] = found;
-  if (best === undefined || best.shortfall !== null) return 0;
+  if (best === undefined || isRefused(question, best)) return 0;
   const plain = confidenceOf(question, found, coverage.search);
-  const beside = best.attribute < SOME && best.evidence.measured === 0 ? NO_ATTRIBUTE : evidenceWorth(best.evidence);
-  const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(beside);
+  const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(evidenceWorth(best.evidence));
   return odds / (1 + odds);
+}
+
+/** The best passages, more of them where the first is not clearly better. */
+function shownOf(question: Question, found: readonly Judged[]): readonly Judged[] {
+  const [best] = found;
+  if (best === undefined) return [];
+  const { most, behind } = best.shortfall === null && best.score >= CLEAR ? FEW : SEVERAL;
+  return distinct(
+    found.filter((one) => !isRefused(question, one) && one.score > best.score - behind),
+    most,
+  );
 }
 
 /** A passage about those named comes closer than one about others. */
@@ -73,15 +81,12 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const unknown = neverMentioned(question, coverage.search, alsoCalled);
   const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
-  const best = found[0]?.score ?? 0;
-  const shown = distinct(
-    found.filter(({ score, shortfall }) => shortfall === null && score > best - BEHIND),
-    MOST,
-  );
+  const shown = shownOf(question, found);
   const among = [...new Set(shown.map(({ article }) => article))];
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, among)));
   const parts = [...(first === undefined ? [] : [first]), ...whoItIs(coverage, question), ...further];
-  return { state: 'supported', parts };
+  if (found[0]?.shortfall == null) return { state: 'supported', parts };
+  return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
 }
 
 /** One answer for each question: what is answered first, then what is not. */
@@ -93,7 +98,7 @@ function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
       ? [{ type: 'heading', text: words.notCoveredPart(texts[at] ?? '') } as const, ...parts.slice(0, 1)]
       : [],
   );
-  const each = Math.max(1, Math.floor(MOST / answered.length));
+  const each = Math.max(1, Math.floor(FEW.most / answered.length));
   return {
     state: rest.length > 0 ? 'partly' : 'supported',
     parts: [...answered.flatMap(({ parts }) => parts.slice(0, each)), ...rest],

@@ -26,6 +26,10 @@ export const CALLED_SO = forms(
   'hospital clinic hotel university college school bank airport airline church mosque temple museum theatre stadium prison jail street avenue square bridge river lake mountain park',
 );
 
+/** One person by what they are: whoever asks for one wants a name. */
+export const PEOPLE =
+  'actress|actor|singer|jockey|trainer|coach|player|striker|author|writer|journalist|reporter|lawyer|attorney|judge|doctor|surgeon|pilot|officer|soldier|victim|suspect|gunman|shooter|attacker|woman|man|boy|girl|teenager|student|teacher|founder|owner|producer|photographer|scientist|analyst|wife|husband|son|daughter|mother|father|brother|sister|activist|priest|cleric';
+
 export const REPORTING = forms(
   'say tell state claim argue warn declare note add think believe explain describe call recommend insist point stress suggest comment announce respond promise vow reiterate emphasize mention conclude predict accuse deny reject view opinion',
 );

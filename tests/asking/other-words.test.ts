@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { words } from '../../src/answer/words.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  stabbing: `---
+title: Man held after stabbings in Oster
+---
+Two people were killed and six others were wounded in a series of stabbings outside a casino in Oster on Friday, police said.
+
+The casino had turned down guards and metal detectors, fearing for its mood.
+
+The wounded baker was Ines Mott, a novelist’s daughter from Velm.
+
+A man who called himself a poet was arrested at the harbour. Officials gave no further details.`,
+  race: `---
+title: Silver Lane wins the Velm derby
+---
+In a stunning upset Silver Lane won the Velm derby yesterday.
+
+The horse was added to the field on Friday, when another was pulled out.
+
+The bounty on the smuggler Odo Brill has never been lifted.
+
+Customs officers found 440 pounds of tea in the truck of the mayor of Tarvan.
+
+Premier Nawal Sharin came with his wife, who waved to the crowd.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string) => {
+  const { state, parts } = ask(coverage, question);
+  const [first] = parts;
+  const last = parts.at(-1);
+  return {
+    state,
+    told: first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '',
+    note: last?.type === 'note' ? last.text : '',
+  };
+};
+
+describe('what is told in other words than it was asked in', () => {
+  it.each([
+    ['why did the Oster casino refuse bag checks and metal detectors', 'fearing for its mood'],
+    ['when was the Oster knifing', 'on Friday'],
+  ])('%s', (question, told) => {
+    const given = answer(question);
+    expect(given.state).not.toBe('not-covered');
+    expect(given.told).toContain(told);
+  });
+
+  it('shows the passage with what it lacks', () => {
+    const given = answer('who catered for the Velm derby');
+    expect(given.state).toBe('partly');
+    expect(given.note).toBe(words.notSaidOf('catered'));
+  });
+});
+
+describe('a name or an amount that is not told', () => {
+  it.each([
+    'jockey of Silver Lane at the Velm derby',
+    'which jockey rode Silver Lane',
+    'how big is the bounty on Odo Brill',
+    'what was the tea in the truck of the mayor of Tarvan worth',
+    "what is the name of Nawal Sharin's wife",
+    'who was the man who was arrested at the harbour',
+  ])('is refused: %s', (question) => {
+    expect(answer(question).state).toBe('not-covered');
+  });
+
+  it.each([
+    ['name of the wounded baker', 'Ines Mott'],
+    ['which smuggler has a bounty on him', 'Odo Brill'],
+  ])('is given where it is: %s', (question, told) => {
+    const given = answer(question);
+    expect(given.told).toContain(told);
+    expect(given.state).not.toBe('not-covered');
+  });
+
+  it('is never mentioned, typed small too', () => {
+    expect(ask(coverage, 'what did pope francis say about the derby').parts[0]).toEqual({
+      type: 'note',
+      text: words.neverMentioned('francis'),
+    });
+  });
+});
