@@ -18,7 +18,7 @@ const NOUN_PHRASE =
   /^(?!(?:[Nn]ot|[Nn]o(?!\s\d)|[Nn]obody|[Nn]othing|[Nn]one|[Ff]ew|[Nn]either)\b)(?:(?:the|an?|his|her|its|their|some|many|several|both|other|another|one|two|three|he|she|they|it|we|I)\b|[A-Z“‘]|(?:[a-z-]+\s){0,2}(?:police|[a-z-]+s|[a-z]*(?:men|women|people))\b)/;
 /** A phrase with a verb in it is a clause, one that ends in a small word is cut short. */
 const CLAUSE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|to|refused|said|says|used|sent|shows?|speaks?|backs?|how|why|what|when|there|also|reiterates?|repeats?|repeated|denied|rejected|dismissed|accused|blamed|claimed|attempted)\s|\s(?:who|and|or|to|that|of|in|by|with|n[’']t|\w+n[’']t|\w+ing|speak|backs|shows|will)$|^(?:you|there|why|what|how|when|where|that|this|these|those|to|in|on|by|with|for|as)\b|\bpercent$/i;
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|to|refused|said|says|used|sent|shows?|speaks?|backs?|how|why|what|when|there|also|reiterates?|repeats?|repeated|denied|rejected|dismissed|accused|blamed|claimed|attempted)\s|\s(?:who|and|or|to|that|of|in|by|with|n[’']t|\w+n[’']t|\w+ing|speak|backs|shows|will)$|^(?:is|are|was|were|you|there|why|what|how|when|where|that|this|these|those|to|in|on|by|with|for|as)\b|\bpercent$/i;
 const MOST_WORDS = 14;
 const REACH = 220;
 

@@ -57,7 +57,8 @@ function takenIn(scene: Scene, paragraph: Paragraph, sentence: Extent): readonly
     const by = holderOf(scene, paragraph, sentence, cue, own, around);
     if (by === null && (cue.holder === 'subject' || cue.holder === 'quoted')) return [];
     const find = { span, rule: cue.rule, stance: cue.stance, by, claim: spanIn(article, paragraph, claim) };
-    const judged = cue.stance === 'asserts' ? judgedBeside(paragraph.text, sentence, cue) : null;
+    const judged =
+      cue.stance === 'asserts' && cue.rule !== 'asserts-passive' ? judgedBeside(paragraph.text, sentence, cue) : null;
     return judged === null ? [find] : [find, { ...find, ...judged, by: speakerOf(around) }];
   });
   return taken.filter(

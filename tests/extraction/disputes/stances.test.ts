@@ -70,6 +70,11 @@ describe('who takes which stand', () => {
     ['Her father said that “rumours” about the dam were false.', 'denies | Her father | “rumours” about the dam'],
   ])('%s', (text, told) => expect(stancesIn(text)).toContain(told));
 
+  it('takes a wrong suspicion for no denial', () => {
+    const told = stancesIn('The boy was wrongly suspected of carrying a knife.');
+    expect(told.filter((one) => one.startsWith('denies'))).toEqual([]);
+  });
+
   it('gives a passive to whoever stands behind "by", and takes what is denied from before it', () => {
     expect(stancesIn('The claim that the ferry was full was dismissed by the owners as propaganda.')).toContain(
       'denies | owners | The claim that the ferry was full',
