@@ -15,6 +15,7 @@ import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { questionsIn } from './several.ts';
 import { isRefused } from './shortfall.ts';
+import { isUnheard, soughtOf } from './sought-words.ts';
 import { withoutTypos } from './typos.ts';
 
 /** From this score on the best is seldom not the answer, so that few others are shown; below it one of those further behind may be. */
@@ -79,7 +80,8 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const asked = askedOf(coverage, question);
   const found = judgedSentences(coverage, asked, { only, alsoCalled, also: landsSpokenFor(question) });
   const unknown = neverMentioned(question, coverage.search, alsoCalled);
-  const sure = unknown.length > 0 ? 0 : certainty(coverage, question, found);
+  const unheard = isUnheard(soughtOf(question, coverage.search, alsoCalled), coverage.search);
+  const sure = unknown.length > 0 || unheard ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const among = [...new Set(shown.map(({ article }) => article))];

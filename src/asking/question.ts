@@ -78,7 +78,7 @@ function askedWords(text: string, focus: string | null, wanted: Wanted, isName: 
     const name =
       /^\d/.test(term.term) ||
       (!titled && looksNamed(text, term, first)) ||
-      (small && term.term !== focus && isName(term.term));
+      (small && term.term !== focus && !TITLES.has(term.term) && isName(term.term));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
     const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? WEAK_WORTH : 1;
     return [{ ...term, name, weight: !name && term.start > below ? weight * UNDER : weight }];

@@ -6,6 +6,7 @@ import { askingSentence } from './asking-sentence.ts';
 import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
 import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
+import { TITLES } from './words/question-words.ts';
 
 /** A word asked for, weighed by the coverage. */
 export interface Sought {
@@ -38,14 +39,16 @@ export function soughtOf(
   const heart = new Set(question.heart);
   const event = new Set(question.event);
   const asking = askingSentence(question.text);
+  // "the minister" is a name only before one: "Minister Brandt".
+  const isNamed = (term: string) => !capitals && !TITLES.has(term) && index.isName(term);
   return question.words.map(({ term, weight, name, start }) => ({
     term,
     asked: start >= asking.start,
-    heart: heart.has(term) && !(name || (!capitals && index.isName(term))),
+    heart: heart.has(term) && !(name || isNamed(term)),
     answers: new Set([term, ...answersTo(term)]),
     topic: (name && !/^\d/.test(term)) || event.has(term) || (EVENTS.has(term) && !heart.has(term)),
     weak: weight < 0.8,
-    name: name || (!capitals && index.isName(term)),
+    name: name || isNamed(term),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
     standIns: new Set([
       ...(PARAPHRASES.get(term) ?? []),
@@ -70,6 +73,15 @@ export const shareOf = (sought: readonly Sought[], met: readonly number[]): numb
   const total = sought.reduce((sum, { worth }) => sum + worth, 0);
   return total > 0 ? sought.reduce((sum, { worth }, at) => sum + worth * (met[at] ?? 0), 0) / total : 0;
 };
+
+const MOSTLY = 0.5;
+
+/** "How do I bake bread?": more than half of what is asked stands nowhere in the coverage, in no words for it, and nobody is named. */
+export function isUnheard(sought: readonly Sought[], { occurs }: ParagraphIndex): boolean {
+  if (sought.some(({ name }) => name)) return false;
+  const met = sought.map(({ term, standIns, answers }) => Number([term, ...standIns, ...answers].some(occurs)));
+  return shareOf(sought, met) < MOSTLY;
+}
 
 /** Which sought word each term meets. */
 export function wordsMet(sought: readonly Sought[]): ReadonlyMap<string, number> {

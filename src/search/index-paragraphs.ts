@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { slotsOf } from './asked-words.ts';
+import { isNamed, slotsOf } from './asked-words.ts';
 import { bestFew } from './best-few.ts';
 import { echoes } from './echo.ts';
 import type { IndexedWords } from './kept-index.ts';
@@ -107,9 +107,6 @@ export function indexOf(
     near: nearTerms(() => stream.ids.keys(), frequency),
     paragraphs: stream.paragraphs,
     terms: textReader(),
-    isName: (term) => {
-      const id = stream.ids.get(term) ?? 0;
-      return (stream.capital[id] ?? 0) > 0.7 * (stream.inside[id] ?? 0);
-    },
+    isName: (term) => isNamed(stream, stream.ids.get(term) ?? 0),
   };
 }

@@ -25,6 +25,10 @@ The company, founded by two brothers, has its headquarters in Tarvan and employs
 
 Kalvia was admitted to the Harbour League in 2009, after years of talks.
 
+A quake of magnitude 5.9 shook the port of Tarvan in May. Many felt strong tremors, though the sun-baked quay held.
+
+Transport Minister Ada Brandt met the owners. Brandt's office later denied that she had offered to resign.
+
 The bounty on the smuggler Odo Brill has never been lifted, though the port distanced itself from it in 1998.
 
 The harbour league has frozen $30 million in property of sanctioned smugglers, the finance ministry said.`,
@@ -47,6 +51,8 @@ describe('names and plain words as people type them', () => {
     ["how much of the smugglers' property has been frozen", '$30 million'],
     ['which hospital was ruben castell treated at', 'Brannoc'],
     ['which hotel did the man rent a room in', 'Harrow'],
+    ['did the minister offer to resign', 'denied that she had offered'],
+    ['how strong was the quake', 'magnitude 5.9'],
   ])('%s', (question, told) => {
     const given = answer(question);
     expect(given.told).toContain(told);
@@ -57,6 +63,7 @@ describe('names and plain words as people type them', () => {
     'which hospital operated on Mott',
     'which bank did the man rob in Oster',
     'how big is the bounty on odo brill',
+    'how do I bake bread',
   ])('is not told, so refused: %s', (question) => {
     expect(answer(question).state).toBe('not-covered');
   });
