@@ -109,6 +109,38 @@ fast quick speed
 age old aged
 size area large
 population people inhabitants
+stab stabbing knife
+slaughter massacre kill
+headquarter base
+boss chief leader manager
+pupil student
+teenager teen youth
+salary wage pay
+firearm gun rifle pistol
+telephone phone dial
+abroad overseas
+marry wed wedding
+illness sickness disease
+vaccine vaccination jab
+famine hunger starvation
+petrol gasoline fuel
+weapon arms
+confiscate seize freeze
+quit withdraw leave
+object oppose
+join enter
+send supply dispatch
+appoint name choose pick
+journey trip travel
+gather assemble amass
+employ hire
+annual yearly
+verdict ruling judgment
+collision crash
+blaze fire
+wealthy rich
+poor impoverished poverty
+worth value
 percent 15%`;
 
 export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = (() => {
