@@ -1,4 +1,4 @@
-import type { Answer, Part } from '../src/answer/answer.ts';
+import type { Answer, EntityPart, Part } from '../src/answer/answer.ts';
 import { entityPart, mentionPart } from '../src/answer/entity-part.ts';
 import { quotePart } from '../src/answer/quote-part.ts';
 import { words } from '../src/answer/words.ts';
@@ -10,6 +10,7 @@ import type { Coverage } from '../src/coverage/coverage.ts';
 import type { Entity } from '../src/coverage/entities.ts';
 import { everythingSaidBy } from '../src/coverage/quotes.ts';
 import { type Meant, meantBy } from '../src/coverage/who-is-meant.ts';
+import type { Portrait } from '../src/coverage/worked-out.ts';
 
 const MOST = { beside: 4, quotes: 5, passages: 5, choices: 10, nearest: 3 } as const;
 
@@ -35,11 +36,13 @@ function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
   return headed(words.whatTheySaid, more > 0 ? [...shown, note(words.more(more, 'quotations'))] : shown);
 }
 
+interface Sentences {
+  readonly shown: readonly Span[];
+  readonly all: number;
+}
+
 /** The first sentences that name somebody, spread over the articles: the first of each before the second of any; and how many there are. */
-function sentencesWith(
-  coverage: Coverage,
-  { mentions }: Entity,
-): { readonly shown: readonly Span[]; readonly all: number } {
+const sentencesWith: Portrait<Sentences> = (coverage, { mentions }) => {
   const rounds: Span[][] = [];
   let all = 0;
   let round = -1;
@@ -62,21 +65,27 @@ function sentencesWith(
     if (own.length < MOST.passages) own.push(span);
   }
   return { shown: rounds.flat().slice(0, MOST.passages), all };
-}
+};
 
 const sentenceStart = (article: Article | undefined, span: Span): number =>
   article?.paragraphs[span.paragraph - 1]?.sentences.find((sentence) => overlaps(sentence, span))?.start ?? 0;
 
 function passageParts(coverage: Coverage, entity: Entity): readonly Part[] {
-  const { shown, all } = sentencesWith(coverage, entity);
+  const { shown, all } = coverage.worked.portrait(sentencesWith, entity);
   const parts = shown.map((span): Part => mentionPart(coverage.article, span));
   const more = all - parts.length;
   return headed(words.whereMentioned, more > 0 ? [...parts, note(words.more(more, 'passages'))] : parts);
 }
 
+const partOf: Portrait<EntityPart | null> = (coverage, entity) =>
+  entityPart(
+    coverage.article,
+    entity,
+    besideOf(coverage, entity, MOST.beside).map(({ name }) => name),
+  );
+
 function about(coverage: Coverage, entity: Entity): readonly Part[] {
-  const beside = besideOf(coverage, entity, MOST.beside).map(({ name }) => name);
-  const part = entityPart(coverage.article, entity, beside);
+  const part = coverage.worked.portrait(partOf, entity);
   return part === null ? [] : [part, ...quoteParts(coverage, entity), ...passageParts(coverage, entity)];
 }
 

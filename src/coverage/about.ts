@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
-import { mentionTable, paragraphKey } from './topics/topic.ts';
+import type { Entity } from './entities.ts';
+import { mentionsByPlace, paragraphKey } from './topics/topic.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -15,6 +16,7 @@ const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
 export interface Subject {
   readonly wanted: readonly string[];
   readonly needed: number;
+  readonly meant: Entity | undefined;
   /** Names of the entity, by `article ¶paragraph`. */
   readonly mentions: ReadonlyMap<string, readonly Span[]>;
 }
@@ -23,7 +25,12 @@ export function subjectOf(coverage: Coverage, about: string): Subject {
   const wanted = termsIn(coverage, about);
   const needed = wanted.length <= 2 ? wanted.length : Math.ceil(wanted.length * 0.6);
   const [meant] = coverage.entities.find(about);
-  return { wanted, needed, mentions: meant === undefined ? new Map() : coverage.worked.table(mentionTable)(meant) };
+  return {
+    wanted,
+    needed,
+    meant,
+    mentions: meant === undefined ? new Map() : coverage.worked.portrait(mentionsByPlace, meant),
+  };
 }
 
 export const isNamedIn = ({ mentions }: Subject, span: Span): boolean =>

@@ -1,8 +1,11 @@
-import { isNamedIn, subjectOf } from './about.ts';
+import { overlaps } from '../articles/span.ts';
+import { subjectOf } from './about.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { holdingAll, holdingSome } from './postings.ts';
 import { type KnownQuote, type QuoteTable, quoteTable, termsOf } from './quote-table.ts';
+import { mentionsByPlace, paragraphKey } from './topics/topic.ts';
+import type { Portrait } from './worked-out.ts';
 
 const tableOf = ({ worked }: Coverage): QuoteTable => worked.table(quoteTable);
 
@@ -54,63 +57,56 @@ export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote)
   };
 }
 
-/** Which quotations can fit one of the things asked for, and whether one of them does. */
-interface Filter {
-  readonly candidates: Iterable<number>;
-  readonly fits: (number: number) => boolean;
-}
+/** The numbers of the quotations that fit one of the things asked for. */
+type Fitting = ReadonlySet<number>;
 
-export function bySpeaker(coverage: Coverage, speaker: string): Filter {
+export function bySpeaker(coverage: Coverage, speaker: string): Fitting {
   const { all, ofEntity, byVoice } = tableOf(coverage);
   const role = roleTyped(coverage, speaker);
   const meant = [...coverage.entities.find(speaker), ...(role?.holders ?? [])];
+  const fitting = new Set(meant.flatMap(({ id }) => ofEntity.get(id) ?? []));
   const isTheirs = isSpeaker(coverage, speaker);
   const inRole = isInRole(coverage, speaker);
-  return {
-    candidates: [...meant.flatMap(({ id }) => ofEntity.get(id) ?? []), ...holdingAll(byVoice, termsOf(speaker))],
-    fits: (number) => {
-      const known = all[number];
-      return known !== undefined && (isTheirs(known) || inRole(known));
-    },
-  };
+  for (const number of holdingAll(byVoice, termsOf(speaker))) {
+    const known = all[number];
+    if (known !== undefined && !fitting.has(number) && (isTheirs(known) || inRole(known))) fitting.add(number);
+  }
+  return fitting;
 }
 
-export function bySubject(coverage: Coverage, about: string): Filter {
-  const { all, said, byTerm, byPlace } = tableOf(coverage);
-  const subject = subjectOf(coverage, about);
-  const { wanted, needed } = subject;
-  const holdsEnough = (terms: string): boolean =>
-    wanted.length > 0 && wanted.filter((term) => terms.includes(` ${term} `)).length >= needed;
-  return {
-    candidates: [
-      ...holdingSome(byTerm, wanted, needed),
-      ...[...subject.mentions.keys()].flatMap((place) => byPlace.get(place) ?? []),
-    ],
-    fits: (number) => {
-      const { terms = '', spans = [] } = said[number] ?? {};
-      return (
-        (spans.length > 0 ? spans.some(holdsEnough) : holdsEnough(terms)) ||
-        all[number]?.quote.spans.some((span) => isNamedIn(subject, span)) === true
-      );
-    },
-  };
+/** Which quotations hold a name of an entity. */
+const quotesNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
+  const { all, byPlace } = worked.table(quoteTable);
+  return [...worked.portrait(mentionsByPlace, entity)].flatMap(([place, names]) =>
+    (byPlace.get(place) ?? []).filter((number) =>
+      all[number]?.quote.spans.some(
+        (span) => paragraphKey(span) === place && names.some((name) => overlaps(name, span)),
+      ),
+    ),
+  );
+};
+
+export function bySubject(coverage: Coverage, about: string): Fitting {
+  const { said, byTerm } = tableOf(coverage);
+  const { wanted, needed, meant } = subjectOf(coverage, about);
+  const holdsEnough = (terms: string): boolean => wanted.filter((term) => terms.includes(` ${term} `)).length >= needed;
+  const holding = holdingSome(byTerm, wanted, needed).filter((number) => {
+    const spans = said[number]?.spans ?? [];
+    return spans.length === 0 || spans.some(holdsEnough);
+  });
+  return new Set([...holding, ...(meant === undefined ? [] : coverage.worked.portrait(quotesNaming, meant))]);
 }
 
-export function byWords(coverage: Coverage, words: string): Filter {
+export function byWords(coverage: Coverage, words: string): Fitting {
   const { said, byTerm } = tableOf(coverage);
   const wanted = [...new Set(termsOf(words))];
-  return {
-    candidates: holdingAll(byTerm, wanted),
-    fits: (number) => holdsAll(said[number]?.terms ?? '', wanted),
-  };
+  return new Set(holdingAll(byTerm, wanted).filter((number) => holdsAll(said[number]?.terms ?? '', wanted)));
 }
 
-/** The numbers of the quotations that pass every filter, in corpus and reading order. */
-export function passing(coverage: Coverage, filters: readonly Filter[]): readonly number[] {
-  const { all } = tableOf(coverage);
-  const lists = filters.map(({ candidates }) => new Set(candidates)).sort((a, b) => a.size - b.size);
-  const [fewest] = lists;
-  if (fewest === undefined) return [...all.keys()];
-  const found = [...fewest].filter((number) => filters.every(({ fits }) => fits(number)));
+/** The numbers of the quotations that fit all of it, in corpus and reading order. */
+export function passing(coverage: Coverage, asked: readonly Fitting[]): readonly number[] {
+  const [fewest, ...others] = [...asked].sort((a, b) => a.size - b.size);
+  if (fewest === undefined) return [...tableOf(coverage).all.keys()];
+  const found = [...fewest].filter((number) => others.every((fitting) => fitting.has(number)));
   return [...Uint32Array.from(found).sort()];
 }

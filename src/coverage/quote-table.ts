@@ -64,6 +64,8 @@ export interface QuoteTable {
   readonly said: readonly Said[];
   /** The number of the first quotation of the same words by the same name. */
   readonly firsts: readonly number[];
+  /** Of each, its place among the kinds: in marks before reported. */
+  readonly ranks: readonly number[];
   readonly numbers: ReadonlyMap<Quote, number>;
   /** By the entity's id. */
   readonly ofEntity: ReadonlyMap<number, readonly number[]>;
@@ -111,10 +113,14 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
   return { of, byTerm };
 }
 
+/** In marks before reported. */
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+
 interface Growing {
   readonly all: KnownQuote[];
   readonly said: Said[];
   readonly firsts: number[];
+  readonly ranks: number[];
   readonly firstOf: Map<string, number>;
   readonly voices: string[];
   readonly numbers: Map<Quote, number>;
@@ -129,6 +135,7 @@ const nothingYet = (): Growing => ({
   all: [],
   said: [],
   firsts: [],
+  ranks: [],
   firstOf: new Map(),
   voices: [],
   numbers: new Map(),
@@ -146,6 +153,7 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   const voice = padded(`${name} ${said.here}`);
   table.nameTerms.set(name, ownTerms);
   table.said.push(said);
+  table.ranks.push(QUOTE_KINDS.indexOf(known.quote.kind));
   const says = `${known.name} ${said.plain}`;
   const first = table.firstOf.get(says) ?? number;
   table.firstOf.set(says, first);

@@ -1,10 +1,9 @@
 import { slice } from '../articles/span.ts';
-import type { Quote } from '../extraction/reading.ts';
 import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { bySpeaker, bySubject, byWords, isSpeaker, passing } from './quote-filters.ts';
-import { type KnownQuote, type QuoteTable, quoteTable, termsOf } from './quote-table.ts';
+import { type KnownQuote, QUOTE_KINDS, type QuoteTable, quoteTable, termsOf } from './quote-table.ts';
 
 export type { KnownQuote } from './quote-table.ts';
 
@@ -16,22 +15,23 @@ export const allQuotes = (coverage: Coverage): readonly KnownQuote[] => tableOf(
 export const textOf = ({ article, quote }: KnownQuote): string =>
   quote.spans.map((span) => slice(article, span)).join(' ');
 
-const KINDS = ['direct', 'mixed', 'indirect'] as const;
+/** In marks before reported, else as they came; quotations by their numbers. */
+const byKind = ({ ranks }: QuoteTable, quotes: readonly number[]): readonly number[] =>
+  QUOTE_KINDS.flatMap((_, rank) => quotes.filter((number) => ranks[number] === rank));
 
-/** In marks before reported, else as they came. */
-const byKind = (quotes: readonly KnownQuote[]): readonly KnownQuote[] =>
-  KINDS.flatMap((wanted) => quotes.filter(({ quote: { kind } }) => kind === wanted));
+const known = ({ all }: QuoteTable, quotes: readonly number[]): readonly KnownQuote[] =>
+  quotes.flatMap((number) => all[number] ?? []);
 
 /** All that one is given as saying, in marks before reported, the same words once. */
 export const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
   const table = tableOf(coverage);
-  return byKind(once(table, table.ofEntity.get(id) ?? []).flatMap((number) => table.all[number] ?? []));
+  return known(table, byKind(table, once(table, table.ofEntity.get(id) ?? [])));
 };
 
 /** The same with every repetition, in corpus order within each kind. */
 export const everythingSaidBy = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
-  const { all, ofEntity } = tableOf(coverage);
-  return byKind((ofEntity.get(id) ?? []).flatMap((number) => all[number] ?? []));
+  const table = tableOf(coverage);
+  return known(table, byKind(table, table.ofEntity.get(id) ?? []));
 };
 
 /** A person has a voice; a country or a ministry has somebody who lends it one. */
@@ -51,7 +51,7 @@ function* voiceTable(coverage: Coverage): Steps<readonly KnownQuote[]> {
     table,
     [...table.all.keys()].filter((at) => isVoice(table.all[at])),
   );
-  return byKind(named.flatMap((number) => table.all[number] ?? []))
+  return known(table, byKind(table, named))
     .map((known) => {
       const voice = known.entity === null ? `: ${known.name}` : String(known.entity.id);
       const turn = turns.get(voice) ?? 0;
@@ -71,20 +71,30 @@ export interface QuoteWish {
   readonly words?: string | undefined;
 }
 
-const ORDER: Readonly<Record<Quote['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
-
-/** How well a quotation fits: the share of the rare words asked for, more where they stand in one piece. */
+/** How well each quotation fits: the share of the rare words asked for, more where they stand in one piece. */
 function relevance(coverage: Coverage, asked: string): (quote: number) => number {
-  const { said } = tableOf(coverage);
+  const { said, byTerm } = tableOf(coverage);
   const { search } = coverage;
   const weight = (term: string) => Math.log(1 + search.paragraphs / (1 + search.frequency(term)));
-  const wanted = [...new Set(termsOf(asked))].map((term) => ({ word: ` ${term} `, weight: weight(term) }));
-  const whole = wanted.reduce((sum, one) => sum + one.weight, 0);
+  const wanted = [...new Set(termsOf(asked))].map((term) => ({ term, word: ` ${term} `, weight: weight(term) }));
+  const whole = wanted.reduce((sum, one) => sum + one.weight, 0) || 1;
   const phrase = ` ${termsOf(asked).join(' ')} `;
+  const shares = new Float64Array(said.length);
+  const counts = new Uint16Array(said.length);
+  for (const { term, weight: more } of wanted)
+    for (const quote of byTerm.get(term) ?? []) {
+      shares[quote] = (shares[quote] as number) + more;
+      counts[quote] = (counts[quote] as number) + 1;
+    }
   return (quote) => {
-    const terms = said[quote]?.terms ?? '';
-    const share = wanted.reduce((sum, one) => sum + (terms.includes(one.word) ? one.weight : 0), 0) / (whole || 1);
-    return share + (terms.includes(phrase) ? 1 : 0);
+    const { terms = '', spans = [] } = said[quote] ?? {};
+    // Only of a quotation of one span the words that it is found by are the words that it says in one piece.
+    const told =
+      spans.length === 0
+        ? (shares[quote] as number)
+        : wanted.reduce((sum, one) => sum + (terms.includes(one.word) ? one.weight : 0), 0);
+    const mayHold = spans.length > 0 || counts[quote] === wanted.length;
+    return told / whole + (mayHold && terms.includes(phrase) ? 1 : 0);
   };
 }
 
@@ -114,11 +124,8 @@ export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWi
     const known = table.all[number];
     if (known === undefined) return [];
     const worth = worthOf(number);
-    return [{ known, worth, rank: rankOf(known, isTheirs(known), worth >= MOSTLY) }];
+    const rank = (isTheirs(known) ? 0 : 6) + (worth >= MOSTLY ? 0 : 3) + (table.ranks[number] ?? 0);
+    return [{ known, worth, rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank || b.worth - a.worth).map(({ known }) => known);
 }
-
-/** Their own before what is said in their role, all words before some, in marks before reported. */
-const rankOf = ({ quote }: KnownQuote, isTheirs: boolean, holdsAll: boolean): number =>
-  (isTheirs ? 0 : 6) + (holdsAll ? 0 : 3) + ORDER[quote.kind];

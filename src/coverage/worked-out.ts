@@ -2,11 +2,15 @@ import type { Article } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
+import type { Entity } from './entities.ts';
 
 /** Works something out of the whole coverage, in steps. */
 export type Table<T> = (coverage: Coverage) => Steps<T>;
 /** Works something out of one article alone. */
 export type Leaf<T> = (article: Article, reading: Reading) => T;
+
+/** Works something out of all that is said of one entity. */
+export type Portrait<T> = (coverage: Coverage, entity: Entity) => T;
 
 /** What was worked out of single articles: handed on from one coverage to the next, since neither an article nor its reading ever changes. */
 export type Leaves = WeakMap<Reading, Map<Leaf<unknown>, unknown>>;
@@ -20,6 +24,8 @@ export interface WorkedOut {
   prepare<T>(make: Table<T>): Steps<T>;
   /** What follows from one article; undefined where it has not been read. */
   leaf<T>(make: Leaf<T>, article: Article): T | undefined;
+  /** What follows for one entity, worked out when it is first asked about: the most mentioned ones are in thousands of places. */
+  portrait<T>(make: Portrait<T>, entity: Entity): T;
 }
 
 function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Reading): T {
@@ -31,6 +37,7 @@ function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Rea
 
 export function workedOut(coverage: () => Coverage, leaves: Leaves = new WeakMap()): WorkedOut {
   const tables = new Map<Table<unknown>, unknown>();
+  const portraits = new Map<Portrait<unknown>, Map<Entity, unknown>>();
   function* prepare<T>(make: Table<T>): Steps<T> {
     if (!tables.has(make)) {
       const made = yield* make(coverage());
@@ -45,6 +52,12 @@ export function workedOut(coverage: () => Coverage, leaves: Leaves = new WeakMap
     leaf(make, article) {
       const reading = coverage().readings.get(article.id);
       return reading === undefined ? undefined : leafOf(leaves, make, article, reading);
+    },
+    portrait<T>(make: Portrait<T>, entity: Entity): T {
+      const own = portraits.get(make) ?? new Map<Entity, unknown>();
+      portraits.set(make, own);
+      if (!own.has(entity)) own.set(entity, make(coverage(), entity));
+      return own.get(entity) as T;
     },
   };
 }

@@ -1,10 +1,9 @@
 import { overlaps, type Span } from '../../articles/span.ts';
 import type { Effect } from '../../extraction/reading.ts';
-import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Entity } from '../entities.ts';
 import { holdingAll } from '../postings.ts';
-import { mentionTable, termsOf } from '../topics/topic.ts';
+import { mentionsByPlace, termsOf } from '../topics/topic.ts';
+import type { Portrait } from '../worked-out.ts';
 import type { Days } from './days.ts';
 import { type FigureTable, figureTable } from './figure-table.ts';
 import { wordsOf } from './told.ts';
@@ -42,27 +41,20 @@ function inOrder(marks: Uint8Array): readonly number[] {
   return found;
 }
 
-/** Which spans hold a name of an entity: looked up when it is first asked about. */
-function* namingTable({ worked }: Coverage): Steps<(entity: Entity) => readonly number[]> {
-  const { spans, byPlace } = yield* worked.prepare(figureTable);
-  const known = new Map<Entity, readonly number[]>();
-  const spansOf = (entity: Entity): readonly number[] =>
-    [...worked.table(mentionTable)(entity)].flatMap(([place, names]) =>
-      (byPlace.get(place) ?? []).filter((at) => names.some((name) => overlaps(name, spans[at] as Span))),
-    );
-  return (entity) => {
-    const found = known.get(entity) ?? spansOf(entity);
-    known.set(entity, found);
-    return found;
-  };
-}
+/** Which spans hold a name of an entity. */
+const spansNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
+  const { spans, byPlace } = worked.table(figureTable);
+  return [...worked.portrait(mentionsByPlace, entity)].flatMap(([place, names]) =>
+    (byPlace.get(place) ?? []).filter((at) => names.some((name) => overlaps(name, spans[at] as Span))),
+  );
+};
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */
 function named({ entities, worked }: Coverage, { told, spans, byTerm, ofSpan }: FigureTable, typed: string): Named {
   const there = new Uint8Array(spans.length);
   const figures = new Uint8Array(told.length);
   const [meant] = entities.find(typed);
-  const naming = meant === undefined ? [] : worked.table(namingTable)(meant);
+  const naming = meant === undefined ? [] : worked.portrait(spansNaming, meant);
   for (const some of [naming, holdingAll(byTerm, termsOf(typed))])
     for (const span of some) {
       there[span] = 1;

@@ -110,10 +110,12 @@ const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
 function aboutIt(coverage: Coverage, about: string): readonly Told[] {
   const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
-  const near = [...topic.near()].flatMap((place) => byPlace.get(place) ?? []).sort((a, b) => a - b);
+  const places = new Map<number, string>();
+  for (const place of topic.near()) for (const number of byPlace.get(place) ?? []) places.set(number, place);
+  const near = [...Uint32Array.from(places.keys()).sort()];
   return near.flatMap((number) => {
     const happening = all[number];
-    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
+    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '', places.get(number));
     return happening === undefined || share < ENOUGH ? [] : [{ event: asEvent(happening, share), number }];
   });
 }

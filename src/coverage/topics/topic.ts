@@ -1,9 +1,8 @@
 import { overlaps, type Span } from '../../articles/span.ts';
 import type { Term } from '../../search/paragraph-index.ts';
-import type { Steps } from '../../search/steps.ts';
 import { terms } from '../../search/terms.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Entity } from '../entities.ts';
+import type { Portrait } from '../worked-out.ts';
 
 /** What was typed into `about`, ready to be met by sentences. */
 export interface Topic {
@@ -13,8 +12,8 @@ export interface Topic {
   readonly weighed: readonly { readonly term: string; readonly weight: number }[];
   /** 0-1: how much of it the span says, rare words counting more; a name is met by any name of the same one. */
   readonly share: (span: Span) => number;
-  /** The same where the terms of the span are known, each between two spaces. */
-  readonly shareIn: (span: Span, terms: string) => number;
+  /** The same where the terms of the span are known, each between two spaces, and perhaps its `article ¶paragraph`. */
+  readonly shareIn: (span: Span, terms: string, place?: string) => number;
   /** Paragraphs that can say any of it; `article ¶paragraph`. */
   readonly near: () => ReadonlySet<string>;
   readonly articles: () => ReadonlySet<string>;
@@ -52,7 +51,6 @@ interface NamePart {
 
 /** The names of the coverage that stand in the typed words, longest first: "TTP" in "TTP ceasefire". */
 function namesIn({ entities, worked }: Coverage, about: string): readonly NamePart[] {
-  const placesOf = worked.table(mentionTable);
   const typed = about.split(/\s+/).filter((word) => word !== '');
   const found: NamePart[] = [];
   const taken = new Set<number>();
@@ -63,7 +61,7 @@ function namesIn({ entities, worked }: Coverage, about: string): readonly NamePa
       const meant = entities.find(words)[0];
       if (meant === undefined) continue;
       for (let word = at; word < at + length; word++) taken.add(word);
-      found.push({ terms: termsOf(words), mentions: placesOf(meant) });
+      found.push({ terms: termsOf(words), mentions: worked.portrait(mentionsByPlace, meant) });
     }
   return found;
 }
@@ -81,16 +79,8 @@ function byParagraph(mentions: readonly Span[]): ByParagraph {
   return map;
 }
 
-/** The names of an entity by their paragraphs, put in order when it is first asked about. */
-export function* mentionTable(): Steps<(entity: Entity) => ByParagraph> {
-  yield;
-  const known = new Map<Entity, ByParagraph>();
-  return (entity) => {
-    const places = known.get(entity) ?? byParagraph(entity.mentions);
-    known.set(entity, places);
-    return places;
-  };
-}
+/** The names of an entity by their paragraphs. */
+export const mentionsByPlace: Portrait<ByParagraph> = (_, { mentions }) => byParagraph(mentions);
 
 /** Reads what was typed against the names and words of the coverage. */
 export function readTopic(coverage: Coverage, about: string): Topic {
@@ -102,8 +92,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   const total = weighed.reduce((sum, one) => sum + one.weight, 0);
   const hits = () => coverage.search.search(about, MOST_PARAGRAPHS);
   const named = [...new Set(names.flatMap(({ mentions }) => [...mentions.keys()]))];
-  const shareIn = (span: Span, terms: string): number => {
-    const place = paragraphKey(span);
+  const shareIn = (span: Span, terms: string, place = paragraphKey(span)): number => {
     const here = names.filter((name) => name.mentions.get(place)?.some((mention) => overlaps(mention, span)));
     let told = 0;
     for (const { term, written, weight } of weighed)
