@@ -7,11 +7,15 @@ import { makeIndex } from '../search/index-paragraphs.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
-import { entitySteps } from './entities.ts';
+import { type Entities, entitySteps } from './entities.ts';
 import { type Leaves, workedOut } from './worked-out.ts';
 
 /** What has not been read yet counts too: an answer from half-read coverage is another answer. */
-const fingerprintOf = (articles: readonly Article[], unread: number, corrections: Corrections): string => {
+export const fingerprintOf = (
+  articles: readonly Article[],
+  unread: number,
+  corrections: Corrections = NO_CORRECTIONS,
+): string => {
   const hash = createHash('sha256');
   for (const { id, hash: content } of articles) hash.update(`${id}\0${content}\n`);
   if (corrections.same.length + corrections.notSame.length > 0) hash.update(JSON.stringify(corrections));
@@ -33,6 +37,8 @@ export interface Ingredients {
   readonly search: ParagraphIndex;
   /** What a reader knows better about names; none where absent. */
   readonly corrections?: Corrections;
+  /** Who is who, where that is known already. */
+  readonly entities?: Entities | undefined;
   /** What an earlier coverage has worked out of single articles. */
   readonly leaves?: Leaves;
 }
@@ -46,6 +52,7 @@ export function* coverageSteps({
   readings,
   search,
   corrections = NO_CORRECTIONS,
+  entities,
   leaves,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -55,7 +62,7 @@ export function* coverageSteps({
     article: (id) => byId.get(id),
     problems,
     readings,
-    entities: yield* entitySteps(articles, readings, corrections),
+    entities: entities ?? (yield* entitySteps(articles, readings, corrections)),
     search,
     fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
     ...(newest === undefined ? {} : { newest }),

@@ -23,9 +23,13 @@ export interface Entity {
   readonly roles: readonly Role[];
 }
 
+export type Homes = ReadonlyMap<string, readonly (Entity | undefined)[]>;
+
 export interface Entities {
   /** Most mentioned first. */
   readonly all: readonly Entity[];
+  /** Of each article, what its own entities (by their index in the reading) belong to. */
+  readonly homes: Homes;
   /** The entity that an article's own entity (index into `Reading.entities`) belongs to. */
   of(article: string, local: number): Entity;
   /** Who a typed name may mean, best first: full names, acronyms, spelling variants; else surnames and parts of names. Empty: never mentioned. */
@@ -87,17 +91,26 @@ export function* entitySteps(
     entities.push(made(group, order, id));
     yield;
   }
-  const homes = new Map<string, Entity>();
-  for (const { entity, pieces: group } of entities)
+  const homes = new Map<string, (Entity | undefined)[]>();
+  for (const { entity, pieces: group } of entities) {
     for (const { article, local } of group) {
-      const place = `${local} ${article}`;
-      if (!homes.has(place)) homes.set(place, entity);
+      const own = homes.get(article) ?? [];
+      homes.set(article, own);
+      own[local] ??= entity;
     }
+    yield;
+  }
   const all = entities.map(({ entity }) => entity).sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
+  return yield* entitiesFrom(all, homes);
+}
+
+/** Everybody, ready to be looked up. */
+export function* entitiesFrom(all: readonly Entity[], homes: Homes): Steps<Entities> {
   return {
     all,
+    homes,
     of(article, local) {
-      const entity = homes.get(`${local} ${article}`);
+      const entity = homes.get(article)?.[local];
       if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
       return entity;
     },

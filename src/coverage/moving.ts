@@ -2,9 +2,11 @@ import type { Corrections } from '../articles/aliases-file.ts';
 import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { indexSteps, type SeeingIndex } from '../search/index-paragraphs.ts';
-import { inSlices } from '../search/steps.ts';
-import { coverageOf, coverageSteps, type Ingredients } from './cover.ts';
+import { inSlices, type Steps } from '../search/steps.ts';
+import { coverageOf, coverageSteps, fingerprintOf, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
+import type { Entities } from './entities.ts';
+import type { Grounds } from './kept-entities.ts';
 import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
 import { preparingSteps } from './preparing.ts';
 
@@ -21,7 +23,9 @@ export interface Outside {
   /** What an earlier run of the program has read. */
   readonly recall?: (article: Article) => Reading | undefined;
   /** The index that an earlier run of the program made of the very same articles. */
-  readonly recallIndex?: (articles: readonly Article[]) => SeeingIndex | undefined;
+  readonly recallIndex?: (articles: readonly Article[]) => Steps<SeeingIndex | undefined>;
+  /** Who an earlier run of the program found to be who in the very same articles. */
+  readonly recallEntities?: (grounds: Grounds) => Steps<Entities | undefined>;
   /** Told of an index that was made. */
   readonly indexed?: (articles: readonly Article[], index: SeeingIndex) => void;
   /** Lets whoever waits be served. */
@@ -85,11 +89,21 @@ function kept({ articles }: Found, { coverage }: State, { recall }: Outside): Ma
   );
 }
 
+/** Only of coverage that has been read to the end is it known who is who. */
+function* recalled(
+  { articles, readings, corrections }: Ingredients,
+  { recallEntities }: Outside,
+): Steps<Entities | undefined> {
+  if (recallEntities === undefined || readings.size < articles.length) return undefined;
+  return yield* recallEntities({ articles, readings, fingerprint: fingerprintOf(articles, 0, corrections) });
+}
+
 /** Searchable first: a small change beside the large index, a large one as a new index made in slices. */
 async function indexed(state: State, { articles }: Found, { breathe, clock, recallIndex, indexed }: Outside) {
   const drift = driftFrom(state.base, articles);
   if (state.base.articles.size === 0 || drift.fresh.length + drift.dead.size > DRIFT) {
-    const known = state.base.articles.size === 0 ? recallIndex?.(articles) : undefined;
+    const steps = state.base.articles.size === 0 ? recallIndex?.(articles) : undefined;
+    const known = steps && (await inSlices(steps, breathe, clock));
     const index = known ?? (await inSlices(indexSteps(articles), breathe, clock));
     if (known === undefined) indexed?.(articles, index);
     state.base = baseOf(articles, index);
@@ -107,7 +121,8 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   /** Made in slices, swapped in at once. */
   async function show(ingredients: Ingredients): Promise<void> {
     const { leaves } = state.coverage.worked;
-    const coverage = await inSlices(coverageSteps({ ...ingredients, leaves }), breathe, clock);
+    const entities = await inSlices(recalled(ingredients, outside), breathe, clock);
+    const coverage = await inSlices(coverageSteps({ ...ingredients, entities, leaves }), breathe, clock);
     await inSlices(preparingSteps(coverage), breathe, clock);
     state.coverage = coverage;
     outside.swapped?.(state.coverage);

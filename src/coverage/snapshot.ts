@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { contentOf, digested, type Why } from '../search/digested.ts';
+import type { Steps } from '../search/steps.ts';
+import { KeptReading, recordOf } from './kept-reading.ts';
 
 /*
- * What has been read, kept so that a restart need not read it again. The file: a line that says what made it, then pieces of some readings each
- * (length, content), then the digest of it all. A reading counts only for an article of the same content, read by the same program.
+ * What has been read, kept so that a restart need not read it again. The file: a line that says what made it, a record for each reading, a
+ * table of the records (article, its content, length) with its own length behind it, then the digest of it all. A reading counts only for an
+ * article of the same content, read by the same program; it is taken out of its record when somebody asks what the article says.
  */
 
-const FORMAT = 1;
-const DIGEST = 32;
-const PIECE = 50;
+const FORMAT = 2;
+const LENGTH = 4;
 
 export interface Kept {
   readonly hash: string;
@@ -22,61 +24,52 @@ export type Readings = ReadonlyMap<string, Kept>;
 
 export interface Loaded {
   readonly readings: Readings;
-  /** Why there is nothing in it; null where all is well. */
-  readonly why: 'damaged' | 'made by another version of the program' | null;
+  readonly why: Why;
 }
 
+type Row = readonly [id: string, hash: string, length: number];
+
+const lengthOf = (bytes: Buffer): Buffer => {
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(bytes.length);
+  return length;
+};
+
 const headOf = (program: string): Buffer => Buffer.from(`verbatim readings ${FORMAT} ${program}\n`);
-const sha = (): ReturnType<typeof createHash> => createHash('sha256');
 
-type Entry = readonly [id: string, hash: string, reading: Reading];
-
-function pieceOf(entries: readonly Entry[]): Buffer {
-  const body = serialize(entries);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(body.length);
-  return Buffer.concat([length, body]);
+function* piecesOf(articles: readonly Article[], readings: ReadonlyMap<string, Reading>, program: string) {
+  const rows: Row[] = [];
+  yield headOf(program);
+  for (const { id, hash } of articles) {
+    const reading = readings.get(id);
+    if (reading === undefined) continue;
+    const record = recordOf(reading);
+    rows.push([id, hash, record.length]);
+    yield record;
+  }
+  const table = serialize(rows);
+  yield table;
+  yield lengthOf(table);
 }
 
 /** The bytes of a snapshot, a piece at a time. */
-export function* snapshotOf(
+export const snapshotOf = (
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
   program: string,
-): Generator<Buffer> {
-  const digest = sha();
-  const told = (bytes: Buffer): Buffer => {
-    digest.update(bytes);
-    return bytes;
-  };
-  yield told(headOf(program));
-  for (let at = 0; at < articles.length; at += PIECE) {
-    const entries = articles.slice(at, at + PIECE).flatMap(({ id, hash }): Entry[] => {
-      const reading = readings.get(id);
-      return reading === undefined ? [] : [[id, hash, reading]];
-    });
-    yield told(pieceOf(entries));
-  }
-  yield digest.digest();
-}
+): Generator<Buffer> => digested(piecesOf(articles, readings, program));
 
-const NONE: Readings = new Map();
-
-/** Reads a snapshot back, a piece a step. What is damaged or of another program is empty and says so. */
-export function* loadSnapshot(bytes: Buffer, program: string): Generator<void, Loaded, void> {
-  const end = bytes.length - DIGEST;
-  if (end < 0 || !sha().update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end)))
-    return { readings: NONE, why: 'damaged' };
-  const head = headOf(program);
-  if (!bytes.subarray(0, head.length).equals(head))
-    return { readings: NONE, why: 'made by another version of the program' };
+/** Reads a snapshot back, in steps. What is damaged or of another program is empty and says so. */
+export function* loadSnapshot(bytes: Buffer, program: string): Steps<Loaded> {
+  const { content, why } = yield* contentOf(bytes, headOf(program));
   const readings = new Map<string, Kept>();
-  for (let at = head.length; at < end; ) {
-    const length = bytes.readUInt32LE(at);
-    const entries: readonly Entry[] = deserialize(bytes.subarray(at + 4, at + 4 + length));
-    for (const [id, hash, reading] of entries) readings.set(id, { hash, reading });
-    at += 4 + length;
-    yield;
+  if (why !== null) return { readings, why };
+  const end = content.length - LENGTH;
+  const rows: readonly Row[] = deserialize(content.subarray(end - content.readUInt32LE(end), end));
+  let at = 0;
+  for (const [id, hash, length] of rows) {
+    readings.set(id, { hash, reading: new KeptReading(id, content.subarray(at, at + length)) });
+    at += length;
   }
   return { readings, why: null };
 }

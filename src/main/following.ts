@@ -25,6 +25,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     { openReadingThread },
     { openKeptReadings },
     { openKeptIndex },
+    { openKeptEntities },
   ] = await Promise.all([
     import('../articles/watching.ts'),
     import('../coverage/moving.ts'),
@@ -32,6 +33,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     import('./reading-thread.ts'),
     import('./kept-readings.ts'),
     import('./kept-index.ts'),
+    import('./kept-entities.ts'),
   ]);
   const breathe = () => {
     leaving.throwIfAborted();
@@ -39,6 +41,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
   };
   const kept = await openKeptReadings(dataDir, { report, breathe });
   const index = await openKeptIndex(dataDir, report);
+  const names = await openKeptEntities(dataDir, report);
   const thread = openReadingThread((bug) => (leaving.aborted ? undefined : report(bug)));
   const clock = () => performance.now();
   let searchable = () => {};
@@ -51,6 +54,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     searchable();
     read(coverage);
     kept.keep(coverage);
+    names.keep(coverage);
   };
   const moving = movingCoverage({
     read(articles) {
@@ -59,6 +63,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     },
     recall: kept.recall,
     recallIndex: index.recall,
+    recallEntities: names.recall,
     indexed: index.keep,
     breathe,
     clock,
@@ -79,6 +84,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     thread.stop();
     await kept.stop();
     await index.stop();
+    await names.stop();
   };
   return { moving, problems: watching.corpus.problems.length, stop };
 }

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 /** A change of any of these may read or find otherwise. */
-const READERS = ['../articles/', '../extraction/', '../search/'].map((room) =>
+const READERS = ['../articles/', '../extraction/', '../search/', '../coverage/'].map((room) =>
   fileURLToPath(new URL(room, import.meta.url)),
 );
 

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { indexOf, type SeeingIndex } from '../search/index-paragraphs.ts';
 import { keptWords, wordsKept } from '../search/kept-index.ts';
+import type { Steps } from '../search/steps.ts';
 import { bytesOf, keptFile, programPrint } from './kept-file.ts';
 
 const FILE = 'index.snapshot';
 
 export interface KeptIndex {
   /** The index of the very same articles. */
-  recall(articles: readonly Article[]): SeeingIndex | undefined;
+  recall(articles: readonly Article[]): Steps<SeeingIndex | undefined>;
   /** Writes an index down, when it has been quiet for a while. */
   keep(articles: readonly Article[], index: SeeingIndex): void;
   stop(): Promise<void>;
@@ -22,9 +23,9 @@ export async function openKeptIndex(dataDir: string, report: (bug: unknown) => v
   let made = 0;
   const kept = keptFile(file, report);
   return {
-    recall(articles) {
+    *recall(articles) {
       if (bytes === null) return undefined;
-      const { words, why } = wordsKept(bytes, articles, program);
+      const { words, why } = yield* wordsKept(bytes, articles, program);
       bytes = null;
       if (why !== null) report(`${file} is ${why}: the index is made anew.`);
       return words === null ? undefined : indexOf(articles, words);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article, ParagraphKind } from '../articles/article.ts';
+import { contentOf, digested, type Why } from './digested.ts';
 import type { Sections } from './sections.ts';
+import type { Steps } from './steps.ts';
 import type { TokenStream, Unit } from './token-stream.ts';
 
 /*
@@ -9,7 +11,6 @@ import type { TokenStream, Unit } from './token-stream.ts';
  */
 
 const FORMAT = 1;
-const DIGEST = 32;
 
 /** All that an index knows of the words of the articles. */
 export interface IndexedWords {
@@ -20,14 +21,12 @@ export interface IndexedWords {
 export interface KeptWords {
   readonly words: IndexedWords | null;
   /** Why there are none; null where all is well. */
-  readonly why: 'damaged' | 'made by another version of the program' | 'of other articles' | null;
+  readonly why: Why;
 }
-
-const sha = (): ReturnType<typeof createHash> => createHash('sha256');
 
 /** Changes with any byte of any article. */
 function printOf(articles: readonly Article[]): string {
-  const digest = sha();
+  const digest = createHash('sha256');
   for (const { id, hash, published = '' } of articles) digest.update(`${id}\0${hash}\0${published}\n`);
   return digest.digest('hex');
 }
@@ -56,10 +55,14 @@ function unitRow(units: readonly Unit[]): Uint32Array {
   return row;
 }
 
-function unitsIn(row: Uint32Array): readonly Unit[] {
-  return Array.from({ length: row.length / COLUMNS }, (_, number) => {
-    const at = number * COLUMNS;
-    return {
+/** So many are read in one step. */
+const STEP = 5_000;
+
+function* unitsIn(row: Uint32Array): Steps<readonly Unit[]> {
+  const units: Unit[] = [];
+  for (let at = 0; at < row.length; at += COLUMNS) {
+    if (units.length % STEP === 0) yield;
+    units.push({
       article: row[at] as number,
       paragraph: row[at + 1] as number,
       kind: KINDS[row[at + 2] as number] ?? 'body',
@@ -67,8 +70,9 @@ function unitsIn(row: Uint32Array): readonly Unit[] {
       length: row[at + 4] as number,
       from: row[at + 5] as number,
       to: row[at + 6] as number,
-    };
-  });
+    });
+  }
+  return units;
 }
 
 type Row = Uint32Array | Float64Array;
@@ -99,15 +103,10 @@ const sized = (bytes: Buffer): readonly Buffer[] => {
 };
 
 /** The bytes of an index, a piece at a time. */
-export function* keptWords(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
-  const digest = sha();
+export function keptWords(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
   const terms = Buffer.from([...words.stream.ids.keys()].join('\n'));
   const pieces = [terms, ...rowsOf(words).map(bytesOf)].flatMap(sized);
-  for (const piece of [programLine(program), articlesLine(articles), ...pieces]) {
-    digest.update(piece);
-    yield piece;
-  }
-  yield digest.digest();
+  return digested([programLine(program), articlesLine(articles), ...pieces]);
 }
 
 /** Reads one piece after the other. */
@@ -123,12 +122,13 @@ function piecesIn(bytes: Buffer, start: number) {
   return { text: () => next().toString(), whole: () => new Uint32Array(own()), broken: () => new Float64Array(own()) };
 }
 
-function wordsFrom({ text, whole, broken }: ReturnType<typeof piecesIn>): IndexedWords {
+function* wordsFrom({ text, whole, broken }: ReturnType<typeof piecesIn>): Steps<IndexedWords> {
   const terms = text().split('\n');
   const [paragraphs = 0, meanLength = 0, meanArticle = 0, meanSection = 0] = broken();
   const recent = broken();
   const ranges = whole();
-  const units = unitsIn(whole());
+  const units = yield* unitsIn(whole());
+  yield;
   const [tokens, frequency, inside, capital] = [whole(), whole(), whole(), whole()];
   const [article, length, starts, section, count] = [whole(), whole(), whole(), whole(), whole()];
   const known = terms.slice(0, frequency.length - 1);
@@ -137,22 +137,25 @@ function wordsFrom({ text, whole, broken }: ReturnType<typeof piecesIn>): Indexe
     to: ranges[2 * at + 1] as number,
     recent: one,
   }));
-  const ids = new Map(known.map((term, at) => [term, at + 1]));
+  yield;
+  const ids = new Map<string, number>();
+  for (const [at, term] of known.entries()) {
+    if (at % STEP === 0) yield;
+    ids.set(term, at + 1);
+  }
   return {
     stream: { units, tokens, articles, ids, frequency, inside, capital, paragraphs, meanLength, meanArticle },
     sections: { article, length, meanLength: meanSection, starts, section, count },
   };
 }
 
-const without = (why: KeptWords['why']): KeptWords => ({ words: null, why });
+const without = (why: Why): KeptWords => ({ words: null, why });
 
-/** Reads them back. What is damaged, of another program or of other articles says so. */
-export function wordsKept(bytes: Buffer, articles: readonly Article[], program: string): KeptWords {
-  const end = bytes.length - DIGEST;
-  if (end < 0 || !sha().update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))) return without('damaged');
-  const [maker, of] = [programLine(program), articlesLine(articles)];
-  if (!bytes.subarray(0, maker.length).equals(maker)) return without('made by another version of the program');
-  const start = maker.length + of.length;
-  if (!bytes.subarray(maker.length, start).equals(of)) return without('of other articles');
-  return { words: wordsFrom(piecesIn(bytes, start)), why: null };
+/** Reads them back, in steps. What is damaged, of another program or of other articles says so. */
+export function* wordsKept(bytes: Buffer, articles: readonly Article[], program: string): Steps<KeptWords> {
+  const { content, why } = yield* contentOf(bytes, programLine(program));
+  if (why !== null) return without(why);
+  const of = articlesLine(articles);
+  if (!content.subarray(0, of.length).equals(of)) return without('of other articles');
+  return { words: yield* wordsFrom(piecesIn(content, of.length)), why: null };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverNews } from '../../src/coverage/cover.ts';
+import type { Coverage } from '../../src/coverage/coverage.ts';
+import type { Entities } from '../../src/coverage/entities.ts';
+import { entitiesKept, keptEntities } from '../../src/coverage/kept-entities.ts';
 import { movingCoverage } from '../../src/coverage/moving.ts';
 import { loadSnapshot, snapshotOf } from '../../src/coverage/snapshot.ts';
 import { readArticle } from '../../src/extraction/read.ts';
@@ -12,6 +15,9 @@ const written = async (program = 'p1') => {
   return Buffer.concat([...snapshotOf(articles, readings, program)]);
 };
 
+const namesOf = (coverage: Coverage, program = 'p1') =>
+  Buffer.concat([...keptEntities(coverage.entities, coverage, program)]);
+
 const load = (bytes: Buffer, program = 'p1') => atOnce(loadSnapshot(bytes, program));
 
 describe('a snapshot of what has been read', () => {
@@ -19,18 +25,25 @@ describe('a snapshot of what has been read', () => {
     const five = await theFive();
     const { readings, why } = load(await written());
     expect(why).toBeNull();
+    const names = namesOf(five);
     let read = 0;
+    let compared: string | null = 'never asked for';
     const moved = movingCoverage({
       read: async (articles) => {
         read += articles.length;
         return articles.map(readArticle);
       },
       recall: ({ id, hash }) => (readings.get(id)?.hash === hash ? readings.get(id)?.reading : undefined),
+      *recallEntities(grounds) {
+        const kept = yield* entitiesKept(names, grounds, 'p1');
+        compared = kept.why;
+        return kept.entities ?? undefined;
+      },
       breathe: async () => {},
       clock: () => 0,
     });
     await moved.move(five);
-    expect(read).toBe(0);
+    expect([read, compared]).toEqual([0, null]);
     const [fresh, recalled] = [await frontDoorOf(coverNews(five.articles)), await frontDoorOf(moved.coverage())];
     for (const [command, options] of [
       ['ask', { question: 'how many people were killed in 2022?' }],
@@ -39,6 +52,9 @@ describe('a snapshot of what has been read', () => {
       ['disputes', {}],
       ['quote', { speaker: 'Price' }],
       ['who', { name: 'Price' }],
+      ['who', { name: 'Pakistan' }],
+      ['summary', {}],
+      ['help', {}],
     ] as const)
       expect(JSON.stringify(await recalled.ask(command, options))).toBe(
         JSON.stringify(await fresh.ask(command, options)),
@@ -56,5 +72,52 @@ describe('a snapshot of what has been read', () => {
 
   it('of another version of the program is left out and says so', async () => {
     expect(load(await written('p2'))).toMatchObject({ why: 'made by another version of the program' });
+  });
+
+  it('is written again as it was, whether it has been looked into or not', async () => {
+    const { articles } = await theFive();
+    const bytes = await written();
+    const { readings } = load(bytes);
+    const kept = new Map([...readings].map(([id, { reading }]) => [id, reading]));
+    expect(Buffer.concat([...snapshotOf(articles, kept, 'p1')])).toEqual(bytes);
+    const told = [...kept.values()].map(({ article, names, quotes, stances }) => ({ article, names, quotes, stances }));
+    const again = load(Buffer.concat([...snapshotOf(articles, kept, 'p1')])).readings;
+    expect(told).toEqual(
+      [...again.values()].map(({ reading: { article, names, quotes, stances } }) => ({
+        article,
+        names,
+        quotes,
+        stances,
+      })),
+    );
+  });
+});
+
+describe('who is who, kept', () => {
+  it('is the same people, names, mentions and roles, and the same for every name of an article', async () => {
+    const five = await theFive();
+    const { entities } = atOnce(entitiesKept(namesOf(five), five, 'p1'));
+    const told = ({ all }: Entities) =>
+      all.map(({ id, kind, name, names, mentions, roles }) => ({ id, kind, name, names, mentions, roles }));
+    expect(entities && told(entities)).toEqual(told(five.entities));
+    for (const { id } of five.articles)
+      for (const [local] of five.readings.get(id)?.entities.entries() ?? [])
+        expect(entities?.of(id, local).name).toBe(five.entities.of(id, local).name);
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100), 'p1', 'damaged'],
+    ['empty', () => Buffer.alloc(0), 'p1', 'damaged'],
+    ['one bit wrong', (bytes: Buffer) => Buffer.from(bytes).fill(0x5a, 2000, 2001), 'p1', 'damaged'],
+    ['of another program', (bytes: Buffer) => bytes, 'p2', 'made by another version of the program'],
+  ])('%s is left out and says so', async (_, damage, program, why) => {
+    const five = await theFive();
+    expect(atOnce(entitiesKept(damage(namesOf(five)), five, program))).toEqual({ entities: null, why });
+  });
+
+  it('of other articles is left out and says so', async () => {
+    const five = await theFive();
+    const others = { ...five, fingerprint: '0123456789abcdef' };
+    expect(atOnce(entitiesKept(namesOf(five), others, 'p1'))).toEqual({ entities: null, why: 'of other articles' });
   });
 });

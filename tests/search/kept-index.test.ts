@@ -3,6 +3,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { articleFromText } from '../../src/articles/article-from-text.ts';
 import { indexOf, makeIndex } from '../../src/search/index-paragraphs.ts';
 import { keptWords, wordsKept } from '../../src/search/kept-index.ts';
+import { atOnce } from '../../src/search/steps.ts';
 import { theFive } from '../support/corpus.ts';
 
 const ICE: Article = {
@@ -20,7 +21,7 @@ describe('an index that is kept', () => {
     const { articles: five } = await theFive();
     const articles = [...five, ICE];
     const fresh = makeIndex(articles);
-    const { words, why } = wordsKept(written(articles), articles, 'p1');
+    const { words, why } = atOnce(wordsKept(written(articles), articles, 'p1'));
     expect(why).toBeNull();
     if (words === null) return;
     expect(words).toEqual(fresh.words);
@@ -37,7 +38,7 @@ describe('an index that is kept', () => {
 
   it('of no words at all is one too', () => {
     const nothing = [articleFromText('empty', '—')];
-    expect(wordsKept(written(nothing), nothing, 'p1').words).toEqual(makeIndex(nothing).words);
+    expect(atOnce(wordsKept(written(nothing), nothing, 'p1')).words).toEqual(makeIndex(nothing).words);
   });
 
   it.each([
@@ -47,6 +48,6 @@ describe('an index that is kept', () => {
     ['of another program', () => written([ICE], 'p2'), 'made by another version of the program'],
     ['of other articles', () => written([articleFromText('late', 'It froze.')]), 'of other articles'],
   ])('%s is left out and says so', (_, spoilt, why) => {
-    expect(wordsKept(spoilt(written([ICE])), [ICE], 'p1')).toEqual({ words: null, why });
+    expect(atOnce(wordsKept(spoilt(written([ICE])), [ICE], 'p1'))).toEqual({ words: null, why });
   });
 });

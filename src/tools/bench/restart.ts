@@ -2,12 +2,15 @@ import type { Article } from '../../articles/article.ts';
 import { type FrontDoor, makeFrontDoor } from '../../command/front-door.ts';
 import { coverageOf } from '../../coverage/cover.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { Entities } from '../../coverage/entities.ts';
+import { entitiesKept, type Grounds, keptEntities } from '../../coverage/kept-entities.ts';
 import { movingCoverage } from '../../coverage/moving.ts';
-import { loadSnapshot, snapshotOf } from '../../coverage/snapshot.ts';
+import { type Loaded, loadSnapshot, snapshotOf } from '../../coverage/snapshot.ts';
 import { readDateOption } from '../../extraction/dates/date-option.ts';
+import type { Reading } from '../../extraction/reading.ts';
 import { indexOf, type SeeingIndex } from '../../search/index-paragraphs.ts';
 import { keptWords, wordsKept } from '../../search/kept-index.ts';
-import { atOnce } from '../../search/steps.ts';
+import { atOnce, inSlices, type Steps } from '../../search/steps.ts';
 import { cost } from './times.ts';
 
 const PROGRAM = 'bench';
@@ -25,7 +28,7 @@ export interface Left {
 export interface Restart {
   /** The kept index read back, until its first search has been answered. */
   readonly indexMs: number;
-  /** Index and finds read back, names put together, until `/ask` has been answered; the texts are at hand. */
+  /** Index, finds and names read back, until `/ask` has been answered; the texts are at hand. */
   readonly answerMs: number;
   /** The longest stretch of work between two pauses while all of it is taken up and made ready. */
   readonly stretchMs: number;
@@ -33,14 +36,36 @@ export interface Restart {
 
 const bytesOf = (pieces: Generator<Buffer>): Buffer => Buffer.concat([...pieces]);
 
-function indexFrom(bytes: Buffer, articles: readonly Article[]): SeeingIndex {
-  const { words, why } = wordsKept(bytes, articles, PROGRAM);
+function* indexFrom(bytes: Buffer, articles: readonly Article[]): Steps<SeeingIndex> {
+  const { words, why } = yield* wordsKept(bytes, articles, PROGRAM);
   if (words === null) throw new Error(`the index kept is ${why}`);
   return indexOf(articles, words);
 }
 
+function* entitiesFrom(bytes: Buffer, grounds: Grounds): Steps<Entities> {
+  const { entities, why } = yield* entitiesKept(bytes, grounds, PROGRAM);
+  if (entities === null) throw new Error(`what is kept of names is ${why}`);
+  return entities;
+}
+
+/** What a program leaves behind, as bytes. */
+interface Files {
+  readonly words: Buffer;
+  readonly finds: Buffer;
+  readonly names: Buffer;
+}
+
+const filesOf = ({ articles, coverage, index }: Left): Files => ({
+  words: bytesOf(keptWords(articles, index.words, PROGRAM)),
+  finds: bytesOf(snapshotOf(articles, coverage.readings, PROGRAM)),
+  names: bytesOf(keptEntities(coverage.entities, coverage, PROGRAM)),
+});
+
+const readingsIn = ({ readings }: Loaded): ReadonlyMap<string, Reading> =>
+  new Map([...readings].map(([id, { reading }]) => [id, reading]));
+
 /** What others wait for: the work between two pauses, the collector's and the compiler's share with it. */
-async function longestStretch({ articles, coverage, index }: Left): Promise<number> {
+async function longestStretch({ articles }: Left, { words, finds, names }: Files): Promise<number> {
   let longest = 0;
   let before = process.cpuUsage();
   const breathe = async () => {
@@ -49,12 +74,15 @@ async function longestStretch({ articles, coverage, index }: Left): Promise<numb
     await new Promise<void>((resolve) => setImmediate(resolve));
     before = process.cpuUsage();
   };
+  const clock = () => performance.now();
+  const readings = readingsIn(await inSlices(loadSnapshot(finds, PROGRAM), breathe, clock));
   const moving = movingCoverage({
     read: async () => [],
-    recall: ({ id }) => coverage.readings.get(id),
-    recallIndex: () => index,
+    recall: ({ id }) => readings.get(id),
+    recallIndex: () => indexFrom(words, articles),
+    recallEntities: (grounds) => entitiesFrom(names, grounds),
     breathe,
-    clock: () => performance.now(),
+    clock,
   });
   await moving.move({ articles, problems: [] });
   return longest;
@@ -63,19 +91,16 @@ async function longestStretch({ articles, coverage, index }: Left): Promise<numb
 /** What it takes to begin again with what was kept. */
 export async function restarted(left: Left): Promise<Restart> {
   const { articles, coverage, question, commands } = left;
-  const words = bytesOf(keptWords(articles, left.index.words, PROGRAM));
-  const finds = bytesOf(snapshotOf(articles, coverage.readings, PROGRAM));
-  const indexMs = await cost(() => indexFrom(words, articles).search(question, 10));
+  const files = filesOf(left);
+  const indexMs = await cost(() => atOnce(indexFrom(files.words, articles)).search(question, 10));
   const answerMs = await cost(() => {
-    const { readings } = atOnce(loadSnapshot(finds, PROGRAM));
-    const again = coverageOf({
-      articles,
-      problems: [],
-      readings: new Map([...readings].map(([id, { reading }]) => [id, reading])),
-      search: indexFrom(words, articles),
-    });
+    const readings = readingsIn(atOnce(loadSnapshot(files.finds, PROGRAM)));
+    const search = atOnce(indexFrom(files.words, articles));
+    const { fingerprint } = coverage;
+    const entities = atOnce(entitiesFrom(files.names, { articles, readings, fingerprint }));
+    const again = coverageOf({ articles, problems: [], readings, search, entities });
     const door = makeFrontDoor({ commands, coverage: () => again, now: () => NOW, readDate: readDateOption });
     return door.ask('ask', { question });
   });
-  return { indexMs, answerMs, stretchMs: await longestStretch(left) };
+  return { indexMs, answerMs, stretchMs: await longestStretch(left, files) };
 }

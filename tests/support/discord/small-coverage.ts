@@ -14,6 +14,7 @@ export function smallCoverage(articles: readonly Article[]): Coverage {
     readings: new Map(),
     entities: {
       all: [],
+      homes: new Map(),
       of: (article, local) => {
         throw new Error(`nobody has read ${article} ${local}`);
       },

@@ -1,0 +1,171 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Article } from '../articles/article.ts';
+import type { Span } from '../articles/span.ts';
+import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
+import { contentOf, digested, type Why } from '../search/digested.ts';
+import type { Steps } from '../search/steps.ts';
+import { type Entities, type Entity, entitiesFrom } from './entities.ts';
+
+/*
+ * Who is who over the whole coverage, kept so that a restart need not compare all names again. The file: a line that says what made it, a
+ * line that says of which articles and corrections; then pieces (length, content): everybody, with numbers in place of what the readings
+ * hold, and what the entities of each article belong to; then the digest.
+ */
+
+const FORMAT = 1;
+const LENGTH = 4;
+/** So many mentions, or articles, make a piece: each is written and read in a step of its own. */
+const PIECE = 4_000;
+
+/** Of a mention its article, paragraph, start and end; of a role its article and its place in the reading. */
+const MENTION = 4;
+const ROLE = 2;
+
+interface Row {
+  readonly id: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly mentions: Uint32Array;
+  readonly roles: Uint32Array;
+}
+
+interface Piece {
+  readonly rows: readonly Row[];
+  /** Of each article, the rank from 1 of what each of its own entities belongs to. */
+  readonly homes: readonly Uint32Array[];
+}
+
+/** What it was made of. */
+export interface Grounds {
+  /** Changes with any byte of any article and any correction. */
+  readonly fingerprint: string;
+  readonly articles: readonly Article[];
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+const headOf = (program: string): Buffer => Buffer.from(`verbatim entities ${FORMAT} ${program}\n`);
+const groundsLine = ({ fingerprint }: Grounds): Buffer => Buffer.from(`${fingerprint}\n`);
+
+function rowOf({ id, kind, name, names, mentions, roles }: Entity, { readings }: Grounds, placeOf: PlaceOf): Row {
+  return {
+    id,
+    kind,
+    name,
+    names,
+    mentions: Uint32Array.from(mentions.flatMap((span) => [placeOf(span), span.paragraph, span.start, span.end])),
+    roles: Uint32Array.from(
+      roles.flatMap((role) => [placeOf(role.span), readings.get(role.span.article)?.roles.indexOf(role) ?? 0]),
+    ),
+  };
+}
+
+type PlaceOf = (span: Span) => number;
+
+function* piecesOf(entities: Entities, grounds: Grounds): Generator<Piece> {
+  const { articles } = grounds;
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  let rows: Row[] = [];
+  let mentions = 0;
+  for (const entity of entities.all) {
+    rows.push(rowOf(entity, grounds, ({ article }) => places.get(article) ?? 0));
+    mentions += entity.mentions.length;
+    if (mentions < PIECE) continue;
+    yield { rows, homes: [] };
+    rows = [];
+    mentions = 0;
+  }
+  yield { rows, homes: [] };
+  const ranks = new Map(entities.all.map((entity, rank) => [entity, rank + 1]));
+  const rankOf = (home: Entity | undefined): number => (home === undefined ? 0 : (ranks.get(home) ?? 0));
+  for (let at = 0; at < articles.length; at += PIECE) {
+    const some = articles.slice(at, at + PIECE);
+    yield { rows: [], homes: some.map(({ id }) => Uint32Array.from(entities.homes.get(id) ?? [], rankOf)) };
+  }
+}
+
+function* bytesOf(entities: Entities, grounds: Grounds, program: string): Generator<Buffer> {
+  yield headOf(program);
+  yield groundsLine(grounds);
+  for (const piece of piecesOf(entities, grounds)) {
+    const bytes = serialize(piece);
+    const length = Buffer.alloc(LENGTH);
+    length.writeUInt32LE(bytes.length);
+    yield Buffer.concat([length, bytes]);
+  }
+}
+
+/** The bytes of it, a piece at a time. */
+export const keptEntities = (entities: Entities, grounds: Grounds, program: string): Generator<Buffer> =>
+  digested(bytesOf(entities, grounds, program));
+
+/** Mentions and roles are put together when somebody asks for them. */
+class KeptEntity implements Entity {
+  readonly id: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly #row: Row;
+  readonly #grounds: Grounds;
+  #mentions: readonly Span[] | null = null;
+  #roles: readonly Role[] | null = null;
+
+  constructor(row: Row, grounds: Grounds) {
+    this.id = row.id;
+    this.kind = row.kind;
+    this.name = row.name;
+    this.names = row.names;
+    this.#row = row;
+    this.#grounds = grounds;
+  }
+
+  get mentions(): readonly Span[] {
+    const { articles } = this.#grounds;
+    this.#mentions ??= inParts(this.#row.mentions, MENTION, ([article = 0, paragraph = 0, start = 0, end = 0]) => [
+      { article: articles[article]?.id ?? '', paragraph, start, end },
+    ]);
+    return this.#mentions;
+  }
+
+  get roles(): readonly Role[] {
+    const { articles, readings } = this.#grounds;
+    this.#roles ??= inParts(this.#row.roles, ROLE, ([article = 0, role = 0]) => {
+      const own = readings.get(articles[article]?.id ?? '')?.roles[role];
+      return own === undefined ? [] : [own];
+    });
+    return this.#roles;
+  }
+}
+
+const inParts = <T>(numbers: Uint32Array, size: number, make: (part: Uint32Array) => readonly T[]): readonly T[] =>
+  Array.from({ length: numbers.length / size }, (_, at) => make(numbers.subarray(at * size, (at + 1) * size))).flat();
+
+export interface Recalled {
+  readonly entities: Entities | null;
+  readonly why: Why;
+}
+
+const nobody = (why: Why): Recalled => ({ entities: null, why });
+
+/** Takes them up again, in steps; null and why where they are damaged, of another program or of other articles. */
+export function* entitiesKept(bytes: Buffer, grounds: Grounds, program: string): Steps<Recalled> {
+  const { content, why } = yield* contentOf(bytes, headOf(program));
+  if (why !== null) return nobody(why);
+  const line = groundsLine(grounds);
+  if (!content.subarray(0, line.length).equals(line)) return nobody('of other articles');
+  const all: Entity[] = [];
+  const homes = new Map<string, readonly (Entity | undefined)[]>();
+  for (let at = line.length; at < content.length; ) {
+    const start = at + LENGTH;
+    at = start + content.readUInt32LE(at);
+    const piece: Piece = deserialize(content.subarray(start, at));
+    for (const row of piece.rows) all.push(new KeptEntity(row, grounds));
+    for (const own of piece.homes)
+      homes.set(
+        grounds.articles[homes.size]?.id ?? '',
+        Array.from(own, (rank) => all[rank - 1]),
+      );
+    yield;
+  }
+  return { entities: yield* entitiesFrom(all, homes), why: null };
+}
