@@ -52,11 +52,6 @@ function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
   return yield* poolOf(topics.map((word) => ({ name: word, value: word })));
 }
 
-function* disputedTable(coverage: Coverage): Steps<ReadonlySet<Entity>> {
-  yield;
-  return new Set(disputedNames(coverage));
-}
-
 /** Whether an entity is one of those that such an option asks for. */
 function isOfKind({ worked }: Coverage, kind: SuggestionSource): (entity: Entity) => boolean {
   if (kind === 'place') return (entity) => entity.kind === 'place';
@@ -66,7 +61,7 @@ function isOfKind({ worked }: Coverage, kind: SuggestionSource): (entity: Entity
     return ({ id }) => ofEntity.has(id);
   }
   if (kind !== 'disputed') return () => true;
-  const disputed = worked.table(disputedTable);
+  const disputed = worked.table(disputedNames);
   return (entity) => disputed.has(entity);
 }
 
@@ -118,5 +113,5 @@ export function suggestFrom(
 export function* suggestionSteps({ worked }: Coverage): Steps<void> {
   for (const table of [articleTable, sourceTable, topicTable]) yield* worked.prepare(table);
   yield* worked.prepare(nameTable);
-  yield* worked.prepare(disputedTable);
+  yield* worked.prepare(disputedNames);
 }

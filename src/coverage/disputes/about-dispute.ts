@@ -46,10 +46,12 @@ const padded = (terms: readonly string[]): string => ` ${terms.join(' ')} `;
 
 export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const disputes = yield* coverage.worked.prepare(disputeTable);
-  const all = disputes
-    .map((dispute) => ({ dispute, worth: worth(dispute) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ dispute }) => dispute);
+  const weighed: { readonly dispute: Dispute; readonly worth: number }[] = [];
+  for (const dispute of disputes) {
+    weighed.push({ dispute, worth: worth(dispute) });
+    yield;
+  }
+  const all = weighed.sort((a, b) => b.worth - a.worth).map(({ dispute }) => dispute);
   const terms: (readonly string[])[] = [];
   const claims: (readonly string[])[] = [];
   const byTerm = new Map<string, number[]>();

@@ -1,16 +1,24 @@
-import { overlaps } from '../../articles/span.ts';
+import { overlaps, type Span } from '../../articles/span.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
-import { disputesOf } from './disputes.ts';
+import { disputeTable } from './disputes.ts';
 
-/** Whoever and wherever is named in what is disputed, as `entities.all` orders them: asking about them gets an answer. */
-export function disputedNames(coverage: Coverage): readonly Entity[] {
-  const told = disputesOf(coverage).flatMap(({ sides }) => sides.map(({ find }) => find.span));
-  const places = new Map(told.map((span) => [`${span.article} ${span.paragraph}`, span] as const));
-  return coverage.entities.all.filter(({ mentions }) =>
-    mentions.some((name) => {
+/** Whoever and wherever is named in what is disputed: asking about them gets an answer. */
+export function* disputedNames({ worked, entities }: Coverage): Steps<ReadonlySet<Entity>> {
+  const places = new Map<string, Span>();
+  for (const { sides } of yield* worked.prepare(disputeTable)) {
+    for (const { find } of sides) places.set(`${find.span.article} ${find.span.paragraph}`, find.span);
+    yield;
+  }
+  const disputed = new Set<Entity>();
+  for (const entity of entities.all) {
+    const isDisputed = entity.mentions.some((name) => {
       const span = places.get(`${name.article} ${name.paragraph}`);
       return span !== undefined && overlaps(span, name);
-    }),
-  );
+    });
+    if (isDisputed) disputed.add(entity);
+    yield;
+  }
+  return disputed;
 }

@@ -99,10 +99,12 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
     aims.push(pointedAt(stand, stands));
     yield;
   }
-  const settled = stands.map((stand, at) => {
+  const settled: Stand[] = [];
+  for (const [at, stand] of stands.entries()) {
     const aim = aims[at];
-    return aim == null ? stand : { ...stand, matter: aim.matter, settled: true };
-  });
+    settled.push(aim == null ? stand : { ...stand, matter: aim.matter, settled: true });
+    yield;
+  }
   const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
   const gathered = yield* withCounts(coverage, yield* gather(settled, aimedAt));
   const disputes: Dispute[] = [];

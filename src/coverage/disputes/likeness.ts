@@ -108,7 +108,10 @@ export function* matterSteps(coverage: Coverage, stances: readonly StanceFind[])
     yield;
   }
   const known = new Set<string>();
-  for (const shares of raw) for (const term of shares.keys()) known.add(term);
+  for (const shares of raw) {
+    for (const term of shares.keys()) known.add(term);
+    yield;
+  }
   const matters: Matter[] = [];
   for (const shares of raw) {
     const find = stances[matters.length];

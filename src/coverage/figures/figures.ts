@@ -49,13 +49,18 @@ function closenessOf(figure: number, filters: readonly Filter[]): number | null 
   return sum;
 }
 
-function weigh(coverage: Coverage, wish: FigureWish): readonly Weighed[] {
+/** So many figures are weighed in one step. */
+const STEP = 1_000;
+
+function* weighSteps(coverage: Coverage, wish: FigureWish): Steps<readonly Weighed[]> {
   const table = coverage.worked.table(figureTable);
   const filters = filtersFor(coverage, table, wish);
   const [fewest] = filters.map(({ candidates }) => candidates).sort((a, b) => a.length - b.length);
   const effects = new Set(wish.effects ?? CASUALTIES);
   const weighed: Weighed[] = [];
+  let looked = 0;
   for (const at of fewest ?? table.told.keys()) {
+    if (looked++ % STEP === 0) yield;
     const told = table.told[at];
     if (told === undefined || !effects.has(told.figure.effect)) continue;
     const closeness = closenessOf(at, filters);
@@ -63,6 +68,8 @@ function weigh(coverage: Coverage, wish: FigureWish): readonly Weighed[] {
   }
   return weighed;
 }
+
+const weigh = (coverage: Coverage, wish: FigureWish): readonly Weighed[] => atOnce(weighSteps(coverage, wish));
 
 /** A part whose whole is shown too stands under it. */
 function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
@@ -131,7 +138,7 @@ const counted = (coverage: Coverage, all: readonly Weighed[], order: readonly Ef
 
 /** All there is: what a question without any wish asks for. */
 export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
-  const all = weigh(coverage, {});
+  const all = yield* weighSteps(coverage, {});
   yield;
   return { found: yield* countedSteps(coverage, all, CASUALTIES), undated: [], outside: [] };
 }
