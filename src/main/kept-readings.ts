@@ -38,7 +38,9 @@ export async function openKeptReadings(dataDir: string, { report, breathe }: Sur
       return known?.hash === hash ? known.reading : undefined;
     },
     keep({ articles, readings: all, fingerprint }) {
-      if (all.size < articles.length) return;
+      const isThere =
+        readings.size === all.size && articles.every(({ id }) => readings.get(id)?.reading === all.get(id));
+      if (all.size < articles.length || isThere) return;
       kept.keep(fingerprint, () => snapshotOf(articles, all, program));
     },
     stop: kept.stop,
