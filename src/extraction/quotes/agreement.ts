@@ -46,11 +46,13 @@ function fitsNounLike(tokens: readonly Token[], phrase: Phrase, cue: Cue): boole
   return next === null || next.form === 'base' || next.form === 'ing';
 }
 
-/** Whether these words can be who says it, with this verb behind them. */
+/** Whether these words can be who says it, with this verb behind them. Not "support everything Varga | says", "cables he sent to Orlen | described". */
 export function canSay(tokens: readonly Token[], phrase: Phrase, cue: Cue): boolean {
   const last = tokens[phrase.to - 1];
   if (last === undefined || PREPOSITIONS.has(last.lower) || last.lower === 'of') return false;
   if (phrase.to - phrase.from === 1 && last.lower === 'one' && tokens[phrase.from - 1]?.lower === 'no') return false;
-  if (isGerund(tokens, phrase, cue)) return false;
+  if (isGerund(tokens, phrase, cue) || /^(?:to|from)$/u.test(tokens[phrase.from]?.lower ?? '')) return false;
+  if (tokens.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(?:everything|anything|whatever)$/u.test(lower)))
+    return false;
   return !cue.nounLike || fitsNounLike(tokens, phrase, cue);
 }

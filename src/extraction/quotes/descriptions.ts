@@ -10,6 +10,9 @@ const SAME = 4;
 /** "the spokesman", "the Qatari minister", "the 25-year-old singer". Not "the former minister", who may be anybody. */
 const DESCRIPTION = /^(?:the|this|that)\s+(?:\d+-year-old\s)?(?:(?<kind>(?!former)\p{L}+)\s+)?(?<noun>\p{L}+)$/iu;
 
+/** There are several, told by what they are for: "the transport secretary" is not the defence secretary. */
+const OFFICES = /^(?:minister|secretary|chief|editor|correspondent|commissioner)$/iu;
+
 const anyCase = (noun: string): string =>
   `[${noun.charAt(0).toUpperCase()}${noun.charAt(0).toLowerCase()}]${noun.slice(1)}`;
 
@@ -19,8 +22,10 @@ function amongSpeakers(kind: string, noun: string, words: string, spoken: Spoken
     `\\b${anyCase(noun)}(?!['’])(?=$|,|\\s(?:of|for|in|at|from|to|with|on|near|by|who)\\b|\\s[\\p{Lu}(])`,
     'u',
   );
+  const isTold = /^\p{Lu}/u.test(kind) || (kind !== '' && OFFICES.test(noun));
+  const part = kind.slice(0, SAME).toLowerCase();
   const fits = ({ words: own }: { readonly words: string }) =>
-    own !== words && isHead.test(own) && (!/^\p{Lu}/u.test(kind) || own.includes(kind.slice(0, SAME)));
+    own !== words && isHead.test(own) && (!isTold || own.toLowerCase().includes(part));
   return spoken.findLast(fits)?.speaker ?? null;
 }
 

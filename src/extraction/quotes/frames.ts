@@ -1,6 +1,6 @@
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../words/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../words/clause-words.ts';
 import { accordingTo } from './according.ts';
-import { nameBehind } from './apposition.ts';
+import { isTitle, nameBehind } from './apposition.ts';
 import { skipCircumstances, skipListener } from './circumstances.ts';
 import { contentFrom, contentStart } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
@@ -28,7 +28,12 @@ function inverted(scene: Scene, cue: Cue): Told | null {
   if (cue.frames.size === 1 && cue.frames.has('object') && scene.frames.length > 0) return null;
   const phrase = phraseAfter(line.text, tokens, cue.to);
   if (phrase === null || (!quoted && !closesClause(tokens, phrase.to))) return null;
-  if (tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote')) return null;
+  if (
+    quoted &&
+    isTitle(tokens, cue.from - 1) &&
+    tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote')
+  )
+    return null;
   const left = leftContent(scene, cue.from);
   if (left === null) return null;
   const after = continuation(scene, phrase.to, left);
@@ -64,7 +69,9 @@ function behindContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
   const told = cue.frames.has('tell') ? skipListener(tokens, cue.to) : cue.to;
   const after = skipCircumstances(tokens, told);
   if (!quoted && (cue.form === 'ing' || opensQuote(tokens, told))) return null;
-  if (tokens[cue.to]?.lower === 'that' || (cue.frames.has('say') && tokens[after]?.lower === 'that')) return null;
+  if (tokens[cue.to]?.lower === 'that') return null;
+  if (cue.frames.has('say') && tokens[after]?.lower === 'that' && !(quoted && after > told && isOthers(tokens, after)))
+    return null;
   const left = leftContent(scene, subject.from, isPoint(tokens[after], ',') ? 1 : 3);
   if (left === null) return null;
   const quoteBeforeComma = tokens[subject.from - 2]?.kind === 'quote' && isPoint(before, ',');
@@ -79,6 +86,10 @@ function behindContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
     after === told && rest < tokens.length && !isNarrated ? [left, contentFrom(line.text, tokens, rest)] : [left];
   return frame(scene, 'clause-subject-verb', cue, subject.phrase, goesOn);
 }
+
+/** “…,” she said in a statement | that was sent on Monday – before adding | that: it is another's "that". */
+const isOthers = (tokens: readonly Token[], at: number): boolean =>
+  AUXILIARIES.has(tokens[at + 1]?.lower ?? '') || cueAt(tokens, at - 1)?.form === 'ing';
 
 /** The verbs that may stand behind the clause that they report, those of telling with whom it is told. */
 const passesOn = ({ frames, lemma, to }: Cue, told: number): boolean =>

@@ -49,7 +49,11 @@ export function participle(scene: Scene, cue: Cue, right: number, found: Found):
       ? found(subject, 'participle', right)
       : mainSubject(line.text, tokens, right, (p, _, from) => found(p, 'participle', from));
   const quoted = before.lower === 'as' ? quotedAs(line.text, tokens, right - 1) : null;
-  if (quoted) return found(quoted, 'subject', quoted.from);
+  if (quoted) {
+    const isActive = /^(?:quot|cit)/u.test(tokens[quoted.from - 1]?.lower ?? '');
+    const by = isActive ? phraseBefore(line.text, tokens, quoted.from - 1, 0) : null;
+    return found(quoted, 'subject', by?.from ?? quoted.from);
+  }
   if (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower) || before.lower === 'of')
     return /^(?:by|after|while|before|when|in|without)$/u.test(before.lower)
       ? subject
@@ -57,6 +61,8 @@ export function participle(scene: Scene, cue: Cue, right: number, found: Found):
         : mainSubject(line.text, tokens, right, (p, _, from) => found(p, 'participle', from))
       : null;
   const phrase = phraseBefore(line.text, tokens, right, 0);
+  if (phrase && /^(?:from|in|at|of|over|after)$/u.test(tokens[phrase.from - 1]?.lower ?? ''))
+    return mainSubject(line.text, tokens, right, (p, _, from) => found(p, 'participle', from));
   const opens =
     tokens[cue.to]?.lower === 'that' || tokens.slice(cue.to, cue.to + 2).some(({ kind }) => kind === 'quote');
   return phrase && opens && !cue.nounLike && canSay(tokens, phrase, cue) ? found(phrase, 'participle-noun') : null;

@@ -90,9 +90,9 @@ function breaksPhrase(text: string, tokens: readonly Token[], at: number): boole
   return (/^[a-z]{2,}ed$/u.test(token.lower) || PASTS.has(token.lower)) && !isAdjective(tokens, at);
 }
 
-/** Pasts and participles with no "ed": "the man he | met there", "savers whose money is | frozen by banks". */
+/** Verbs with no "ed": "the man he | met there", "savers whose money is | frozen by banks", "Varga | remains calm, telling". */
 const PASTS = new Set(
-  'saw heard knew met took gave came went held kept lost won spent sent brought bought frozen taken given known built caught'.split(
+  'saw heard knew met took gave came went held kept lost won spent sent brought bought frozen taken given known built caught remains seems becomes sings stays goes comes gets keeps wants thinks knows'.split(
     ' ',
   ),
 );

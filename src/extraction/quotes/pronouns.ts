@@ -34,6 +34,9 @@ const TITLES = 60;
 const LEADS_ON =
   /^(?:['’]s?\s[^,.;]*|['’]s\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|\s(?:\p{Ll}+\s)?\p{Ll}*(?:er|or|man|woman|ist|aide|secretary|chief|attorney|ally)\s)$/u;
 
+/** "Unlike Roe, | Reed …", "Not as loud as Roe, | Reed …": the second is the subject. */
+const OPENS_ASIDE = /^(?:Not as|As|Like|Unlike|Despite|With|Under|Compared)\s/u;
+
 /** "Roe’s sister wrote", "Roe’s lawyer said": somebody else, whom no name follows. */
 const OWNED =
   /^['’]s\s(?:\p{Ll}+\s){0,2}(?:sister|brother|mother|father|wife|husband|son|daughter|family|lawyer|attorney|friend|aide)\s\p{Ll}/u;
@@ -50,7 +53,9 @@ function lastSubject(article: Article, persons: readonly Mention[]): Mention | u
   const opening = persons.filter(({ span }) => span.start >= start && span.start <= last.span.start);
   return opening.find(({ span }, at) => {
     const next = opening[at + 1];
-    return next === undefined || !LEADS_ON.test(text.slice(span.end, next.span.start));
+    if (next === undefined) return true;
+    const isAside = OPENS_ASIDE.test(text.slice(start, span.start)) && text.startsWith(', ', span.end);
+    return !isAside && !LEADS_ON.test(text.slice(span.end, next.span.start));
   });
 }
 

@@ -183,6 +183,38 @@ describe('he, she, it and the country', () => {
 describe('whom false neighbours stand beside', () => {
   it.each([
     [
+      'a statement that was sent',
+      '“The quay is closed. Nobody may pass it,” a police agent said in a sworn statement that was unsealed Monday.',
+      'police agent',
+    ],
+    [
+      'what is added with that',
+      '“I grew up on the quay in the old port,” Maria Osei said before adding that she would go back.',
+      'Maria Osei',
+    ],
+    ['who is quoted by a paper', '“We have had two years of this,” the paper quoted Omar Tal as saying.', 'Omar Tal'],
+    [
+      'a time that opens',
+      'The last time Orlen flooded, mayor Ama Osei closed the port and said that “one cannot win with sand.”',
+      'Ama Osei',
+    ],
+    [
+      'where he leaves from',
+      'Ama Osei resigned from the council on Friday citing “broken vows” that the mayor had made.',
+      'Ama Osei',
+    ],
+    [
+      'a verb in the present',
+      'For all that, Omar Tal remains humble, telling the Herald that “nobody knows” his name.',
+      'Omar Tal',
+    ],
+    [
+      'who is spoken of in the opening',
+      'Not as loud as Ben Roe, Omar Tal is not without fault. Last year he called the port “a puddle.”',
+      'Omar Tal',
+    ],
+    ['a title before the name', '“It is over,” said “Day Break” actor Omar Tal.', 'Omar Tal'],
+    [
       'what he is, behind an opening',
       'Although Sergei Lavin, the port’s harbour director, struck a softer note, saying the quay would be “open to all,” few came.',
       'Sergei Lavin',
@@ -223,6 +255,17 @@ describe('whom false neighbours stand beside', () => {
     expect([...new Set(speakers(text))]).toEqual([speaker]);
   });
 
+  it('tells one secretary from another', () => {
+    const text =
+      'The defense secretary, Ben Roe, said the port was safe. The transport secretary called it “a puddle.”';
+    expect(speakers(text)).toEqual(['Ben Roe', 'transport secretary']);
+  });
+
+  it('gives nothing to where cables were sent, nor to whom everything says', () => {
+    expect(speakers('The cables that he sent back to Orlen described the port as “inept.”')).not.toContain('Orlen');
+    expect(speakers('They back everything Omar Tal says or tweets, and both were “loud.”')).not.toContain('Omar Tal');
+  });
+
   it('takes no programme for what was said', () => {
     expect(said('The port is safe, harbour chief Orso Tal said Sunday on RTO’s “Day Break.”')).toEqual([
       'Orso Tal | indirect | The port is safe',
@@ -237,7 +280,7 @@ describe('whom false neighbours stand beside', () => {
 
   it('gives a quotation to whoever signs it below, not to whoever spoke above', () => {
     const text =
-      'Twelve boats sank, the Coast Guard said.\n“We must act before the next storm comes to us.”\n– Governor Ama Osei, warning of the season.';
+      'Twelve boats sank, the Coast Guard said.\n“We must act before the next storm comes to us.”\n– Gov. Ama Osei, warning of the season.';
     expect(speakers(text)).toEqual(['Coast Guard', 'Ama Osei']);
   });
 

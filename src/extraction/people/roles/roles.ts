@@ -2,6 +2,7 @@ import type { Article } from '../../../articles/article.ts';
 import { spanIn } from '../../../articles/span.ts';
 import type { LocalEntity, Role } from '../../reading.ts';
 import type { NamedLine } from '../names.ts';
+import { wordSet } from '../words/word-set.ts';
 import { roleBefore } from './before.ts';
 import { roleBehind } from './behind.ts';
 import { type Found, named } from './posted.ts';
@@ -9,12 +10,21 @@ import { type Found, named } from './posted.ts';
 /** In the order they are tried; a name may have one of each: "Foreign Minister Jane Roe, who heads the delegation". */
 const RULES = [roleBefore, roleBehind] as const;
 
+const DANGLING = wordSet('of for by at in to from with on as and or the a an');
+
+/** "author | of “Tides”", "secretary | by a vote": no role ends so. */
+function endOf({ tokens }: NamedLine['line'], { from, to }: Found): number {
+  let end = to;
+  while (end > from + 1 && DANGLING.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
 function rolesAt(article: Article, { line }: NamedLine, found: Found, entity: number): readonly Role[] {
   const { paragraph, tokens } = line;
   const span = (from: number, to: number) =>
     spanIn(article, paragraph, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
   const role = {
-    span: span(found.from, found.to),
+    span: span(found.from, endOf(line, found)),
     rule: found.rule,
     entity,
     holder: span(found.holder.from, found.holder.to),
