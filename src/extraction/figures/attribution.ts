@@ -108,10 +108,11 @@ const isCause = (tokens: readonly Token[], at: number): boolean => {
   return CAUSES.has(low) && !/^(?:he|she|it|they|we|who)$/.test(low);
 };
 
-/** "efforts to push the story", "not": no one who could speak. */
+/** "efforts to push the story", "not", "20 confirmed cases": no one who could speak. */
 const isNobody = (tokens: readonly Token[], { start, end }: Extent): boolean => {
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
   if (/^(?:not|never|found|held|made|any|false)$/.test(words[0]?.low ?? '')) return true;
+  if (words.length === 1 && words[0]?.kind === 'number') return true;
   return words.some(({ low }, at) => low === 'to' && at > 0 && /^[a-z]+$/.test(words[at + 1]?.text ?? ''));
 };
 

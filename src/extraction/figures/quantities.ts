@@ -36,7 +36,7 @@ function range(tokens: readonly Token[], low: Numeral): Numeral | null {
   return open || (high.value ?? 0) <= (low.value ?? 0) ? null : high;
 }
 
-/** Money, percentages, dates, clock times, scores, labelled numbers ("Flight 103", "No. 5"), "N-N". */
+/** Money, percentages, dates, clock times, scores, labelled numbers ("Flight 103", "No. 5"), "N-N", shares ("one in five deaths"). */
 function refused(tokens: readonly Token[], { from, to, value, digits }: Numeral): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
@@ -49,6 +49,7 @@ function refused(tokens: readonly Token[], { from, to, value, digits }: Numeral)
   if (before?.text === '.' && isMonth(earlier)) return true;
   if (digits && before?.text === '.' && LABELLED.test(tokens[from - 2]?.low ?? '')) return true;
   if (before?.low === 'not' || (before?.low === 'than' && tokens[from - 2]?.low === 'rather')) return true;
+  if (before?.low === 'in' && earlier?.low === 'one' && tokens[to]?.kind === 'word') return true;
   return value !== null && (value === 0 || !Number.isInteger(value));
 }
 

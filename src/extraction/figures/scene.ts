@@ -42,6 +42,7 @@ function suffering(tokens: readonly Token[], at: number): Trigger | null {
   return null;
 }
 
+/** Not "eliminated from the contest". */
 function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const phrasal = startingAt(tokens, at, VERB_PHRASES);
   if (phrasal !== null) {
@@ -50,7 +51,8 @@ function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   }
   const state = startingAt(tokens, at, STATE_PHRASES);
   if (state !== null) return { from: at, to: state.to, effect: state.means, form: 'state', transitive: false };
-  const verb = VERB_FORMS.get(tokens[at]?.low ?? '');
+  const isOut = /^eliminat/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'from';
+  const verb = isOut ? undefined : VERB_FORMS.get(tokens[at]?.low ?? '');
   if (verb === undefined) return suffering(tokens, at);
   return { from: at, to: at + 1, ...verb };
 }
