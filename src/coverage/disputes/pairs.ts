@@ -74,40 +74,41 @@ const ABOUT_HIMSELF = /^(?:he|his|she|her|I|my)\b/;
 const isAboutItself = ({ claim, isPerson }: Stand): boolean =>
   ABOUT_ITSELF.test(claim) || (isPerson && ABOUT_HIMSELF.test(claim));
 
-const some = (words: ReadonlySet<string>, isThere: (word: string) => boolean): boolean => {
-  for (const word of words) if (isThere(word)) return true;
+const meets = (words: ReadonlySet<string>, others: ReadonlyMap<string, number>): boolean => {
+  for (const word of words) if (others.has(word)) return true;
   return false;
 };
 
 /** What a denial is about stands in the other stance: whoever denies where it is about him, else a name at least. */
 function namesTheSame(denial: Stand, other: Stand): boolean {
-  const { names, holder } = denial.matter;
-  const isThere = (word: string): boolean => other.matter.weights.has(word);
-  if (isContest(denial) && isAboutItself(denial) && holder.size > 0) return some(holder, isThere);
-  if (other.matter.names.size === 0) return covered(denial, other, names) >= HALF_OF_IT;
-  return some(names, (word) => other.matter.names.has(word) && (denial.matter.own.has(word) || !holder.has(word)));
+  const { names, holder, own } = denial.matter;
+  const { weights, names: others } = other.matter;
+  if (isContest(denial) && isAboutItself(denial) && holder.size > 0) return meets(holder, weights);
+  if (others.size === 0) return covered(denial, other, names) >= HALF_OF_IT;
+  for (const word of names) if (others.has(word) && (own.has(word) || !holder.has(word))) return true;
+  return false;
 }
 
 /** "could not be verified" is said of what the same article has just told. */
-const UNVERIFIED = /^(?:unverified|not-supported)$/;
+const UNVERIFIED: ReadonlySet<string> = new Set(['unverified', 'not-supported']);
 
 /** The words of tolls. */
 const COUNTED = /^(?:=kill|injur|wound|arrest|detain|detent|abduct|kidnap|displac|miss)/;
 
 const reachOf = ({ find, pointer }: Stand): number => {
-  if (!UNVERIFIED.test(find.rule)) return Number.POSITIVE_INFINITY;
+  if (!UNVERIFIED.has(find.rule)) return Number.POSITIVE_INFINITY;
   return pointer === null ? REACH_UNNAMED : REACH;
 };
 
 /** "cannot verify the death toll", and what is said of deaths right there. */
 const isJustTold = (doubt: Stand, other: Stand): boolean =>
-  UNVERIFIED.test(doubt.find.rule) &&
+  UNVERIFIED.has(doubt.find.rule) &&
   !isContest(other) &&
   !other.isPlain &&
   sameArticle(doubt, other) &&
   far(doubt, other) >= 0 &&
   far(doubt, other) <= REACH_UNNAMED &&
-  some(doubt.matter.own, (root) => COUNTED.test(root) && other.matter.own.has(root));
+  [...doubt.matter.own].some((root) => COUNTED.test(root) && other.matter.own.has(root));
 
 const MOST_OF_IT = 0.6;
 const HALF_OF_IT = 0.5;
@@ -125,40 +126,51 @@ function covered({ matter: { own, weights } }: Stand, other: Stand, without: Rea
   return whole === 0 ? 0 : said / whole;
 }
 
+/** Worked out once for each: a stance is held against many others. */
+const once = <Result>(read: (matter: Matter) => Result): ((matter: Matter) => Result) => {
+  const known = new WeakMap<Matter, { readonly result: Result }>();
+  return (matter) => {
+    const found = known.get(matter) ?? { result: read(matter) };
+    known.set(matter, found);
+    return found.result;
+  };
+};
+
 /** "false accusations against the police": too little to be met from afar. */
-const saysLittle = ({ matter: { own, names } }: Stand): boolean =>
-  [...own].filter((root) => !names.has(root)).length < 2;
+const saysLittle = once(({ own, names }) => [...own].filter((root) => !names.has(root)).length < 2);
+
+/** The people and places that it names besides who holds it. */
+const namesOwn = once(({ own, names, holder }) => [...own].filter((root) => names.has(root) && !holder.has(root)));
 
 /** Each names its own people and places, and no one of the other's: "Velmora sold gas" answers nothing about Orvane. */
 function namesOthers({ matter: a }: Stand, { matter: b }: Stand): boolean {
-  const own = (matter: Matter) => [...matter.own].filter((root) => matter.names.has(root) && !matter.holder.has(root));
-  const [one, other] = [own(a), own(b)];
-  return (
-    one.length > 0 &&
-    other.length > 0 &&
-    !one.some((root) => b.weights.has(root)) &&
-    !other.some((root) => a.weights.has(root))
-  );
+  const one = namesOwn(a);
+  if (one.length === 0) return false;
+  const other = namesOwn(b);
+  if (other.length === 0) return false;
+  for (const root of one) if (b.weights.has(root)) return false;
+  for (const root of other) if (a.weights.has(root)) return false;
+  return true;
 }
 
 /** Stances of two articles, or far apart in one, speak of the same people and places, not only in the same words. */
 function canMeet(a: Stand, b: Stand): boolean {
-  const isNear = (reach: number) =>
-    reach === Number.POSITIVE_INFINITY || (sameArticle(a, b) && Math.abs(far(a, b)) <= reach);
-  const reach = Math.min(reachOf(a), reachOf(b));
-  if (!isNear(reach)) return false;
+  const isOne = sameArticle(a, b);
+  const apart = isOne ? Math.abs(far(a, b)) : Number.POSITIVE_INFINITY;
+  if (apart > Math.min(reachOf(a), reachOf(b))) return false;
   const [denial, other] = isContest(a) ? [a, b] : [b, a];
   if (namesOthers(a, b) && covered(denial, other) < MOST_OF_IT) return false;
-  const isClaimed = sameArticle(a, b) && other.find.stance === 'asserts' && other.find.rule !== 'said';
-  return isClaimed || isNear(REACH) || (!saysLittle(denial) && namesTheSame(denial, other));
+  const isClaimed = isOne && other.find.stance === 'asserts' && other.find.rule !== 'said';
+  return isClaimed || apart <= REACH || (!saysLittle(denial.matter) && namesTheSame(denial, other));
 }
 
 /** 0-1: how surely two stances are on the same proposition. */
 export function nearness(a: Stand, b: Stand): number {
   if (!a.settled || !b.settled) return 0;
   if (sameHolder(a, b) && sameSentence(a, b)) return 0;
-  if (!canMeet(a, b)) return 0;
   const alike = likeness(a.matter, b.matter, a.find.rule !== 'said' && b.find.rule !== 'said');
+  // Most pairs have hardly a word in common: told first, since it costs least.
+  if ((alike === 0 && !sameArticle(a, b)) || !canMeet(a, b)) return 0;
   if (alike < SURE && areYearsApart(a, b)) return 0;
   return answersBeside(a, b) || isJustTold(a, b) || isJustTold(b, a) ? Math.max(alike, SURE) : alike;
 }
