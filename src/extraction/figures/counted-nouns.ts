@@ -85,6 +85,9 @@ export function headOf(tokens: readonly Token[], from: number, singular: boolean
   return head ?? weak;
 }
 
+/** "of the city’s", "of Kern’s": the noun goes on behind its owner. */
+const behindOwner = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.low === "'s" ? at + 2 : at);
+
 /** "of the", "of his", "of them": where the noun goes on after the number. */
 export function afterOf(tokens: readonly Token[], at: number): { readonly at: number; readonly outOf: boolean } {
   if (tokens[at]?.low !== 'of') return { at, outOf: false };
@@ -99,8 +102,9 @@ export function afterOf(tokens: readonly Token[], at: number): { readonly at: nu
     next === 'our' ||
     next === 'my'
   )
-    return { at: at + 2, outOf: true };
-  return { at: at + 1, outOf: false };
+    return { at: behindOwner(tokens, at + 2), outOf: true };
+  const owned = behindOwner(tokens, at + 1);
+  return { at: owned, outOf: owned > at + 1 };
 }
 
 /** "30 wounded soldiers", "30 dead cows"; not "30 dead days after": past a participle that only describes. */

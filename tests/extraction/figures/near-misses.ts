@@ -12,6 +12,7 @@ export const NEAR_MISSES: readonly Row[] = [
   ['The disease kills 12 people per day on average.', ['killed 12']],
   ['Flight 370 went missing with its passengers.', []],
   ['Lawmakers killed the bill by 12 votes.', []],
+  ['Some 40 of the city’s bridges were destroyed.', []],
   ['Soldiers captured four drums and released 12 geophones.', []],
   ['The director shot 12 films before he died.', []],
   ['The team killed off the game with two goals.', []],

@@ -18,6 +18,8 @@ export const PLAIN_NEWS: readonly Row[] = [
   ['The attack wounded another 30.', ['injured 30']],
   ['More than 400 families were displaced by the floods.', ['displaced 400']],
   ['Dozens were taken hostage at the theatre.', ['abducted null']],
+  ['In 2015, more than 1,200 of the city’s residents died in the heat.', ['killed 1200']],
+  ["Some 40 of Kern's miners were injured.", ['injured 40']],
   ['Police rounded up 45 suspects after the riot.', ['arrested 45']],
   ['Police arrested four warehouse managers on Wednesday.', ['arrested 4']],
   ['Gunmen kidnapped three geologists near Kern.', ['abducted 3']],
