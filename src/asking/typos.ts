@@ -45,8 +45,12 @@ function newsWord(
   return near === undefined ? undefined : writtenAs(index, near, textOf);
 }
 
+/** Words themselves, though two letters apart from a word of asking: "won" is not "own". */
+const WORDS: ReadonlySet<string> = new Set('won three quiet form dose saw tow pre amy'.split(' '));
+
 /** "teh", "thier", "wiht": two letters of a word of asking changed places. */
 function swapped(typed: string): string | undefined {
+  if (WORDS.has(typed.toLowerCase())) return undefined;
   const letters = [...typed];
   for (let at = 1; at < letters.length; at++) {
     const other = [...letters.slice(0, at - 1), letters[at], letters[at - 1], ...letters.slice(at + 1)].join('');

@@ -72,6 +72,12 @@ describe('asking', () => {
     expect(first).toContain(reason);
   });
 
+  it('reads no word of the question as another: nobody owns the election', () => {
+    const { state, texts } = answer('who won the election in Lumora');
+    expect(state).toBe('partly');
+    expect(texts.at(-1)).toContain('won');
+  });
+
   it('shows what comes closest to a question that is not answered', () => {
     const { parts } = answer('How many dockers were injured in 2015?');
     expect(parts.map(({ type }) => type)).toContain('nearest');
