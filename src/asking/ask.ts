@@ -28,10 +28,14 @@ const NEAREST = 2;
 
 const note = (text: string): Part => ({ type: 'note', text });
 
+/** What lacks a part and scores less has hardly anything of what was asked. */
+const FAINT = 5;
+
 /** How sure we are that the first passage answers, 0-1. */
 function certainty(coverage: Coverage, question: Question, found: readonly Judged[]): number {
   const [best] = found;
   if (best === undefined || isRefused(question, best)) return 0;
+  if (best.shortfall !== null && best.score < FAINT) return 0;
   const plain = confidenceOf(question, found, coverage.search);
   const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(evidenceWorth(best.evidence));
   return odds / (1 + odds);

@@ -31,6 +31,10 @@ describe('questions of readers of the five articles', () => {
     expect(wrong.map(({ id, question }) => `${id} ${question}`).slice(8)).toEqual([]);
   });
 
+  it('refuses where hardly a word of the question is told', async () => {
+    expect(ask(await theFive(), 'who won the election in Pakistan?').state).toBe('not-covered');
+  });
+
   it('refuses most that the articles do not answer', async () => {
     const coverage = await theFive();
     const answered = questions.unanswerable.filter(({ question }) => ask(coverage, question).state !== 'not-covered');
