@@ -13,8 +13,8 @@ import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
 import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
+import { isRefused } from './refused.ts';
 import { questionsIn } from './several.ts';
-import { isRefused } from './shortfall.ts';
 import { isUnheard, soughtOf } from './sought-words.ts';
 import { withoutTypos } from './typos.ts';
 

@@ -8,7 +8,6 @@ import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { isYear, liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
-import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
 import { missesCalledSo, missesNewName, namesAnother } from './somebody.ts';
 import { isBeside } from './speakers-asked.ts';
@@ -195,25 +194,4 @@ export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading
     if (found !== null) return found;
   }
   return null;
-}
-
-/** Other words often say the same: a passage that lacks these is shown with what it lacks. */
-const IN_OTHER_WORDS: ReadonlySet<Shortfall['is']> = new Set(['heart', 'reason', 'place', 'event']);
-/** Of those named, these are often told without their name. */
-const UNNAMED: ReadonlySet<Question['kind']> = new Set([
-  'how',
-  'why',
-  'passage',
-  'which',
-  'where',
-  'truth',
-  'definition',
-  'identity',
-]);
-
-/** Whether a passage answers nothing for want of what it lacks: a number, a name, the year; of a count the event, of a saying the speaker. */
-export function isRefused({ kind }: Question, { shortfall }: { readonly shortfall: Shortfall | null }): boolean {
-  if (shortfall === null) return false;
-  if (shortfall.is === 'event') return kind === 'count';
-  return shortfall.is === 'name' ? !UNNAMED.has(kind) : !IN_OTHER_WORDS.has(shortfall.is);
 }

@@ -127,7 +127,7 @@ function covered({ matter: { own, weights } }: Stand, other: Stand, without: Rea
 }
 
 /** Worked out once for each: a stance is held against many others. */
-const once = <Result>(read: (matter: Matter) => Result): ((matter: Matter) => Result) => {
+const ofEach = <Result>(read: (matter: Matter) => Result): ((matter: Matter) => Result) => {
   const known = new WeakMap<Matter, { readonly result: Result }>();
   return (matter) => {
     const found = known.get(matter) ?? { result: read(matter) };
@@ -137,10 +137,10 @@ const once = <Result>(read: (matter: Matter) => Result): ((matter: Matter) => Re
 };
 
 /** "false accusations against the police": too little to be met from afar. */
-const saysLittle = once(({ own, names }) => [...own].filter((root) => !names.has(root)).length < 2);
+const saysLittle = ofEach(({ own, names }) => [...own].filter((root) => !names.has(root)).length < 2);
 
 /** The people and places that it names besides who holds it. */
-const namesOwn = once(({ own, names, holder }) => [...own].filter((root) => names.has(root) && !holder.has(root)));
+const namesOwn = ofEach(({ own, names, holder }) => [...own].filter((root) => names.has(root) && !holder.has(root)));
 
 /** Each names its own people and places, and no one of the other's: "Velmora sold gas" answers nothing about Orvane. */
 function namesOthers({ matter: a }: Stand, { matter: b }: Stand): boolean {
