@@ -1,10 +1,11 @@
 import type { NearestPart, Part, PassagePart } from '../answer/answer.ts';
 import { figurePart } from '../answer/figure-part.ts';
-import type { Article, Extent } from '../articles/article.ts';
+import type { Extent } from '../articles/article.ts';
 import { cite, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
+import type { Only } from './best-sentences.ts';
 import { figuresMeant } from './figures-meant.ts';
 import type { Judged } from './judged.ts';
 import { newestReport } from './newest-report.ts';
@@ -60,7 +61,7 @@ export function partFor(
   coverage: Coverage,
   { question, counted: asked, places }: Asked,
   judged: Judged,
-  among: readonly Article[],
+  only: Only | undefined,
 ): Part {
   const { article } = judged;
   const counted = judged.evidence.figure > 0 ? asked : null;
@@ -69,7 +70,7 @@ export function partFor(
   const [index] = figuresMeant(judged, reading, counted, places);
   const figure = index === undefined ? undefined : reading.figures[index];
   if (index === undefined || figure === undefined) return passagePart(question, judged);
-  const newest = question.years.length > 0 ? null : newestReport(coverage, among, article, index, figure);
+  const newest = question.years.length > 0 ? null : newestReport(coverage, only, article, index, figure);
   return newest ?? figurePart(article, reading, index);
 }
 

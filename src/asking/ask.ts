@@ -88,12 +88,18 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const sure = unknown.length > 0 || unheard ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
-  const among = [...new Set(shown.map(({ article }) => article))];
-  const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, among)));
-  const parts = [...(first === undefined ? [] : [first]), ...whoItIs(coverage, question), ...further];
+  const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));
+  const who = only === undefined ? whoItIs(coverage, question) : [];
+  const parts = [...(first === undefined ? [] : [first]), ...who, ...further];
   if (found[0]?.shortfall == null) return { state: 'supported', parts };
   return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
 }
+
+/** The first of them, with what a partial answer lacks. */
+const fewOf = (parts: readonly Part[], most: number, state: Answer['state']): readonly Part[] => [
+  ...parts.slice(0, most),
+  ...(state === 'partly' && parts.length > most ? parts.slice(-1) : []),
+];
 
 /** One answer for each question: what is answered first, then what is not. */
 function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
@@ -105,9 +111,10 @@ function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
       : [],
   );
   const each = Math.max(1, Math.floor(FEW.most / answered.length));
+  const isWhole = answers.every(({ state }) => state === 'supported');
   return {
-    state: rest.length > 0 ? 'partly' : 'supported',
-    parts: [...answered.flatMap(({ parts }) => parts.slice(0, each)), ...rest],
+    state: isWhole ? 'supported' : 'partly',
+    parts: [...answered.flatMap(({ state, parts }) => fewOf(parts, each, state)), ...rest],
   };
 }
 

@@ -3,20 +3,15 @@ import { entityPart } from '../answer/entity-part.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Entity } from '../coverage/entities.ts';
-import { FIRST_NAMES } from '../extraction/people/words/first-names.ts';
-import { oneForm } from '../search/spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 
 const BEFORE = /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))|tell me (?:more )?about)\s+/iu;
 
 const nameIn = ({ text }: Question): string => text.replace(BEFORE, '').replace(/[?.!\s]+$/u, '');
 
-/** Somebody of whom the coverage has no word is typed small too. */
-const GIVEN: ReadonlySet<string> = new Set([...FIRST_NAMES].map(oneForm));
-
 /** A question that is only a name asks who that is. */
 export function readAsked(coverage: Coverage, text: string): Question {
-  const isName = (term: string) => coverage.search.isName(term) || (GIVEN.has(term) && !coverage.search.occurs(term));
+  const isName = (term: string) => coverage.search.isName(term);
   const question = readQuestion(text, isName);
   if (question.kind !== 'passage' || question.words.length > 4) return question;
   return coverage.entities.find(nameIn(question)).length > 0
