@@ -1,17 +1,17 @@
-import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { contentOf, digested, type Why } from '../search/digested.ts';
 import type { Steps } from '../search/steps.ts';
 import { KeptReading, recordOf } from './kept-reading.ts';
+import { packed, unpacked } from './packed.ts';
 
 /*
  * What has been read, kept so that a restart need not read it again. The file: a line that says what made it, a record for each reading, a
  * table of the records (article, its content, length) with its own length behind it, then the digest of it all. A reading counts only for an
- * article of the same content, read by the same program; it is taken out of its record when somebody asks what the article says.
+ * article of the same content, read by the same program; what the article says is taken out of its record when somebody asks.
  */
 
-const FORMAT = 2;
+const FORMAT = 3;
 const LENGTH = 4;
 
 export interface Kept {
@@ -47,7 +47,7 @@ function* piecesOf(articles: readonly Article[], readings: ReadonlyMap<string, R
     rows.push([id, hash, record.length]);
     yield record;
   }
-  const table = serialize(rows);
+  const table = packed(rows);
   yield table;
   yield lengthOf(table);
 }
@@ -65,7 +65,7 @@ export function* loadSnapshot(bytes: Buffer, program: string): Steps<Loaded> {
   const readings = new Map<string, Kept>();
   if (why !== null) return { readings, why };
   const end = content.length - LENGTH;
-  const rows: readonly Row[] = deserialize(content.subarray(end - content.readUInt32LE(end), end));
+  const rows = unpacked(content.subarray(end - content.readUInt32LE(end), end)) as readonly Row[];
   let at = 0;
   for (const [id, hash, length] of rows) {
     readings.set(id, { hash, reading: new KeptReading(id, content.subarray(at, at + length)) });
