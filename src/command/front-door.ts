@@ -1,6 +1,7 @@
-import type { Freshness, Reply } from '../answer/answer.ts';
+import type { Answer, Freshness, Reply } from '../answer/answer.ts';
 import { type Cut, cutFrom } from '../answer/cut.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { ifMade, patiently, prepared, type Turns } from '../coverage/patience.ts';
 import { type Suggestion, suggestFrom } from '../coverage/suggestions.ts';
 import { UserError } from '../errors.ts';
 import { closest } from './closest.ts';
@@ -33,6 +34,8 @@ interface Behind {
   readonly coverage: () => Coverage;
   readonly now: () => Date;
   readonly readDate: (typed: string, now: Date) => ReturnType<ReadDate>;
+  /** Where others are to be served while tables are made; at once where absent. */
+  readonly turns?: Turns;
 }
 
 const MOST_SUGGESTIONS = 25;
@@ -71,7 +74,21 @@ function cutting({ coverage, past = () => undefined }: Pick<Behind, 'coverage' |
     })(citation);
 }
 
-export function makeFrontDoor({ commands, coverage, now, readDate, state, past }: Behind): FrontDoor {
+/** What sets something runs once, when all is at hand; what only reads may be run again. */
+async function executed(
+  command: Command,
+  options: ReturnType<typeof readOptions>,
+  desk: Desk,
+  turns: Turns | undefined,
+): Promise<Answer> {
+  const run = () => command.execute(options, desk);
+  if (turns === undefined) return run();
+  if (command.data.group === undefined && command.data.needs === undefined) return patiently(desk.coverage, run, turns);
+  await prepared(desk.coverage, turns);
+  return run();
+}
+
+export function makeFrontDoor({ commands, coverage, now, readDate, state, past, turns }: Behind): FrontDoor {
   const desk = (asker?: Asker): Desk => ({
     coverage: coverage(),
     now: now(),
@@ -88,7 +105,7 @@ export function makeFrontDoor({ commands, coverage, now, readDate, state, past }
       const kept = state?.(command);
       const here: Desk = { ...desk(asker), ...(kept === undefined ? {} : { state: kept }) };
       const options = readOptions(command.data, raw, (typed) => readDate(typed, here.now));
-      const answer = await command.execute(options, here);
+      const answer = await executed(command, options, here, turns);
       return { ...answer, coverage: freshnessOf(here.coverage) };
     },
     suggest(name, option, typed) {
@@ -99,7 +116,8 @@ export function makeFrontDoor({ commands, coverage, now, readDate, state, past }
         return commands
           .map(({ data }) => ({ name: data.name, value: data.name }))
           .filter(({ name: known }) => known.startsWith(typed.trim().toLowerCase()));
-      return suggestFrom(coverage(), kind, typed, MOST_SUGGESTIONS);
+      const suggested = () => suggestFrom(coverage(), kind, typed, MOST_SUGGESTIONS);
+      return turns === undefined ? suggested() : (ifMade(coverage(), suggested) ?? []);
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Outside {
   readonly clock: () => number;
   /** Told of each new coverage, after it can be asked. */
   readonly swapped?: (coverage: Coverage) => void;
+  /** Told of it once more, when no question waits for a table of it. */
+  readonly prepared?: (coverage: Coverage) => void;
 }
 
 /** Coverage that moves: always whole, always asked without waiting. */
@@ -118,14 +120,21 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
 
   const { breathe, clock } = outside;
 
-  /** Made in slices, swapped in at once. */
+  function swapIn(coverage: Coverage): void {
+    state.coverage = coverage;
+    outside.swapped?.(coverage);
+  }
+
+  /** Made in slices, swapped in at once: with its tables where there is coverage that can be asked meanwhile, else before them. */
   async function show(ingredients: Ingredients): Promise<void> {
     const { leaves } = state.coverage.worked;
     const entities = await inSlices(recalled(ingredients, outside), breathe, clock);
     const coverage = await inSlices(coverageSteps({ ...ingredients, entities, leaves }), breathe, clock);
+    const isWaitedFor = state.coverage.articles.length === 0;
+    if (isWaitedFor) swapIn(coverage);
     await inSlices(preparingSteps(coverage), breathe, clock);
-    state.coverage = coverage;
-    outside.swapped?.(state.coverage);
+    if (!isWaitedFor) swapIn(coverage);
+    outside.prepared?.(coverage);
   }
 
   /** Reads what is unread, a chunk at a time, until all is read or the corpus has moved on. */

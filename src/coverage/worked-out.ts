@@ -20,13 +20,27 @@ export interface WorkedOut {
   readonly leaves: Leaves;
   /** The table, made at its first use where nobody has made it before. */
   table<T>(make: Table<T>): T;
-  /** The same in steps, for whoever prepares. */
+  /** The same in steps, for whoever prepares; what somebody else has begun is gone on with. */
   prepare<T>(make: Table<T>): Steps<T>;
+  /** Runs something that takes no time. Where that asks for a table that is not there and takes long to make, throws `NotMadeYet`. */
+  hurried<T>(run: () => T): T;
   /** What follows from one article; undefined where it has not been read. */
   leaf<T>(make: Leaf<T>, article: Article): T | undefined;
   /** What follows for one entity, worked out when it is first asked about: the most mentioned ones are in thousands of places. */
   portrait<T>(make: Portrait<T>, entity: Entity): T;
 }
+
+/** A table that somebody who has no time would have to wait for: made first, it is there at the next try. */
+export class NotMadeYet extends Error {
+  readonly table: Table<unknown>;
+  constructor(table: Table<unknown>) {
+    super('a table is not made yet');
+    this.table = table;
+  }
+}
+
+/** A table that takes no more steps is made in passing. */
+const FEW_STEPS = 64;
 
 function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Reading): T {
   const own = leaves.get(reading) ?? new Map<Leaf<unknown>, unknown>();
@@ -37,18 +51,42 @@ function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Rea
 
 export function workedOut(coverage: () => Coverage, leaves: Leaves = new WeakMap()): WorkedOut {
   const tables = new Map<Table<unknown>, unknown>();
+  const begun = new Map<Table<unknown>, Steps<unknown>>();
   const portraits = new Map<Portrait<unknown>, Map<Entity, unknown>>();
+  let hasTime = true;
+
+  /** One step on with a table, whoever began it. */
+  function goOn(make: Table<unknown>): void {
+    const steps = begun.get(make) ?? make(coverage());
+    begun.delete(make);
+    const { done, value } = steps.next();
+    if (done) tables.set(make, value);
+    else begun.set(make, steps);
+  }
   function* prepare<T>(make: Table<T>): Steps<T> {
-    if (!tables.has(make)) {
-      const made = yield* make(coverage());
-      if (!tables.has(make)) tables.set(make, made);
-    }
+    for (; !tables.has(make); yield) goOn(make);
     return tables.get(make) as T;
+  }
+  function inPassing(make: Table<unknown>): void {
+    for (let step = 0; step < FEW_STEPS && !tables.has(make); step++) goOn(make);
+    if (!tables.has(make)) throw new NotMadeYet(make);
   }
   return {
     leaves,
     prepare,
-    table: (make) => atOnce(prepare(make)),
+    table<T>(make: Table<T>): T {
+      if (!hasTime) inPassing(make);
+      return atOnce(prepare(make));
+    },
+    hurried(run) {
+      const before = hasTime;
+      hasTime = false;
+      try {
+        return run();
+      } finally {
+        hasTime = before;
+      }
+    },
     leaf(make, article) {
       const reading = coverage().readings.get(article.id);
       return reading === undefined ? undefined : leafOf(leaves, make, article, reading);

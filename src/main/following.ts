@@ -7,6 +7,8 @@ export type Report = (bug: unknown) => void;
 /** Whoever waits is served in between. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+export const clock = (): number => performance.now();
+
 interface Followed {
   readonly dir: string;
   readonly dataDir: string;
@@ -16,7 +18,7 @@ interface Followed {
   readonly leaving: AbortSignal;
 }
 
-/** Starts reading and following the folder; settles when it can be searched. */
+/** Starts reading and following the folder; settles when it can be searched; `prepared` settles when no question waits for a table. */
 export async function follow({ dir, dataDir, report, read, leaving }: Followed) {
   const [
     { watchCorpus },
@@ -43,12 +45,15 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
   const index = await openKeptIndex(dataDir, report);
   const names = await openKeptEntities(dataDir, report);
   const thread = openReadingThread((bug) => (leaving.aborted ? undefined : report(bug)));
-  const clock = () => performance.now();
   let searchable = () => {};
   let failed: Report = () => {};
   const first = new Promise<void>((resolve, reject) => {
     searchable = resolve;
     failed = reject;
+  });
+  let ready = () => {};
+  const prepared = new Promise<void>((resolve) => {
+    ready = resolve;
   });
   const swapped = (coverage: Coverage) => {
     searchable();
@@ -68,6 +73,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     breathe,
     clock,
     swapped,
+    prepared: ready,
   });
   const moved = (corpus: Corpus) => {
     moving.move(corpus).catch((error: unknown) => {
@@ -86,5 +92,5 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     await index.stop();
     await names.stop();
   };
-  return { moving, problems: watching.corpus.problems.length, stop };
+  return { moving, prepared, problems: watching.corpus.problems.length, stop };
 }

@@ -5,7 +5,7 @@ import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/ports.ts';
-import { follow, nextTurn, type Report } from './following.ts';
+import { clock, follow, nextTurn, type Report } from './following.ts';
 import { clockOf, commandFiles, corpusDir } from './front-door.ts';
 import { notesIn } from './notes.ts';
 
@@ -99,11 +99,20 @@ export async function openLiving(args: Arguments, settings: Settings, store: Sto
   return {
     store,
     opened,
-    frontDoor: makeFrontDoor({ commands, coverage, now: today, readDate: readDateOption, state, past }),
+    frontDoor: makeFrontDoor({
+      commands,
+      coverage,
+      now: today,
+      readDate: readDateOption,
+      state,
+      past,
+      turns: { breathe: nextTurn, clock },
+    }),
     serve(post, whyNotPost) {
       mayPost = whyNotPost;
       // What was there when the program first ran is noted before anything is called new.
-      const begin = async ({ moving }: Awaited<typeof following>) => {
+      const begin = async ({ moving, prepared }: Awaited<typeof following>) => {
+        await prepared;
         await notes.done();
         halt = clockwork(await roundsFor(store, moving, post, now, report), report);
       };
