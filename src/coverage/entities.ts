@@ -3,8 +3,8 @@ import type { Article } from '../articles/article.ts';
 import { byPlace, type Span } from '../articles/span.ts';
 import type { Sort } from '../extraction/people/name-key.ts';
 import type { EntityKind, Reading, Role } from '../extraction/reading.ts';
-import { atOnce, type Steps } from '../search/steps.ts';
-import { kindToShow, nameToShow, spellings } from './names/called.ts';
+import { atOnce, inOrderSteps, type Steps } from '../search/steps.ts';
+import { kindToShow, namesIn, nameToShow, spellings } from './names/called.ts';
 import { keptApartBy } from './names/corrections.ts';
 import { joined } from './names/joined.ts';
 import { lookupSteps } from './names/lookup.ts';
@@ -45,17 +45,41 @@ interface Made {
   readonly pieces: readonly Piece[];
 }
 
-/** In corpus and reading order, which the pieces of a group need not have. */
-function made(pieces: readonly Piece[], order: ReadonlyMap<string, number>, id: number): Made {
-  const rank = (span: Span) => order.get(span.article) ?? 0;
-  const sorted = (spans: readonly Span[]) => [...spans].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+/** Spans in corpus and reading order: pieces come in corpus order, but several of one article may each have their own. */
+function inReadingOrder<T>(
+  pieces: readonly Piece[],
+  ofPiece: (piece: Piece) => readonly T[],
+  spanOf: (one: T) => Span,
+) {
+  const all: T[] = [];
+  let own: T[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    for (const one of ofPiece(piece)) own.push(one);
+    if (pieces[at + 1]?.article === piece.article) continue;
+    for (const one of own.sort((a, b) => byPlace(spanOf(a), spanOf(b)))) all.push(one);
+    own = [];
+  }
+  return all;
+}
+
+function made(pieces: readonly Piece[], id: number): Made {
+  const names = namesIn(pieces);
+  const mentions = inReadingOrder(
+    pieces,
+    (piece) => piece.names,
+    ({ span }) => span,
+  );
   const entity: Entity = {
     id,
     kind: kindToShow(pieces),
-    name: nameToShow(pieces),
-    names: spellings(pieces),
-    mentions: sorted(pieces.flatMap(({ names }) => names.map(({ span }) => span))),
-    roles: pieces.flatMap(({ roles }) => roles).sort((a, b) => rank(a.span) - rank(b.span) || byPlace(a.span, b.span)),
+    name: nameToShow(names),
+    names: spellings(names),
+    mentions: mentions.map(({ span }) => span),
+    roles: inReadingOrder(
+      pieces,
+      (piece) => piece.roles,
+      ({ span }) => span,
+    ),
   };
   return { entity, pieces };
 }
@@ -73,22 +97,21 @@ export function* entitySteps(
   readings: ReadonlyMap<string, Reading>,
   corrections: Corrections,
 ): Steps<Entities> {
-  const order = new Map(articles.map(({ id }, at) => [id, at]));
   const keptApart = keptApartBy(corrections);
-  const pieces: Piece[] = [];
+  const pieces: Record<Sort, Piece[]> = { person: [], body: [], place: [] };
   for (const article of articles) {
     const reading = readings.get(article.id);
-    if (reading) pieces.push(...piecesOf(article, reading, keptApart));
+    if (reading) for (const piece of piecesOf(article, reading, keptApart)) pieces[piece.sort].push(piece);
     yield;
   }
   const groups: (readonly Piece[])[] = [];
   for (const sort of SORTS) {
-    const some = pieces.filter((piece) => piece.sort === sort);
-    groups.push(...(yield* joined(some, sort, corrections, keptApart)));
+    for (const group of yield* joined(pieces[sort], sort, corrections, keptApart)) groups.push(group);
+    yield;
   }
   const entities: Made[] = [];
   for (const [id, group] of groups.entries()) {
-    entities.push(made(group, order, id));
+    entities.push(made(group, id));
     yield;
   }
   const homes = new Map<string, (Entity | undefined)[]>();
@@ -100,7 +123,10 @@ export function* entitySteps(
     }
     yield;
   }
-  const all = entities.map(({ entity }) => entity).sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
+  const all = yield* inOrderSteps(
+    entities.map(({ entity }) => entity),
+    (a, b) => b.mentions.length - a.mentions.length || a.id - b.id,
+  );
   return yield* entitiesFrom(all, homes);
 }
 

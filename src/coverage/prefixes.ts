@@ -1,4 +1,4 @@
-import type { Steps } from '../search/steps.ts';
+import { inOrderSteps, type Steps } from '../search/steps.ts';
 
 /** Small letters without accents, one kind of apostrophe: what is typed and what it may begin. */
 export const fold = (text: string): string =>
@@ -70,19 +70,17 @@ const letterOf = (text: string): string => text.slice(0, 1);
 
 /** Keeps the beginnings in order, a shelf for each first letter. `textsOf`: of thing 0, thing 1, … */
 export function* prefixSteps(textsOf: readonly (readonly string[])[]): Steps<Prefixes> {
-  const shelves = new Map<string, Beginning[]>();
+  const heaps = new Map<string, Beginning[]>();
   for (const [thing, texts] of textsOf.entries()) {
     for (const beginning of texts.flatMap((text) => beginningsOf(fold(text), thing))) {
-      const shelf = shelves.get(letterOf(beginning.text));
-      if (shelf === undefined) shelves.set(letterOf(beginning.text), [beginning]);
-      else shelf.push(beginning);
+      const heap = heaps.get(letterOf(beginning.text));
+      if (heap === undefined) heaps.set(letterOf(beginning.text), [beginning]);
+      else heap.push(beginning);
     }
     yield;
   }
-  for (const shelf of shelves.values()) {
-    shelf.sort(byText);
-    yield;
-  }
+  const shelves = new Map<string, readonly Beginning[]>();
+  for (const [letter, heap] of heaps) shelves.set(letter, yield* inOrderSteps(heap, byText));
   return {
     find(typed, most, wanted) {
       const shelf = shelves.get(letterOf(typed)) ?? [];

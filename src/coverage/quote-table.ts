@@ -170,6 +170,9 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   for (const { article, paragraph } of known.quote.spans) post(table.byPlace, `${article} ¶${paragraph}`, number);
 }
 
+/** So many quotations are looked at in one step. */
+const STEP = 2_000;
+
 export function* quoteTable(coverage: Coverage): Steps<QuoteTable> {
   const table = nothingYet();
   for (const article of coverage.articles) {
@@ -181,6 +184,10 @@ export function* quoteTable(coverage: Coverage): Steps<QuoteTable> {
     }
     yield;
   }
-  const speakers = new Set(table.all.flatMap(({ entity }) => entity ?? []));
+  const speakers = new Set<Entity>();
+  for (const [at, { entity }] of table.all.entries()) {
+    if (entity !== null) speakers.add(entity);
+    if (at % STEP === 0) yield;
+  }
   return { ...table, callings: yield* callingsOf(coverage, speakers) };
 }

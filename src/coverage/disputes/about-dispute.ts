@@ -1,5 +1,5 @@
 import type { Span } from '../../articles/span.ts';
-import type { Steps } from '../../search/steps.ts';
+import { inOrderSteps, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
 import { paragraphKey, readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
@@ -51,7 +51,9 @@ export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
     weighed.push({ dispute, worth: worth(dispute) });
     yield;
   }
-  const all = weighed.sort((a, b) => b.worth - a.worth).map(({ dispute }) => dispute);
+  const ordered = yield* inOrderSteps(weighed, (a, b) => b.worth - a.worth);
+  const all = ordered.map(({ dispute }) => dispute);
+  yield;
   const terms: (readonly string[])[] = [];
   const claims: (readonly string[])[] = [];
   const byTerm = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import type { Steps } from '../../search/steps.ts';
+import { inOrderSteps, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { groupContests } from './contests.ts';
 import { countsApart, type TwoCounts } from './counts.ts';
@@ -69,11 +69,15 @@ const OF_A_TOLL = /\b(?:tolls?|deaths?|dead|kill\w+|casualt\w+|injur\w+|wounded|
 /** A doubt upon a toll takes the counts that stand right there; two counts that nobody doubts are a dispute by themselves. */
 function* withCounts(coverage: Coverage, groups: readonly (readonly Stand[])[]): Steps<readonly (readonly Stand[])[]> {
   const doubts = new Map<string, Stand[]>();
-  const all = groups.map((group) => [...group]);
-  for (const group of all)
+  const all: Stand[][] = [];
+  for (const stands of groups) {
+    const group = [...stands];
+    all.push(group);
     for (const { find, claim } of group)
       if (find.rule === 'unverified' && OF_A_TOLL.test(claim))
         doubts.set(`${find.span.article} ${find.span.paragraph}`, group);
+    yield;
+  }
   for (const article of coverage.articles) {
     for (const counts of coverage.worked.leaf(countsApart, article) ?? []) {
       const place = counts[0].span;
@@ -113,5 +117,5 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
     disputes.push({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) });
     yield;
   }
-  return disputes.sort((a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
+  return yield* inOrderSteps(disputes, (a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
 }

@@ -101,6 +101,7 @@ export function* matterSteps(coverage: Coverage, stances: readonly StanceFind[])
     const here = beside.get(placeOf(stance.span));
     if (here === undefined) beside.set(placeOf(stance.span), [stance]);
     else here.push(stance);
+    yield;
   }
   const raw: Shares[] = [];
   for (const stance of stances) {

@@ -13,7 +13,9 @@ export const asWritten = (name: string): string =>
 /** Whether two names, as written, are kept apart: both stand in one list of `notSame`. */
 export type KeptApart = (a: string, b: string) => boolean;
 
-export function keptApartBy({ notSame }: Corrections): KeptApart {
+/** Null where nobody is kept apart from anybody. */
+export function keptApartBy({ notSame }: Corrections): KeptApart | null {
+  if (notSame.length === 0) return null;
   const rivals = new Map<string, Set<string>>();
   for (const names of notSame) {
     const written = names.map(asWritten);

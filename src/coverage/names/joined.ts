@@ -13,9 +13,22 @@ interface Groups {
   join(a: number, b: number): void;
 }
 
-function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
-  const leader = pieces.map((_, at) => at);
+/** The names of each group, for those that a reader keeps apart. */
+function apartness(pieces: readonly Piece[], keptApart: KeptApart) {
   const keys = pieces.map(({ names }) => new Set(names.map(({ written }) => written)));
+  const of = (piece: number): Set<string> => keys[piece] ?? new Set();
+  return {
+    areRivals: (a: number, b: number): boolean =>
+      [...of(a)].some((key) => [...of(b)].some((rival) => keptApart(key, rival))),
+    unite(one: number, other: number): void {
+      for (const key of of(other)) of(one).add(key);
+    },
+  };
+}
+
+function groupsOf(pieces: readonly Piece[], keptApart: KeptApart | null): Groups {
+  const leader = pieces.map((_, at) => at);
+  const apart = keptApart === null ? null : apartness(pieces, keptApart);
   const of = (piece: number): number => {
     let at = piece;
     while (leader[at] !== undefined && leader[at] !== at) at = leader[at] ?? at;
@@ -26,11 +39,9 @@ function groupsOf(pieces: readonly Piece[], keptApart: KeptApart): Groups {
     of,
     join(a, b) {
       const [one, other] = [of(a), of(b)].sort((x, y) => x - y) as [number, number];
-      const ours = keys[one] ?? new Set<string>();
-      const theirs = keys[other] ?? new Set<string>();
-      if (one === other || [...ours].some((key) => [...theirs].some((rival) => keptApart(key, rival)))) return;
+      if (one === other || apart?.areRivals(one, other)) return;
       leader[other] = one;
-      for (const key of theirs) ours.add(key);
+      apart?.unite(one, other);
     },
   };
 }
@@ -81,9 +92,10 @@ function pairsOf(key: string): readonly string[] {
 function* joinPersons(pieces: readonly Piece[], groups: Groups): Steps<void> {
   const longer = yield* byKey(pieces, (piece) => full(piece).flatMap(({ key }) => pairsOf(key)));
   const texts = new Map<string, number>();
-  pieces.forEach((piece, at) => {
+  for (const [at, piece] of pieces.entries()) {
+    if (at % STEP === 0) yield;
     for (const { key } of full(piece)) if (!texts.has(key)) texts.set(key, at);
-  });
+  }
   let step = 0;
   for (const [key, at] of texts) {
     if (step++ % STEP === 0) yield;
@@ -149,20 +161,24 @@ export function* joined(
   pieces: readonly Piece[],
   sort: Sort,
   corrections: Corrections,
-  keptApart: KeptApart,
+  keptApart: KeptApart | null,
 ): Steps<readonly (readonly Piece[])[]> {
   const groups = groupsOf(pieces, keptApart);
   yield* joinCorrected(pieces, groups, corrections, sort);
   const fullNames = yield* byKey(pieces, (piece) => full(piece).map(({ key }) => key));
-  for (const list of fullNames.values()) joinAll(list, groups);
+  for (const list of fullNames.values()) {
+    joinAll(list, groups);
+    yield;
+  }
   if (sort === 'person') yield* joinPersons(pieces, groups);
   yield* joinShort(pieces, groups);
   const members = new Map<number, Piece[]>();
-  pieces.forEach((piece, at) => {
+  for (const [at, piece] of pieces.entries()) {
+    if (at % STEP === 0) yield;
     const leader = groups.of(at);
     const known = members.get(leader);
     if (known) known.push(piece);
     else members.set(leader, [piece]);
-  });
+  }
   return [...members.values()];
 }

@@ -24,7 +24,8 @@ export interface Piece {
 type Named = Piece['names'][number];
 
 /** An article's own entity holds names that a reader keeps apart: each such name is a piece of its own. */
-function apart(names: readonly Named[], keptApart: KeptApart): readonly (readonly Named[])[] {
+function apart(names: readonly Named[], keptApart: KeptApart | null): readonly (readonly Named[])[] {
+  if (keptApart === null) return [names];
   const parts: Named[][] = [];
   for (const name of names) {
     const home = parts.find((part) => !part.some(({ written }) => keptApart(written, name.written)));
@@ -44,7 +45,7 @@ function namesOf(article: Article, reading: Reading, { names, kind }: LocalEntit
 }
 
 /** The pieces of one article, in reading order. */
-export function piecesOf(article: Article, reading: Reading, keptApart: KeptApart): readonly Piece[] {
+export function piecesOf(article: Article, reading: Reading, keptApart: KeptApart | null): readonly Piece[] {
   return reading.entities.flatMap((entity, local) => {
     const sort = sortOf(entity.kind);
     const roles = reading.roles.filter((role) => role.entity === local);
