@@ -2,6 +2,7 @@ import type { Answer, Part } from '../src/answer/answer.ts';
 import { words } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
+import { paragraphCount } from '../src/coverage/paragraph-count.ts';
 import { moment } from '../src/digest/letters.ts';
 import type { Change } from '../src/store/ports.ts';
 
@@ -31,7 +32,7 @@ export default defineCommand({
     options: {},
   },
   execute(_, { coverage, state }): Answer {
-    const paragraphs = coverage.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+    const paragraphs = coverage.worked.table(paragraphCount);
     const unread = state?.unread() ?? 0;
     return {
       state: 'supported',

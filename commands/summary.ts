@@ -10,12 +10,14 @@ import { aboutTest, articlesAbout } from '../src/coverage/about.ts';
 import { articlesCalled } from '../src/coverage/article-lookup.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import { namesNewIn } from '../src/coverage/new-names.ts';
+import { newestFirst, newestOf } from '../src/coverage/newest-first.ts';
 import { tellingSentences } from '../src/coverage/telling.ts';
 
 const MOST_ARTICLES = 8;
 const MOST = { sentences: 3, figures: 3, voices: 2, names: 4 } as const;
 
-type Fits = (span: Span) => boolean;
+/** `terms`: those of the span, where they are known. */
+type Fits = (span: Span, terms?: ReadonlySet<string>) => boolean;
 
 const heading = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
@@ -24,9 +26,6 @@ const holds = (sentence: Span, { paragraph, start }: Span): boolean =>
   sentence.paragraph === paragraph && sentence.start <= start && start < sentence.end;
 
 const placeOf = ({ paragraph, start }: Span): string => `${paragraph}:${start}`;
-
-const newestFirst = (a: Article, b: Article) =>
-  (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
 
 function figuresOf(coverage: Coverage, article: Article, fits: Fits): readonly Part[] {
   const reading = coverage.readings.get(article.id);
@@ -59,7 +58,7 @@ function partsOf(coverage: Coverage, article: Article, fits: Fits): readonly Par
   const sentences = tellingSentences(coverage, article, MOST.sentences, fits);
   if (sentences.length === 0) return [];
   // A sentence is shown once, whatever else there is to say of it.
-  const isLeft: Fits = (span) => fits(span) && !sentences.some((sentence) => holds(sentence, span));
+  const isLeft: Fits = (span, terms) => fits(span, terms) && !sentences.some((sentence) => holds(sentence, span));
   return [
     articleHead(article),
     ...sentences.map((span): Part => ({ type: 'passage', citation: cite(article, span), highlights: [] })),
@@ -69,18 +68,37 @@ function partsOf(coverage: Coverage, article: Article, fits: Fits): readonly Par
   ];
 }
 
-/** The articles asked for, and our words on those that cannot be placed. */
-function chosen(
-  coverage: Coverage,
-  since: DateRange | undefined,
-  called: string | undefined,
-): readonly [readonly Article[], readonly Part[]] {
-  const named = called === undefined ? coverage.articles : articlesCalled(coverage, called);
-  if (since === undefined) return [named, []];
-  const undated = named.filter(({ published }) => published === undefined).length;
-  const notes: readonly Part[] =
-    undated === 0 ? [] : [{ type: 'note', text: words.undatedLeftOut(words.articles(undated)) }];
-  return [named.filter(({ published }) => published !== undefined && published.slice(0, 10) >= since.from), notes];
+interface Asked {
+  readonly since: DateRange | undefined;
+  readonly about: string | undefined;
+  readonly called: string | undefined;
+}
+
+interface Chosen {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** Our words on those that cannot be placed. */
+  readonly notes: readonly Part[];
+}
+
+/** Those called so that may tell of it, newest first. */
+function named(coverage: Coverage, called: string | undefined, about: string | undefined): readonly Article[] {
+  const near = about === undefined ? null : articlesAbout(coverage, about);
+  if (called === undefined)
+    return near === null ? coverage.worked.table(newestFirst).articles : newestOf(coverage, near);
+  const ids = articlesCalled(coverage, called).map(({ id }) => id);
+  return newestOf(coverage, near === null ? ids : ids.filter((id) => near.has(id)));
+}
+
+function chosen(coverage: Coverage, { since, about, called }: Asked): Chosen {
+  const articles = named(coverage, called, about);
+  if (since === undefined) return { articles, notes: [] };
+  const all = called === undefined ? coverage.articles : articlesCalled(coverage, called);
+  const undated = all.filter(({ published }) => published === undefined).length;
+  return {
+    articles: articles.filter(({ published }) => published !== undefined && published.slice(0, 10) >= since.from),
+    notes: undated === 0 ? [] : [{ type: 'note', text: words.undatedLeftOut(words.articles(undated)) }],
+  };
 }
 
 /** What the first articles tell that have something to tell, and how many behind them were not opened. */
@@ -111,11 +129,9 @@ export default defineCommand({
     },
   },
   execute({ since, about, article: called }, { coverage }): Answer {
-    const [articles, notes] = chosen(coverage, since, called);
+    const { articles, notes } = chosen(coverage, { since, about, called });
     const fits = about === undefined ? () => true : aboutTest(coverage, about);
-    const near = about === undefined ? null : articlesAbout(coverage, about);
-    const inOrder = articles.filter(({ id }) => near === null || near.has(id)).sort(newestFirst);
-    const { told, left } = tellFirst(inOrder, (article) => partsOf(coverage, article, fits));
+    const { told, left } = tellFirst(articles, (article) => partsOf(coverage, article, fits));
     if (told.length === 0)
       return {
         state: 'not-covered',

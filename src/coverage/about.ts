@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { mentionsByPlace, paragraphKey } from './topics/topic.ts';
+import type { Portrait } from './worked-out.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -38,23 +39,30 @@ export const isNamedIn = ({ mentions }: Subject, span: Span): boolean =>
 
 /**
  * Whether a passage is about something typed: it holds a name of the entity that is meant ("Tehrik-i-Taliban Pakistan" for "TTP"), or the typed words themselves:
- * both of two, most of more.
+ * both of two, most of more. `terms`: those of the passage, where they are known.
  */
-export function aboutTest(coverage: Coverage, about: string): (span: Span) => boolean {
+export function aboutTest(coverage: Coverage, about: string): (span: Span, terms?: ReadonlySet<string>) => boolean {
   const subject = subjectOf(coverage, about);
   const { wanted, needed } = subject;
-  return (span) => {
+  const termsAt = ({ article, paragraph, start, end }: Span): ReadonlySet<string> =>
+    new Set(termsIn(coverage, coverage.article(article)?.paragraphs[paragraph - 1]?.text.slice(start, end) ?? ''));
+  return (span, terms) => {
     if (isNamedIn(subject, span)) return true;
-    const text = coverage.article(span.article)?.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
-    const said = new Set(termsIn(coverage, text));
+    const said = terms ?? termsAt(span);
     return wanted.length > 0 && wanted.filter((term) => said.has(term)).length >= needed;
   };
 }
 
 const MOST_HITS = 1000;
 
+const articlesNaming: Portrait<readonly string[]> = (_, { mentions }) => [
+  ...new Set(mentions.map(({ article }) => article)),
+];
+
 /** Articles in which something typed may be told of: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
-export function articlesAbout({ entities, search }: Coverage, about: string): ReadonlySet<string> {
-  const named = entities.find(about)[0]?.mentions ?? [];
-  return new Set([...named, ...search.search(about, MOST_HITS)].map(({ article }) => article));
+export function articlesAbout({ entities, search, worked }: Coverage, about: string): ReadonlySet<string> {
+  const [meant] = entities.find(about);
+  const found = new Set(meant === undefined ? [] : worked.portrait(articlesNaming, meant));
+  for (const { article } of search.search(about, MOST_HITS)) found.add(article);
+  return found;
 }

@@ -4,6 +4,8 @@ import type { Coverage } from './coverage.ts';
 import { sortedDisputes } from './disputes/about-dispute.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { everyFigure } from './figures/figures.ts';
+import { newNames } from './new-names.ts';
+import { newestFirst } from './newest-first.ts';
 import { quoteTable } from './quote-table.ts';
 import { suggestionSteps } from './suggestions.ts';
 import { happeningTable } from './timeline/happening-table.ts';
@@ -19,5 +21,7 @@ export function* preparingSteps(coverage: Coverage): Steps<void> {
   yield* worked.prepare(happeningTable);
   yield* worked.prepare(everyEvent);
   yield* worked.prepare(sortedDisputes);
+  yield* worked.prepare(newestFirst);
+  yield* worked.prepare(newNames);
   yield* suggestionSteps(coverage);
 }

@@ -14,7 +14,8 @@ interface Sentence {
   readonly worth: number;
 }
 
-type Fits = (span: Span) => boolean;
+/** `terms`: those of the span, where they are known. */
+type Fits = (span: Span, terms: ReadonlySet<string>) => boolean;
 
 const LEAST_TERMS = 5;
 const MOST_CHARACTERS = 420;
@@ -54,7 +55,7 @@ function sentencesIn(article: Article, reading: Reading | undefined): readonly S
 const READ: Leaf<readonly Sentence[]> = sentencesIn;
 
 const sentencesOf = (coverage: Coverage, article: Article, fits: Fits): readonly Sentence[] =>
-  (coverage.worked.leaf(READ, article) ?? sentencesIn(article, undefined)).filter(({ span }) => fits(span));
+  (coverage.worked.leaf(READ, article) ?? sentencesIn(article, undefined)).filter((one) => fits(one.span, one.terms));
 
 /** How much each word of the article tells: often here, seldom elsewhere. */
 function weightsOf(sentences: readonly Sentence[], { search }: Coverage): ReadonlyMap<string, number> {

@@ -72,8 +72,9 @@ type ByParagraph = ReadonlyMap<string, readonly Span[]>;
 function byParagraph(mentions: readonly Span[]): ByParagraph {
   const map = new Map<string, Span[]>();
   for (const mention of mentions) {
-    const own = map.get(paragraphKey(mention));
-    if (own === undefined) map.set(paragraphKey(mention), [mention]);
+    const place = paragraphKey(mention);
+    const own = map.get(place);
+    if (own === undefined) map.set(place, [mention]);
     else own.push(mention);
   }
   return map;
