@@ -9,7 +9,7 @@ import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { fromTables } from './from-tables.ts';
 import { readAsked, severalPersons, whoItIs } from './identity.ts';
-import { evidenceWorth, type Judged, judgedSentences } from './judged.ts';
+import { costOf, evidenceWorth, type Judged, judgedSentences } from './judged.ts';
 import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
@@ -28,14 +28,14 @@ const NEAREST = 2;
 
 const note = (text: string): Part => ({ type: 'note', text });
 
-/** What lacks a part and scores less has hardly anything of what was asked. */
-const FAINT = 5;
+/** What lacks a part and has less beside has hardly anything of what was asked. */
+const FAINT = 7;
 
 /** How sure we are that the first passage answers, 0-1. */
 function certainty(coverage: Coverage, question: Question, found: readonly Judged[]): number {
   const [best] = found;
   if (best === undefined || isRefused(question, best)) return 0;
-  if (best.shortfall !== null && best.score < FAINT) return 0;
+  if (best.shortfall !== null && best.score + costOf(question, best.shortfall) < FAINT) return 0;
   const plain = confidenceOf(question, found, coverage.search);
   const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(evidenceWorth(best.evidence));
   return odds / (1 + odds);

@@ -3,8 +3,9 @@ import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
+import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
-import { EVIDENCE_WEIGHTS } from './weights.ts';
+import { EVIDENCE_WEIGHTS, NEWS_WEIGHTS } from './weights.ts';
 
 /** A candidate with what reading its article found for and against it. */
 export interface Judged extends Candidate {
@@ -17,10 +18,20 @@ const KINDS = Object.keys(EVIDENCE_WEIGHTS) as (keyof Evidence)[];
 export const evidenceWorth = (evidence: Evidence): number =>
   KINDS.reduce((sum, kind) => sum + EVIDENCE_WEIGHTS[kind] * evidence[kind], 0);
 
+/** What lacks a part stands behind its equals; other words often say what is asked of those named, but not who did it. */
 const SHORT = 2.5;
-/** In news, more than in other texts, later paragraphs answer what title and lead have named. */
-const HEART = 2.2;
-const STORY = 3.2;
+const IN_OTHER_WORDS = 1.3;
+
+export const costOf = ({ deed }: Question, shortfall: Shortfall | null): number =>
+  shortfall === null ? 0 : shortfall.is === 'heart' && deed === null ? IN_OTHER_WORDS : SHORT;
+
+/** What news asks for beside the words: the story that later paragraphs answer, the sentence that goes on, the report itself and not what stands around it. */
+function newsWorth({ signals: { heart, story, before, focus }, paragraph: { kind, number } }: Candidate): number {
+  const { aside, lead } = NEWS_WEIGHTS;
+  const told = NEWS_WEIGHTS.heart * heart + NEWS_WEIGHTS.story * story + NEWS_WEIGHTS.before * before;
+  return told + NEWS_WEIGHTS.focus * focus + (kind === 'body' ? 0 : aside) + lead / number;
+}
+
 /** Far behind, what reading finds no longer makes up for the words. */
 const MOST_JUDGED = 60;
 
@@ -48,9 +59,8 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
       const candidate = answeredInstead(found, asked.question, reading);
       const evidence = evidenceIn(asked, candidate, reading);
       const shortfall = shortfallOf(asked, candidate, reading);
-      const { heart, story } = candidate.signals;
-      const told = HEART * heart + STORY * story;
-      const score = candidate.score + told + evidenceWorth(evidence) - (shortfall === null ? 0 : SHORT);
+      const score =
+        candidate.score + newsWorth(candidate) + evidenceWorth(evidence) - costOf(asked.question, shortfall);
       const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
         candidate;
       // Written out: copied together from parts it costs many times as much.
