@@ -70,7 +70,7 @@ function missing(coverage: Coverage, { speaker, about, words: typed }: QuoteWish
 
 /** Whom there is most of. */
 function exampleIn(coverage: Coverage): Example | null {
-  const [voice] = voicesIn(coverage);
+  const [voice] = voicesIn(coverage, 1).first;
   if (voice === undefined) return quotesFor(coverage, {}).length > 0 ? {} : null;
   return voice.name === null ? {} : { speaker: voice.name };
 }
@@ -88,10 +88,10 @@ export default defineCommand({
   },
   execute(wish, { coverage }): Answer {
     const isOpen = Object.values(wish).every((part) => part === undefined);
-    const voices = isOpen ? voicesIn(coverage) : [];
-    const found = voices.length > 0 ? voices : quotesFor(coverage, wish);
+    const voices = isOpen ? voicesIn(coverage, MOST) : { first: [], all: 0 };
+    const found = voices.all > 0 ? voices.first : quotesFor(coverage, wish);
     if (found.length === 0) return { state: 'not-covered', parts: missing(coverage, wish) };
-    const more = found.length - MOST;
+    const more = Math.max(voices.all, found.length) - MOST;
     const note: readonly Part[] =
       more > 0 ? [{ type: 'note', text: words.more(more, more === 1 ? 'quotation' : 'quotations') }] : [];
     return { state: 'supported', parts: [...found.slice(0, MOST).map(partOf), ...note] };

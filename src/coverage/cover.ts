@@ -8,18 +8,20 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { type Entities, entitySteps } from './entities.ts';
-import { type Leaves, workedOut } from './worked-out.ts';
+import { type Leaves, type Ready, workedOut } from './worked-out.ts';
 
-/** What has not been read yet counts too: an answer from half-read coverage is another answer. */
+/** What has not been read yet, or not been held against all the rest, counts too: the answer is another one. */
 export const fingerprintOf = (
   articles: readonly Article[],
   unread: number,
   corrections: Corrections = NO_CORRECTIONS,
+  isWhole = true,
 ): string => {
   const hash = createHash('sha256');
-  for (const { id, hash: content } of articles) hash.update(`${id}\0${content}\n`);
+  hash.update(articles.map(({ id, hash: content }) => `${id}\0${content}\n`).join(''));
   if (corrections.same.length + corrections.notSame.length > 0) hash.update(JSON.stringify(corrections));
   if (unread > 0) hash.update(`unread ${unread}`);
+  if (!isWhole) hash.update('not whole');
   return hash.digest('hex').slice(0, 16);
 };
 
@@ -41,6 +43,10 @@ export interface Ingredients {
   readonly entities?: Entities | undefined;
   /** What an earlier coverage has worked out of single articles. */
   readonly leaves?: Leaves;
+  /** Tables of it that are there already. */
+  readonly made?: readonly Ready[];
+  /** False: not everything in it has been held against everything else. */
+  readonly isWhole?: boolean;
 }
 
 export const coverageOf = (ingredients: Ingredients): Coverage => atOnce(coverageSteps(ingredients));
@@ -54,6 +60,8 @@ export function* coverageSteps({
   corrections = NO_CORRECTIONS,
   entities,
   leaves,
+  made,
+  isWhole,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
@@ -64,9 +72,9 @@ export function* coverageSteps({
     readings,
     entities: entities ?? (yield* entitySteps(articles, readings, corrections)),
     search,
-    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
+    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections, isWhole),
     ...(newest === undefined ? {} : { newest }),
-    worked: workedOut(() => coverage, leaves),
+    worked: workedOut(() => coverage, leaves, made),
   };
   return coverage;
 }

@@ -23,7 +23,7 @@ export interface Entity {
   readonly roles: readonly Role[];
 }
 
-export type Homes = ReadonlyMap<string, readonly (Entity | undefined)[]>;
+export type Homes = Pick<ReadonlyMap<string, readonly (Entity | undefined)[]>, 'get'>;
 
 export interface Entities {
   /** Most mentioned first. */
@@ -62,14 +62,15 @@ function inReadingOrder<T>(
   return all;
 }
 
-function made(pieces: readonly Piece[], id: number): Made {
+/** The one that some pieces stand for. */
+export function entityOf(pieces: readonly Piece[], id: number): Entity {
   const names = namesIn(pieces);
   const mentions = inReadingOrder(
     pieces,
     (piece) => piece.names,
     ({ span }) => span,
   );
-  const entity: Entity = {
+  return {
     id,
     kind: kindToShow(pieces),
     name: nameToShow(names),
@@ -81,7 +82,6 @@ function made(pieces: readonly Piece[], id: number): Made {
       ({ span }) => span,
     ),
   };
-  return { entity, pieces };
 }
 
 /** One entity for each person, body and place of the whole coverage. */
@@ -111,7 +111,7 @@ export function* entitySteps(
   }
   const entities: Made[] = [];
   for (const [id, group] of groups.entries()) {
-    entities.push(made(group, id));
+    entities.push({ entity: entityOf(group, id), pieces: group });
     yield;
   }
   const homes = new Map<string, (Entity | undefined)[]>();

@@ -2,12 +2,14 @@ import type { Corrections } from '../articles/aliases-file.ts';
 import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { indexSteps, type SeeingIndex } from '../search/index-paragraphs.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { inSlices, type Steps } from '../search/steps.ts';
+import { afterSteps } from './changes/after.ts';
 import { coverageOf, coverageSteps, fingerprintOf, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entities } from './entities.ts';
 import type { Grounds } from './kept-entities.ts';
-import { type Base, baseOf, drifted, driftFrom } from './moving-search.ts';
+import { type Base, baseOf, type Drift, drifted, driftFrom } from './moving-search.ts';
 import { preparingSteps } from './preparing.ts';
 
 /** The articles as they stand in the folder. */
@@ -30,6 +32,8 @@ export interface Outside {
   readonly indexed?: (articles: readonly Article[], index: SeeingIndex) => void;
   /** Lets whoever waits be served. */
   readonly breathe: () => Promise<void>;
+  /** Waits so many milliseconds before everything is made anew: it need not be done all the time. At once where absent. */
+  readonly rest?: (milliseconds: number) => Promise<void>;
   /** Milliseconds, from anywhere. */
   readonly clock: () => number;
   /** Told of each new coverage, after it can be asked. */
@@ -47,7 +51,7 @@ export interface MovingCoverage {
   move(found: Found): Promise<void>;
 }
 
-/** Beyond this many changes the small index beside the large one is merged into it. */
+/** Beyond this many changes everything is taken up anew before it is shown. */
 const DRIFT = 60;
 const CHUNK = 40;
 /** While much is being read, what has been read so far is shown every so often; the seldomer, the longer showing takes. */
@@ -73,9 +77,26 @@ export const EMPTY: Coverage = coverageOf({
   ),
 });
 
+/** A state of the corpus with all that has been read of it. */
+interface Taken {
+  readonly found: Found;
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+/** Coverage in which everything has been held against everything else. */
+interface Whole {
+  readonly taken: Taken;
+  readonly coverage: Coverage;
+  readonly base: Base;
+}
+
 interface State {
   coverage: Coverage;
   base: Base;
+  /** Null until everything has been read. */
+  whole: Whole | null;
+  /** What was taken up last. */
+  latest: Taken | null;
   /** The newest state of the corpus that nobody has taken up yet. */
   waiting: Found | null;
 }
@@ -100,25 +121,35 @@ function* recalled(
   return yield* recallEntities({ articles, readings, fingerprint: fingerprintOf(articles, 0, corrections) });
 }
 
-/** Searchable first: a small change beside the large index, a large one as a new index made in slices. */
+/** Searchable first, by the index that was kept or a new one made in slices. */
 async function indexed(state: State, { articles }: Found, { breathe, clock, recallIndex, indexed }: Outside) {
-  const drift = driftFrom(state.base, articles);
-  if (state.base.articles.size === 0 || drift.fresh.length + drift.dead.size > DRIFT) {
+  const { fresh, dead } = driftFrom(state.base, articles);
+  if (fresh.length + dead.size > 0) {
     const steps = state.base.articles.size === 0 ? recallIndex?.(articles) : undefined;
     const known = steps && (await inSlices(steps, breathe, clock));
     const index = known ?? (await inSlices(indexSteps(articles), breathe, clock));
     if (known === undefined) indexed?.(articles, index);
     state.base = baseOf(articles, index);
   }
-  return drifted(state.base, driftFrom(state.base, articles));
+  return state.base.index;
+}
+
+/** What a small change of the whole coverage is; null where so much is other that everything is taken up anew. */
+function smallChange(whole: Whole | null, { articles, corrections }: Found): Drift | null {
+  if (whole === null || JSON.stringify(whole.taken.found.corrections) !== JSON.stringify(corrections)) return null;
+  const drift = driftFrom(whole.base, articles);
+  return drift.fresh.length + drift.dead.size > DRIFT ? null : drift;
 }
 
 export function movingCoverage(outside: Outside, start?: { readonly coverage: Coverage }): MovingCoverage {
   const first = start?.coverage ?? EMPTY;
-  const state: State = { coverage: first, base: baseOf(first.articles, first.search), waiting: null };
+  const base = baseOf(first.articles, first.search);
+  const state: State = { coverage: first, base, whole: null, latest: null, waiting: null };
   let working: Promise<void> | null = null;
+  let making: Promise<void> | null = null;
 
   const { breathe, clock } = outside;
+  const sliced = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, breathe, clock);
 
   function swapIn(coverage: Coverage): void {
     state.coverage = coverage;
@@ -126,20 +157,54 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   }
 
   /** Made in slices, swapped in at once: with its tables where there is coverage that can be asked meanwhile, else before them. */
-  async function show(ingredients: Ingredients): Promise<void> {
+  async function show(ingredients: Ingredients): Promise<Coverage> {
     const { leaves } = state.coverage.worked;
-    const entities = await inSlices(recalled(ingredients, outside), breathe, clock);
-    const coverage = await inSlices(coverageSteps({ ...ingredients, entities, leaves }), breathe, clock);
+    const entities = await sliced(recalled(ingredients, outside));
+    const coverage = await sliced(coverageSteps({ ...ingredients, entities, leaves }));
     const isWaitedFor = state.coverage.articles.length === 0;
     if (isWaitedFor) swapIn(coverage);
-    await inSlices(preparingSteps(coverage), breathe, clock);
+    await sliced(preparingSteps(coverage));
     if (!isWaitedFor) swapIn(coverage);
     outside.prepared?.(coverage);
+    return coverage;
+  }
+
+  /** A small change is shown in a moment, beside what was made whole. */
+  async function showBeside({ coverage: whole, base }: Whole, latest: Taken): Promise<void> {
+    const { found, readings } = latest;
+    const drift = driftFrom(base, found.articles);
+    const isSame = drift.fresh.length + drift.dead.size === 0;
+    const after = { ...found, readings, search: drifted(base, drift), leaves: whole.worked.leaves };
+    const coverage = isSame ? { ...whole, problems: found.problems } : await sliced(afterSteps(whole, after, drift));
+    if (state.latest === latest) swapIn(coverage);
+  }
+
+  /** Makes everything anew of what was shown beside it, while it is asked and changes go on. */
+  async function makeWhole(): Promise<void> {
+    for (let lasted = 0; state.whole !== null && state.latest !== null && state.latest !== state.whole.taken; ) {
+      await outside.rest?.(COST_SHARE * lasted);
+      const [before, taken] = [state.whole, state.latest];
+      if (before === null || taken === null) return;
+      const began = clock();
+      const { found, readings } = taken;
+      const index = await sliced(indexSteps(found.articles));
+      const { leaves } = before.coverage.worked;
+      const coverage = await sliced(coverageSteps({ ...found, readings, search: index, leaves }));
+      await sliced(preparingSteps(coverage));
+      // Meanwhile so much may have changed that everything was taken up anew.
+      if (state.whole !== before) return;
+      state.base = baseOf(found.articles, index);
+      state.whole = { taken, coverage, base: state.base };
+      outside.indexed?.(found.articles, index);
+      if (state.latest === taken) swapIn(coverage);
+      else await showBeside(state.whole, state.latest);
+      outside.prepared?.(coverage);
+      lasted = clock() - began;
+    }
   }
 
   /** Reads what is unread, a chunk at a time, until all is read or the corpus has moved on. */
-  async function readOn(found: Found, readings: Map<string, Reading>): Promise<void> {
-    const { search } = state.coverage;
+  async function readOn(found: Found, readings: Map<string, Reading>, search: ParagraphIndex): Promise<void> {
     const unread = found.articles.filter(({ id }) => !readings.has(id));
     let next = clock() + SHOW_EVERY;
     for (let at = 0; at < unread.length && state.waiting === null; at += CHUNK) {
@@ -152,17 +217,36 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
     }
   }
 
+  /** Everything anew: searchable first, then read. */
+  async function takeUpAll(found: Found, readings: Map<string, Reading>): Promise<void> {
+    state.whole = null;
+    const search = await indexed(state, found, outside);
+    const unread = found.articles.filter(({ id }) => !readings.has(id));
+    if (unread.length <= CHUNK)
+      for (const reading of await outside.read(unread)) readings.set(reading.article, reading);
+    await show({ ...found, readings: new Map(readings), search });
+    await readOn(found, readings, search);
+    if (readings.size < found.articles.length) return;
+    state.latest = { found, readings };
+    state.whole = { taken: state.latest, coverage: state.coverage, base: state.base };
+  }
+
   async function takeUp(): Promise<void> {
     for (let found = state.waiting; found !== null; found = state.waiting) {
       state.waiting = null;
-      const search = await indexed(state, found, outside);
       const readings = kept(found, state, outside);
-      const unread = found.articles.filter(({ id }) => !readings.has(id));
-      // A small change is shown once, read; a large one can be searched before it has been read.
-      if (unread.length <= CHUNK)
-        for (const reading of await outside.read(unread)) readings.set(reading.article, reading);
-      await show({ ...found, readings: new Map(readings), search });
-      await readOn(found, readings);
+      const { whole } = state;
+      if (whole === null || smallChange(whole, found) === null) {
+        await takeUpAll(found, readings);
+        continue;
+      }
+      for (const reading of await outside.read(found.articles.filter(({ id }) => !readings.has(id))))
+        readings.set(reading.article, reading);
+      state.latest = { found, readings };
+      await showBeside(whole, state.latest);
+      making ??= makeWhole().finally(() => {
+        making = null;
+      });
     }
   }
 
@@ -177,7 +261,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
     move(found) {
       state.waiting = found;
       working ??= work();
-      return working;
+      return working.then(() => making ?? undefined);
     },
   };
 }

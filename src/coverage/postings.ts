@@ -1,5 +1,5 @@
 /** In which of some numbered things each word stands, in ascending order. */
-export type Postings = ReadonlyMap<string, readonly number[]>;
+export type Postings = Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
 
 /** Adds a thing under a word; things come in order. */
 export function post(postings: Map<string, number[]>, word: string, thing: number): void {

@@ -7,6 +7,7 @@ import { everyFigure } from './figures/figures.ts';
 import { newNames } from './new-names.ts';
 import { newestFirst } from './newest-first.ts';
 import { quoteTable } from './quote-table.ts';
+import { voiceTable } from './quotes.ts';
 import { suggestionSteps } from './suggestions.ts';
 import { happeningTable } from './timeline/happening-table.ts';
 import { everyEvent } from './timeline/timeline.ts';
@@ -15,6 +16,7 @@ import { everyEvent } from './timeline/timeline.ts';
 export function* preparingSteps(coverage: Coverage): Steps<void> {
   const { worked } = coverage;
   yield* worked.prepare(quoteTable);
+  yield* worked.prepare(voiceTable);
   yield* worked.prepare(figureTable);
   yield* worked.prepare(everyFigure);
   yield* worked.prepare(namedTable);

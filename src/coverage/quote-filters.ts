@@ -106,7 +106,8 @@ export function byWords(coverage: Coverage, words: string): Fitting {
 /** The numbers of the quotations that fit all of it, in corpus and reading order. */
 export function passing(coverage: Coverage, asked: readonly Fitting[]): readonly number[] {
   const [fewest, ...others] = [...asked].sort((a, b) => a.size - b.size);
-  if (fewest === undefined) return [...tableOf(coverage).all.keys()];
+  if (fewest === undefined)
+    return tableOf(coverage).all.flatMap((known, number) => (known === undefined ? [] : number));
   const found = [...fewest].filter((number) => others.every((fitting) => fitting.has(number)));
   return [...Uint32Array.from(found).sort()];
 }

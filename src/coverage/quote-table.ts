@@ -58,17 +58,19 @@ function saidIn(article: Article, { spans, speaker }: Quote): Said {
 const saidLeaf = (article: Article, { quotes }: Reading): readonly Said[] =>
   quotes.map((quote) => saidIn(article, quote));
 
-/** All quotations, numbered in corpus and reading order, and where to find them. */
+/** All quotations, numbered in corpus and reading order, none where its article has gone since, and where to find them. */
 export interface QuoteTable {
-  readonly all: readonly KnownQuote[];
+  readonly all: readonly (KnownQuote | undefined)[];
   readonly said: readonly Said[];
   /** The number of the first quotation of the same words by the same name. */
   readonly firsts: readonly number[];
+  /** The same by name and words. */
+  readonly firstOf: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Of each, its place among the kinds: in marks before reported. */
   readonly ranks: readonly number[];
-  readonly numbers: ReadonlyMap<Quote, number>;
+  readonly numbers: Pick<ReadonlyMap<Quote, number>, 'get'>;
   /** By the entity's id. */
-  readonly ofEntity: ReadonlyMap<number, readonly number[]>;
+  readonly ofEntity: Pick<ReadonlyMap<number, readonly number[]>, 'get'>;
   /** By the terms said. */
   readonly byTerm: Postings;
   /** By the terms of the speaker's name, and of the words that stand for him beside the quotation. */
@@ -79,15 +81,15 @@ export interface QuoteTable {
   readonly voices: readonly string[];
   readonly callings: Callings;
   /** The terms of a speaker's name. */
-  readonly nameTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nameTerms: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 }
 
 /** What those who speak are called anywhere. */
 export interface Callings {
   /** The terms of each role, each between two spaces. */
-  readonly of: ReadonlyMap<Entity, readonly string[]>;
+  readonly of: Pick<ReadonlyMap<Entity, readonly string[]>, 'get'>;
   /** By one of these terms. */
-  readonly byTerm: ReadonlyMap<string, ReadonlySet<Entity>>;
+  readonly byTerm: Pick<ReadonlyMap<string, ReadonlySet<Entity>>, 'get'>;
 }
 
 const wordsIn = (padding: string): readonly string[] => padding.split(' ').filter((word) => word !== '');
@@ -115,6 +117,9 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
 
 /** In marks before reported. */
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+
+/** The words by which a quotation is the same as another: by the same name. */
+export const saysOf = ({ name }: KnownQuote, { plain }: Said): string => `${name} ${plain}`;
 
 interface Growing {
   readonly all: KnownQuote[];
@@ -154,7 +159,7 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   table.nameTerms.set(name, ownTerms);
   table.said.push(said);
   table.ranks.push(QUOTE_KINDS.indexOf(known.quote.kind));
-  const says = `${known.name} ${said.plain}`;
+  const says = saysOf(known, said);
   const first = table.firstOf.get(says) ?? number;
   table.firstOf.set(says, first);
   table.firsts.push(first);

@@ -1,5 +1,5 @@
 import { slice } from '../articles/span.ts';
-import type { Steps } from '../search/steps.ts';
+import { inOrderSteps, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { bySpeaker, bySubject, byWords, isSpeaker, passing } from './quote-filters.ts';
@@ -10,7 +10,8 @@ export type { KnownQuote } from './quote-table.ts';
 const tableOf = ({ worked }: Coverage): QuoteTable => worked.table(quoteTable);
 
 /** Every quotation, in corpus and reading order. */
-export const allQuotes = (coverage: Coverage): readonly KnownQuote[] => tableOf(coverage).all;
+export const allQuotes = (coverage: Coverage): readonly KnownQuote[] =>
+  tableOf(coverage).all.filter((known) => known !== undefined);
 
 export const textOf = ({ article, quote }: KnownQuote): string =>
   quote.spans.map((span) => slice(article, span)).join(' ');
@@ -37,33 +38,53 @@ export const everythingSaidBy = (coverage: Coverage, { id }: Entity): readonly K
 /** A person has a voice; a country or a ministry has somebody who lends it one. */
 const PERSON = 1_000_000;
 
-const fameOf = (entity: Entity | null): number =>
-  entity === null ? 0 : entity.mentions.length + (entity.kind === 'person' ? PERSON : 0);
+const fameOf = (entity: Entity): number => entity.mentions.length + (entity.kind === 'person' ? PERSON : 0);
 
 const isVoice = (known: KnownQuote | undefined): boolean =>
   known !== undefined && known.name !== null && known.quote.kind !== 'indirect';
 
-function* voiceTable(coverage: Coverage): Steps<readonly KnownQuote[]> {
-  const turns = new Map<string, number>();
-  yield;
-  const table = tableOf(coverage);
-  const named = once(
+/** So many quotations are looked at in one step. */
+const STEP = 2_000;
+
+interface Turn {
+  readonly number: number;
+  readonly turn: number;
+  readonly fame: number;
+}
+
+/** The numbers of the quotations of those whom the coverage names, in their own words. */
+export function* voiceTable(coverage: Coverage): Steps<Uint32Array> {
+  const table = yield* coverage.worked.prepare(quoteTable);
+  const spoken = once(
     table,
     [...table.all.keys()].filter((at) => isVoice(table.all[at])),
   );
-  return known(table, byKind(table, named))
-    .map((known) => {
-      const voice = known.entity === null ? `: ${known.name}` : String(known.entity.id);
-      const turn = turns.get(voice) ?? 0;
-      turns.set(voice, turn + 1);
-      return { known, turn, fame: fameOf(known.entity) };
-    })
-    .sort((a, b) => a.turn - b.turn || b.fame - a.fame)
-    .map(({ known }) => known);
+  yield;
+  const turns = new Map<string, number>();
+  const fames = new Map<Entity, number>();
+  const all: Turn[] = [];
+  for (const number of byKind(table, spoken)) {
+    const { entity = null, name = null } = table.all[number] ?? {};
+    const voice = entity === null ? `: ${name}` : String(entity.id);
+    const turn = turns.get(voice) ?? 0;
+    turns.set(voice, turn + 1);
+    const fame = entity === null ? 0 : (fames.get(entity) ?? fameOf(entity));
+    if (entity !== null) fames.set(entity, fame);
+    all.push({ number, turn, fame });
+    if (all.length % STEP === 0) yield;
+  }
+  const ordered = yield* inOrderSteps(all, (a, b) => a.turn - b.turn || b.fame - a.fame);
+  return Uint32Array.from(ordered, ({ number }) => number);
 }
 
-/** Quotations one voice after the other, people first, those most spoken of before others; then a second one of each. */
-export const voicesIn = ({ worked }: Coverage): readonly KnownQuote[] => worked.table(voiceTable);
+/** The first quotations, one voice after the other, people first, those most spoken of before others; then a second one of each; and how many there are. */
+export function voicesIn(
+  coverage: Coverage,
+  most: number,
+): { readonly first: readonly KnownQuote[]; readonly all: number } {
+  const voices = coverage.worked.table(voiceTable);
+  return { first: known(tableOf(coverage), [...voices.subarray(0, most)]), all: voices.length };
+}
 
 export interface QuoteWish {
   readonly speaker?: string | undefined;

@@ -19,13 +19,13 @@ const LONGEST = 100;
 const shown = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 
-/** Those that suggestions of one kind choose from, in their order, found by the beginnings of their texts. */
-interface Pool<T> {
-  readonly items: readonly T[];
+/** Those that suggestions of one kind choose from, in their order, none where it has gone since, found by the beginnings of their texts. */
+export interface Pool<T> {
+  readonly items: readonly (T | undefined)[];
   readonly prefixes: Prefixes;
 }
 
-function* nameTable({ entities }: Coverage): Steps<Pool<Entity>> {
+export function* nameTable({ entities }: Coverage): Steps<Pool<Entity>> {
   return { items: entities.all, prefixes: yield* prefixSteps(entities.all.map(({ names }) => names)) };
 }
 
@@ -43,11 +43,11 @@ function* poolOf(items: readonly Suggestion[]): Steps<Pool<Suggestion>> {
   return { items, prefixes: yield* prefixSteps(items.map(({ name, value }) => [name, value])) };
 }
 
-const articleTable = (coverage: Coverage): Steps<Pool<Suggestion>> => poolOf(articlesFor(coverage));
-const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
+export const articleTable = (coverage: Coverage): Steps<Pool<Suggestion>> => poolOf(articlesFor(coverage));
+export const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
   poolOf([...outletsFor(coverage), ...articlesFor(coverage)]);
 
-function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
+export function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
   const topics = yield* topicSteps(coverage);
   return yield* poolOf(topics.map((word) => ({ name: word, value: word })));
 }
@@ -58,19 +58,19 @@ function isOfKind({ worked }: Coverage, kind: SuggestionSource): (entity: Entity
   if (kind === 'group') return (entity) => entity.kind === 'group' || entity.kind === 'organisation';
   if (kind === 'speaker') {
     const { ofEntity } = worked.table(quoteTable);
-    return ({ id }) => ofEntity.has(id);
+    return ({ id }) => (ofEntity.get(id)?.length ?? 0) > 0;
   }
   if (kind !== 'disputed') return () => true;
   const disputed = worked.table(disputedNames);
-  return (entity) => disputed.has(entity);
+  return ({ id }) => disputed.has(id);
 }
 
 /** The first that are wanted, in their order. */
-function firstOf<T>(items: readonly T[], most: number, wanted: (item: T) => boolean): readonly T[] {
+function firstOf<T>(items: readonly (T | undefined)[], most: number, wanted: (item: T) => boolean): readonly T[] {
   const first: T[] = [];
   for (const item of items) {
     if (first.length >= most) break;
-    if (wanted(item)) first.push(item);
+    if (item !== undefined && wanted(item)) first.push(item);
   }
   return first;
 }

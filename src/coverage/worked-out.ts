@@ -49,8 +49,17 @@ function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Rea
   return own.get(make) as T;
 }
 
-export function workedOut(coverage: () => Coverage, leaves: Leaves = new WeakMap()): WorkedOut {
-  const tables = new Map<Table<unknown>, unknown>();
+/** A table with what it holds already. */
+export type Ready = readonly [make: Table<unknown>, table: unknown];
+
+export const ready = <T>(make: Table<T>, table: T): Ready => [make, table];
+
+export function workedOut(
+  coverage: () => Coverage,
+  leaves: Leaves = new WeakMap(),
+  made: readonly Ready[] = [],
+): WorkedOut {
+  const tables = new Map<Table<unknown>, unknown>(made);
   const begun = new Map<Table<unknown>, Steps<unknown>>();
   const portraits = new Map<Portrait<unknown>, Map<Entity, unknown>>();
   let hasTime = true;

@@ -58,6 +58,10 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
   const swapped = (coverage: Coverage) => {
     searchable();
     read(coverage);
+  };
+  /** Written down when it has been made whole: not after every change. */
+  const keep = (coverage: Coverage) => {
+    ready();
     kept.keep(coverage);
     names.keep(coverage);
   };
@@ -71,9 +75,10 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     recallEntities: names.recall,
     indexed: index.keep,
     breathe,
+    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
     clock,
     swapped,
-    prepared: ready,
+    prepared: keep,
   });
   const moved = (corpus: Corpus) => {
     moving.move(corpus).catch((error: unknown) => {

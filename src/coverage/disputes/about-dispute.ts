@@ -30,19 +30,33 @@ const claimsOf = ({ sides }: Dispute): readonly Span[] =>
 const claimedIn = (topic: Topic, dispute: Dispute, claims: readonly string[]): number =>
   Math.max(0, ...claimsOf(dispute).map((span, at) => topic.shareIn(span, claims[at] ?? '')));
 
-/** Every dispute, the best told first, by the words of its sides. */
-interface DisputeTable {
-  readonly all: readonly Dispute[];
-  /** Of each, the terms of each side's sentence, each between two spaces. */
-  readonly terms: readonly (readonly string[])[];
+/** What the sides of a dispute say. */
+export interface DisputeRow {
+  /** The terms of each side's sentence, each between two spaces. */
+  readonly terms: readonly string[];
   /** The same of `claimsOf`. */
-  readonly claims: readonly (readonly string[])[];
+  readonly claims: readonly string[];
+}
+
+/** Every dispute, the best told first, none where its denials have gone since, by the words of its sides. */
+export interface DisputeTable {
+  readonly all: readonly (Dispute | undefined)[];
+  readonly rows: readonly DisputeRow[];
   readonly byTerm: Postings;
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;
 }
 
 const padded = (terms: readonly string[]): string => ` ${terms.join(' ')} `;
+
+const wordsIn = (padding: string): readonly string[] => padding.split(' ').filter((word) => word !== '');
+
+const saidIn = (coverage: Coverage, span: Span): string => padded(termsOf(textOf(coverage, span)));
+
+export const rowOf = (coverage: Coverage, dispute: Dispute): DisputeRow => ({
+  terms: dispute.sides.map(({ find }) => saidIn(coverage, find.span)),
+  claims: claimsOf(dispute).map((span) => saidIn(coverage, span)),
+});
 
 export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const disputes = yield* coverage.worked.prepare(disputeTable);
@@ -54,20 +68,17 @@ export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const ordered = yield* inOrderSteps(weighed, (a, b) => b.worth - a.worth);
   const all = ordered.map(({ dispute }) => dispute);
   yield;
-  const terms: (readonly string[])[] = [];
-  const claims: (readonly string[])[] = [];
+  const rows: DisputeRow[] = [];
   const byTerm = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
   for (const [number, dispute] of all.entries()) {
-    const { sides } = dispute;
-    const said = sides.map(({ find }) => termsOf(textOf(coverage, find.span)));
-    for (const term of said.flat()) post(byTerm, term, number);
-    for (const { find } of sides) post(byPlace, paragraphKey(find.span), number);
-    terms.push(said.map(padded));
-    claims.push(claimsOf(dispute).map((span) => padded(termsOf(textOf(coverage, span)))));
+    const said = rowOf(coverage, dispute);
+    for (const term of said.terms.flatMap(wordsIn)) post(byTerm, term, number);
+    for (const { find } of dispute.sides) post(byPlace, paragraphKey(find.span), number);
+    rows.push(said);
     yield;
   }
-  return { all, terms, claims, byTerm, byPlace };
+  return { all, rows, byTerm, byPlace };
 }
 
 /** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */
@@ -90,16 +101,16 @@ function within({ all, byTerm, byPlace }: DisputeTable, topic: Topic): readonly 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
 export function disputesAbout(coverage: Coverage, about: string | undefined): readonly Dispute[] {
   const table = coverage.worked.table(sortedDisputes);
-  const { all, terms, claims } = table;
-  if (about === undefined) return all;
+  const { all, rows } = table;
+  if (about === undefined) return all.filter((dispute) => dispute !== undefined);
   const topic = readTopic(coverage, about);
   const found = within(table, topic).flatMap((number) => {
     const dispute = all[number];
-    const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, terms[number]?.[at] ?? '')) ?? [];
+    const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, rows[number]?.terms[at] ?? '')) ?? [];
     const closest = Math.max(0, ...close);
     return dispute === undefined || closest < ENOUGH
       ? []
-      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, claims[number] ?? []) }];
+      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, rows[number]?.claims ?? []) }];
   });
   const most = Math.max(0, ...found.map(({ claimed }) => claimed));
   return found

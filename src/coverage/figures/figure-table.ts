@@ -18,9 +18,9 @@ export interface Whereabouts {
   readonly victim: number | null;
 }
 
-/** Every figure of the coverage, in corpus and reading order, and the spans around them, each once, by their words. */
+/** Every figure of the coverage, in corpus and reading order, none where its article has gone since, and the spans around them, each once, by their words. */
 export interface FigureTable {
-  readonly told: readonly ToldFigure[];
+  readonly told: readonly (ToldFigure | undefined)[];
   /** Of each figure. */
   readonly where: readonly Whereabouts[];
   readonly spans: readonly Span[];
@@ -30,7 +30,7 @@ export interface FigureTable {
   /** Of each span, the figures that it can say something of. */
   readonly ofSpan: readonly (readonly number[])[];
   /** By the words for those counted; '' where there are none. */
-  readonly byVictim: Postings;
+  readonly byVictim: ReadonlyMap<string, readonly number[]>;
 }
 
 interface OwnFigures {
@@ -77,7 +77,7 @@ function figureLeaf(article: Article, reading: Reading): OwnFigures {
   return { told, where, spans, terms: spans.map((span) => termsOf(slice(article, span)).join(' ')) };
 }
 
-const shifted = (where: Whereabouts, by: number): Whereabouts => {
+export const shifted = (where: Whereabouts, by: number): Whereabouts => {
   const moved = (number: number | null): number | null => (number === null ? null : number + by);
   return {
     sentence: where.sentence + by,

@@ -98,6 +98,10 @@ const bestFirst =
     );
   };
 
+/** The order of counts that nobody asked anything of. */
+export const gravestFirst = (a: ToldFigure, b: ToldFigure): number =>
+  bestFirst(CASUALTIES)({ told: a, closeness: 0, fit: 'open' }, { told: b, closeness: 0, fit: 'open' });
+
 /** The first of them in order, equals as they came: a few of many thousands, without putting all in order. */
 function firstOf(all: readonly Weighed[], most: number, order: (a: Weighed, b: Weighed) => number): Weighed[] {
   const first: Weighed[] = [];
@@ -166,7 +170,9 @@ const MOST_NEW = 40;
 /** The counts of some articles, and those that other articles gave of the same: whatever the size of the coverage, only what is alike is compared. */
 export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): readonly CoveredFigure[] {
   const { told } = coverage.worked.table(figureTable);
-  const casualties = told.filter(({ figure }) => CASUALTIES.includes(figure.effect));
+  const casualties = told.filter(
+    (one): one is ToldFigure => one !== undefined && CASUALTIES.includes(one.figure.effect),
+  );
   const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
   const theirs = weighed(casualties.filter(({ article }) => articles.has(article.id)));
   const own = firstOf(theirs, MOST_NEW, bestFirst(CASUALTIES));

@@ -46,7 +46,7 @@ function groupsOf(pieces: readonly Piece[], keptApart: KeptApart | null): Groups
   };
 }
 
-const full = ({ sort, names }: Piece): readonly Piece['names'][number][] =>
+export const full = ({ sort, names }: Piece): readonly Piece['names'][number][] =>
   names.filter(({ key, text }) => (sort === 'person' ? isFullName(key) : !isAcronym(text)));
 
 /** "al Rahmani" is a surname alone. */
@@ -112,10 +112,10 @@ function* joinPersons(pieces: readonly Piece[], groups: Groups): Steps<void> {
 }
 
 /** "David" in one article is not the David Roe of another, nor is "Rashid", given or surname, his Rashid. "Roe" may be. */
-const isGiven = (key: string): boolean => !key.includes(' ') && FIRST_NAMES.has(key);
+export const isGiven = (key: string): boolean => !key.includes(' ') && FIRST_NAMES.has(key);
 
 /** In how many articles somebody must be named in full before a surname alone means him elsewhere: less is no fame. */
-const FAME = 2;
+export const FAME = 2;
 
 /** What has only short names (a surname, an acronym) joins the only one that bears them in full; else its like. */
 function* joinShort(pieces: readonly Piece[], groups: Groups): Steps<void> {

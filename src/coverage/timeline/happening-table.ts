@@ -7,9 +7,9 @@ import { isPageTalk } from '../page-talk.ts';
 import { type Postings, post } from '../postings.ts';
 import { paragraphKey, termsOf } from '../topics/topic.ts';
 
-/** Everything that happens, in corpus and reading order. */
+/** Everything that happens, in corpus and reading order, nothing where its article has gone since. */
 export interface HappeningTable {
-  readonly all: readonly HappeningFind[];
+  readonly all: readonly (HappeningFind | undefined)[];
   /** The terms of each, each between two spaces. */
   readonly terms: readonly string[];
   /** By `article ¶paragraph`. */

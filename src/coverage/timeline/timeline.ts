@@ -82,7 +82,7 @@ export function* everyEvent(coverage: Coverage): Steps<readonly CoveredEvent[]> 
   const { all } = coverage.worked.table(happeningTable);
   const told: Told[] = [];
   for (const [number, happening] of all.entries()) {
-    told.push({ event: asEvent(happening, 1), number });
+    if (happening !== undefined) told.push({ event: asEvent(happening, 1), number });
     if (number % A_STEP === 0) yield;
   }
   return yield* mergedSteps(coverage, mostTelling(told));
