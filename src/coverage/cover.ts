@@ -8,7 +8,7 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { type Entities, entitySteps } from './entities.ts';
-import { type Leaves, type Ready, workedOut } from './worked-out.ts';
+import { type Leaves, type Ready, type RecallTable, workedOut } from './worked-out.ts';
 
 /** What has not been read yet, or not been held against all the rest, counts too: the answer is another one. */
 export const fingerprintOf = (
@@ -47,6 +47,8 @@ export interface Ingredients {
   readonly made?: readonly Ready[];
   /** False: not everything in it has been held against everything else. */
   readonly isWhole?: boolean;
+  /** What is kept of its tables. */
+  readonly tables?: RecallTable | undefined;
 }
 
 export const coverageOf = (ingredients: Ingredients): Coverage => atOnce(coverageSteps(ingredients));
@@ -62,6 +64,7 @@ export function* coverageSteps({
   leaves,
   made,
   isWhole,
+  tables,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const newest = newestOf(articles);
@@ -74,7 +77,7 @@ export function* coverageSteps({
     search,
     fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections, isWhole),
     ...(newest === undefined ? {} : { newest }),
-    worked: workedOut(() => coverage, leaves, made),
+    worked: workedOut(() => coverage, leaves, made, tables),
   };
   return coverage;
 }

@@ -11,6 +11,7 @@ import type { Entities } from './entities.ts';
 import type { Grounds } from './kept-entities.ts';
 import { type Base, baseOf, type Drift, drifted, driftFrom } from './moving-search.ts';
 import { preparingSteps } from './preparing.ts';
+import type { RecallTable } from './worked-out.ts';
 
 /** The articles as they stand in the folder. */
 export interface Found {
@@ -28,6 +29,8 @@ export interface Outside {
   readonly recallIndex?: (articles: readonly Article[]) => Steps<SeeingIndex | undefined>;
   /** Who an earlier run of the program found to be who in the very same articles. */
   readonly recallEntities?: (grounds: Grounds) => Steps<Entities | undefined>;
+  /** What it kept of the tables of the very same articles. */
+  readonly recallTables?: (fingerprint: string) => Steps<RecallTable | undefined>;
   /** Told of an index that was made. */
   readonly indexed?: (articles: readonly Article[], index: SeeingIndex) => void;
   /** Lets whoever waits be served. */
@@ -115,10 +118,12 @@ function kept({ articles }: Found, { coverage }: State, { recall }: Outside): Ma
 /** Only of coverage that has been read to the end is it known who is who. */
 function* recalled(
   { articles, readings, corrections }: Ingredients,
-  { recallEntities }: Outside,
-): Steps<Entities | undefined> {
-  if (recallEntities === undefined || readings.size < articles.length) return undefined;
-  return yield* recallEntities({ articles, readings, fingerprint: fingerprintOf(articles, 0, corrections) });
+  { recallEntities, recallTables }: Outside,
+): Steps<Pick<Ingredients, 'entities' | 'tables'>> {
+  if (readings.size < articles.length) return {};
+  const fingerprint = fingerprintOf(articles, 0, corrections);
+  const entities = recallEntities && (yield* recallEntities({ articles, readings, fingerprint }));
+  return { entities, tables: recallTables && (yield* recallTables(fingerprint)) };
 }
 
 /** Searchable first, by the index that was kept or a new one made in slices. */
@@ -159,8 +164,8 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   /** Made in slices, swapped in at once: with its tables where there is coverage that can be asked meanwhile, else before them. */
   async function show(ingredients: Ingredients): Promise<Coverage> {
     const { leaves } = state.coverage.worked;
-    const entities = await sliced(recalled(ingredients, outside));
-    const coverage = await sliced(coverageSteps({ ...ingredients, entities, leaves }));
+    const known = await sliced(recalled(ingredients, outside));
+    const coverage = await sliced(coverageSteps({ ...ingredients, ...known, leaves }));
     const isWaitedFor = state.coverage.articles.length === 0;
     if (isWaitedFor) swapIn(coverage);
     await sliced(preparingSteps(coverage));

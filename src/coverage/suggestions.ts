@@ -48,7 +48,7 @@ export const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
   poolOf([...outletsFor(coverage), ...articlesFor(coverage)]);
 
 export function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
-  const topics = yield* topicSteps(coverage);
+  const topics = yield* coverage.worked.prepare(topicSteps);
   return yield* poolOf(topics.map((word) => ({ name: word, value: word })));
 }
 

@@ -54,10 +54,14 @@ export type Ready = readonly [make: Table<unknown>, table: unknown];
 
 export const ready = <T>(make: Table<T>, table: T): Ready => [make, table];
 
+/** What an earlier run of the program has kept of a table, put together in steps; undefined where there is nothing. */
+export type RecallTable = (make: Table<unknown>, coverage: Coverage) => Steps<unknown> | undefined;
+
 export function workedOut(
   coverage: () => Coverage,
   leaves: Leaves = new WeakMap(),
   made: readonly Ready[] = [],
+  recall?: RecallTable | undefined,
 ): WorkedOut {
   const tables = new Map<Table<unknown>, unknown>(made);
   const begun = new Map<Table<unknown>, Steps<unknown>>();
@@ -66,7 +70,7 @@ export function workedOut(
 
   /** One step on with a table, whoever began it. */
   function goOn(make: Table<unknown>): void {
-    const steps = begun.get(make) ?? make(coverage());
+    const steps = begun.get(make) ?? recall?.(make, coverage()) ?? make(coverage());
     begun.delete(make);
     const { done, value } = steps.next();
     if (done) tables.set(make, value);

@@ -28,6 +28,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     { openKeptReadings },
     { openKeptIndex },
     { openKeptEntities },
+    { openKeptTables },
   ] = await Promise.all([
     import('../articles/watching.ts'),
     import('../coverage/moving.ts'),
@@ -36,6 +37,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     import('./kept-readings.ts'),
     import('./kept-index.ts'),
     import('./kept-entities.ts'),
+    import('./kept-tables.ts'),
   ]);
   const breathe = () => {
     leaving.throwIfAborted();
@@ -44,6 +46,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
   const kept = await openKeptReadings(dataDir, { report, breathe });
   const index = await openKeptIndex(dataDir, report);
   const names = await openKeptEntities(dataDir, report);
+  const tables = await openKeptTables(dataDir, report);
   const thread = openReadingThread((bug) => (leaving.aborted ? undefined : report(bug)));
   let searchable = () => {};
   let failed: Report = () => {};
@@ -64,6 +67,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     ready();
     kept.keep(coverage);
     names.keep(coverage);
+    tables.keep(coverage);
   };
   const moving = movingCoverage({
     read(articles) {
@@ -73,6 +77,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     recall: kept.recall,
     recallIndex: index.recall,
     recallEntities: names.recall,
+    recallTables: tables.recall,
     indexed: index.keep,
     breathe,
     rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
@@ -96,6 +101,7 @@ export async function follow({ dir, dataDir, report, read, leaving }: Followed) 
     await kept.stop();
     await index.stop();
     await names.stop();
+    await tables.stop();
   };
   return { moving, prepared, problems: watching.corpus.problems.length, stop };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { coverNews } from '../../src/coverage/cover.ts';
+import { coverageOf, coverNews } from '../../src/coverage/cover.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import type { Entities } from '../../src/coverage/entities.ts';
 import { entitiesKept, keptEntities } from '../../src/coverage/kept-entities.ts';
+import { keptTables, tablesKept } from '../../src/coverage/kept-tables.ts';
 import { movingCoverage } from '../../src/coverage/moving.ts';
+import { preparingSteps } from '../../src/coverage/preparing.ts';
 import { loadSnapshot, snapshotOf } from '../../src/coverage/snapshot.ts';
 import { readArticle } from '../../src/extraction/read.ts';
 import { atOnce } from '../../src/search/steps.ts';
+import { madeNews } from '../../src/tools/bench/made-news.ts';
+import { questionsFor, readingCommands } from '../../src/tools/bench/questions.ts';
 import { theFive } from '../support/corpus.ts';
 import { frontDoorOf } from '../support/front-door.ts';
 
@@ -17,6 +21,43 @@ const written = async (program = 'p1') => {
 
 const namesOf = (coverage: Coverage, program = 'p1') =>
   Buffer.concat([...keptEntities(coverage.entities, coverage, program)]);
+
+const tablesOf = (coverage: Coverage, program = 'p1') => {
+  atOnce(preparingSteps(coverage));
+  return Buffer.concat([...keptTables(coverage, program)]);
+};
+
+/** A coverage as a restart finds it: everything is taken up. */
+function takenUp({ articles, readings, search, entities, fingerprint }: Coverage, tables: Buffer): Coverage {
+  const kept = load(Buffer.concat([...snapshotOf(articles, readings, 'p1')])).readings;
+  const again = new Map([...kept].map(([id, { reading }]) => [id, reading]));
+  const grounds = { articles, readings: again, fingerprint };
+  const names = Buffer.concat([...keptEntities(entities, { articles, readings, fingerprint }, 'p1')]);
+  const known = atOnce(entitiesKept(names, grounds, 'p1')).entities ?? undefined;
+  const recalled = atOnce(tablesKept(tables, fingerprint, 'p1')).tables;
+  expect([known === undefined, recalled === null]).toEqual([false, false]);
+  return coverageOf({
+    articles,
+    problems: [],
+    readings: again,
+    search,
+    entities: known,
+    tables: recalled ?? undefined,
+  });
+}
+
+/** Every question that can be made of a coverage, to every command that only reads. */
+async function asked(coverage: Coverage, questions: Coverage): Promise<readonly string[]> {
+  const door = await frontDoorOf(coverage);
+  const said: string[] = [];
+  for (const { data } of readingCommands(door.commands))
+    for (const options of questionsFor(data.name, questions).slice(0, 30))
+      said.push(JSON.stringify([data.name, options, await door.ask(data.name, options)]));
+  for (const { data } of door.commands)
+    for (const option of Object.keys(data.options))
+      for (const typed of ['', 'a', 'pa']) said.push(JSON.stringify(door.suggest(data.name, option, typed)));
+  return said;
+}
 
 const load = (bytes: Buffer, program = 'p1') => atOnce(loadSnapshot(bytes, program));
 
@@ -119,5 +160,33 @@ describe('who is who, kept', () => {
     const five = await theFive();
     const others = { ...five, fingerprint: '0123456789abcdef' };
     expect(atOnce(entitiesKept(namesOf(five), others, 'p1'))).toEqual({ entities: null, why: 'of other articles' });
+  });
+});
+
+describe('tables, kept', () => {
+  it.each([
+    ['the five', async () => (await theFive()).articles],
+    ['made news', async () => madeNews(600)],
+  ])('answer every question about %s as a fresh coverage does, to the byte', async (_, articles) => {
+    const fresh = coverNews(await articles());
+    const tables = tablesOf(fresh);
+    expect(await asked(takenUp(fresh, tables), fresh)).toEqual(await asked(fresh, fresh));
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100), 'p1', 'damaged'],
+    ['empty', () => Buffer.alloc(0), 'p1', 'damaged'],
+    ['one bit wrong', (bytes: Buffer) => Buffer.from(bytes).fill(0x5a, 2000, 2001), 'p1', 'damaged'],
+    ['of another program', (bytes: Buffer) => bytes, 'p2', 'made by another version of the program'],
+  ])('%s are left out and say so', async (_, damage, program, why) => {
+    const five = coverNews((await theFive()).articles);
+    const bytes = damage(tablesOf(five));
+    expect(atOnce(tablesKept(bytes, five.fingerprint, program))).toEqual({ tables: null, why });
+  });
+
+  it('of other articles are left out and say so', async () => {
+    const five = coverNews((await theFive()).articles);
+    const kept = atOnce(tablesKept(tablesOf(five), '0123456789abcdef', 'p1'));
+    expect(kept).toEqual({ tables: null, why: 'of other articles' });
   });
 });

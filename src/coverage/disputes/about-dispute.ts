@@ -3,8 +3,7 @@ import { inOrderSteps, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
 import { paragraphKey, readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
-import { type Dispute, disputeTable } from './disputes.ts';
-import type { Stand } from './stands.ts';
+import { type Dispute, disputeTable, type Side } from './disputes.ts';
 
 const ENOUGH = 0.6;
 /** Sums of the same weights in another order may differ in their last bits. */
@@ -125,7 +124,7 @@ const SHORTEST = 12;
 export function propositionOf({ contests, sides }: Dispute): Span | null {
   const told = [...contests, ...sides].filter(({ pointer, claim }) => pointer === null && claim.length >= SHORTEST);
   const named = told.filter(({ claim }) => !/^(?:it|he|she|they|its|his|her|their|we|of)\b/i.test(claim));
-  const chosen: Stand | undefined = named[0] ?? told[0] ?? contests[0];
+  const chosen: Side | undefined = named[0] ?? told[0] ?? contests[0];
   const pointing = chosen !== undefined && chosen.pointer !== null ? chosen.shown : null;
   return pointing ?? chosen?.find.claim ?? null;
 }

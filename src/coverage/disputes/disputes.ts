@@ -5,11 +5,14 @@ import { countsApart, type TwoCounts } from './counts.ts';
 import { pointedAt } from './pairs.ts';
 import { isContest, NOTHING, type Stand, standOf, standSteps } from './stands.ts';
 
+/** A stand as it is told. */
+export type Side = Pick<Stand, 'find' | 'shown' | 'claim' | 'name' | 'pointer'>;
+
 /** Stances on the same proposition. */
 export interface Dispute {
   /** Who asserts, who supports it, who denies, doubts, retracts; in reading order within each. */
-  readonly sides: readonly Stand[];
-  readonly contests: readonly Stand[];
+  readonly sides: readonly Side[];
+  readonly contests: readonly Side[];
 }
 
 const SAME_CLAIM = 0.25;
@@ -111,11 +114,12 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
   }
   const aimedAt = new Set(aims.flatMap((aim) => (aim === null ? [] : [aim.order])));
   const gathered = yield* withCounts(coverage, yield* gather(settled, aimedAt));
-  const disputes: Dispute[] = [];
+  const disputes: (Dispute & { readonly order: number })[] = [];
   for (const group of gathered) {
     if (group.length === 1 && group[0]?.shown === null) continue;
-    disputes.push({ sides: [...once(group)].sort(byStance), contests: group.filter(isContest) });
+    const contests = group.filter(isContest);
+    disputes.push({ sides: [...once(group)].sort(byStance), contests, order: contests[0]?.order ?? 0 });
     yield;
   }
-  return yield* inOrderSteps(disputes, (a, b) => (a.contests[0]?.order ?? 0) - (b.contests[0]?.order ?? 0));
+  return yield* inOrderSteps(disputes, (a, b) => a.order - b.order);
 }
