@@ -3,8 +3,11 @@ import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { columnBytes, shelfOf } from './kept/columns.ts';
 import { keptDisputes, keptSorted } from './kept/disputes.ts';
+import { keptFigures } from './kept/figures.ts';
+import { keptHappenings } from './kept/happenings.ts';
 import type { KeptTable } from './kept/keeping.ts';
 import { keptDisputed, keptNamed, keptTopics } from './kept/names.ts';
+import { keptQuotes, keptVoices } from './kept/quotes.ts';
 import type { RecallTable } from './worked-out.ts';
 
 /*
@@ -16,7 +19,17 @@ import type { RecallTable } from './worked-out.ts';
 const FORMAT = 1;
 const LENGTH = 4;
 
-const KEPT: readonly KeptTable[] = [keptNamed, keptTopics, keptDisputes, keptSorted, keptDisputed];
+const KEPT: readonly KeptTable[] = [
+  keptQuotes,
+  keptVoices,
+  keptFigures,
+  keptHappenings,
+  keptNamed,
+  keptTopics,
+  keptDisputes,
+  keptSorted,
+  keptDisputed,
+];
 
 const headOf = (program: string): Buffer => Buffer.from(`verbatim tables ${FORMAT} ${program}\n`);
 const groundsLine = (fingerprint: string): Buffer => Buffer.from(`${fingerprint}\n`);

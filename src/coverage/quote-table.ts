@@ -55,7 +55,7 @@ function saidIn(article: Article, { spans, speaker }: Quote): Said {
 }
 
 /** What all quotations of an article say. */
-const saidLeaf = (article: Article, { quotes }: Reading): readonly Said[] =>
+export const saidLeaf = (article: Article, { quotes }: Reading): readonly Said[] =>
   quotes.map((quote) => saidIn(article, quote));
 
 /** All quotations, numbered in corpus and reading order, none where its article has gone since, and where to find them. */
@@ -96,7 +96,6 @@ const wordsIn = (padding: string): readonly string[] => padding.split(' ').filte
 
 function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<Callings> {
   const of = new Map<Entity, readonly string[]>();
-  const byTerm = new Map<string, Set<Entity>>();
   const read = new Map<string, string>();
   for (const entity of speakers) {
     const called = new Set<string>();
@@ -108,10 +107,17 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
       called.add(role);
     }
     of.set(entity, [...called]);
-    for (const role of called)
-      for (const term of wordsIn(role)) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(entity));
     yield;
   }
+  return callingsFrom(of);
+}
+
+/** What they are called, by its terms too. */
+export function callingsFrom(of: ReadonlyMap<Entity, readonly string[]>): Callings {
+  const byTerm = new Map<string, Set<Entity>>();
+  for (const [entity, called] of of)
+    for (const role of called)
+      for (const term of wordsIn(role)) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(entity));
   return { of, byTerm };
 }
 

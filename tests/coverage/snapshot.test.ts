@@ -166,7 +166,7 @@ describe('who is who, kept', () => {
 describe('tables, kept', () => {
   it.each([
     ['the five', async () => (await theFive()).articles],
-    ['made news', async () => madeNews(600)],
+    ['made news', async () => madeNews(300)],
   ])('answer every question about %s as a fresh coverage does, to the byte', async (_, articles) => {
     const fresh = coverNews(await articles());
     const tables = tablesOf(fresh);

@@ -1,12 +1,12 @@
 import { type DisputeTable, rowOf, sortedDisputes } from '../disputes/about-dispute.ts';
 import { disputedNames } from '../disputes/disputed-names.ts';
-import { type Dispute, disputeTable } from '../disputes/disputes.ts';
-import type { Stand } from '../disputes/stands.ts';
+import { type Dispute, disputeTable, type Side } from '../disputes/disputes.ts';
+
 import { type Change, goneAmong, numbersOf, postingsAfter } from './change.ts';
 
 /** The dispute without the sides that have gone; nothing where nobody contests it any more. */
 function left(dispute: Dispute, { gone }: Change): Dispute | undefined {
-  const isHere = ({ find }: Stand): boolean => !gone.has(find.span.article);
+  const isHere = ({ find }: Side): boolean => !gone.has(find.span.article);
   const sides = dispute.sides.filter(isHere);
   const contests = dispute.contests.filter(isHere);
   const isContested = contests.length > 0 || dispute.contests.length === 0;

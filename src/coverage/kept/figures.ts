@@ -1,0 +1,98 @@
+import type { Span } from '../../articles/span.ts';
+import type { Steps } from '../../search/steps.ts';
+import type { Coverage } from '../coverage.ts';
+import { type FigureTable, figureTable, type Whereabouts } from '../figures/figure-table.ts';
+import { type ToldFigure, toldIn } from '../figures/told.ts';
+import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
+import { keeping, STEP } from './keeping.ts';
+import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
+
+const WHERE = ['sentence', 'place', 'meantPlace', 'lead', 'perpetrator', 'victim'] as const;
+/** Of a span its article, paragraph, start and end. */
+const SPAN = 4;
+/** So many articles are read in one step. */
+const FEW = 20;
+
+function* figureColumns(table: FigureTable, { articles }: Coverage): Columns {
+  const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+  yield ['where', Uint32Array.from(table.where.flatMap((where) => WHERE.map((part) => (where[part] ?? -1) + 1)))];
+  yield [
+    'spans',
+    Uint32Array.from(
+      table.spans.flatMap(({ article, paragraph, start, end }) => [numbers.get(article) ?? 0, paragraph, start, end]),
+    ),
+  ];
+  yield* postingColumns('byTerm', table.byTerm);
+  yield* placeColumns('byPlace', table.byPlace, articles);
+  yield ['victims', [...table.byVictim.keys()]];
+  yield* rowColumns('byVictim', [...table.byVictim.values()]);
+}
+
+function* toldFrom({ articles, readings }: Coverage): Steps<readonly ToldFigure[]> {
+  const told: ToldFigure[] = [];
+  for (const [number, article] of articles.entries()) {
+    const reading = readings.get(article.id);
+    if (reading !== undefined) for (const one of toldIn(article, reading)) told.push(one);
+    if (number % FEW === 0) yield;
+  }
+  return told;
+}
+
+function* whereFrom(row: Uint32Array): Steps<readonly Whereabouts[]> {
+  const where: Whereabouts[] = [];
+  const ifAny = (at: number): number | null => (row[at] === 0 ? null : (row[at] as number) - 1);
+  for (let at = 0; at < row.length; at += WHERE.length) {
+    where.push({
+      sentence: (row[at] as number) - 1,
+      place: ifAny(at + 1),
+      meantPlace: ifAny(at + 2),
+      lead: ifAny(at + 3),
+      perpetrator: ifAny(at + 4),
+      victim: ifAny(at + 5),
+    });
+    if (where.length % STEP === 0) yield;
+  }
+  return where;
+}
+
+function* spansFrom(row: Uint32Array, { articles }: Coverage): Steps<readonly Span[]> {
+  const spans: Span[] = [];
+  for (let at = 0; at < row.length; at += SPAN) {
+    const [paragraph = 0, start = 0, end = 0] = [row[at + 1], row[at + 2], row[at + 3]];
+    spans.push({ article: articles[row[at] as number]?.id ?? '', paragraph, start, end });
+    if (spans.length % STEP === 0) yield;
+  }
+  return spans;
+}
+
+/** Of each span, the figures that it can say something of. */
+function* ofSpansFrom(where: readonly Whereabouts[], spans: number): Steps<FigureTable['ofSpan']> {
+  const of = Array.from({ length: spans }, (): number[] => []);
+  for (const [number, around] of where.entries()) {
+    for (const part of WHERE) {
+      const own = of[around[part] ?? -1];
+      if (own !== undefined && own.at(-1) !== number) own.push(number);
+    }
+    if (number % STEP === 0) yield;
+  }
+  return of;
+}
+
+function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
+  const told = yield* toldFrom(coverage);
+  const where = yield* whereFrom(shelf.numbers('where'));
+  const spans = yield* spansFrom(shelf.numbers('spans'), coverage);
+  const ofSpan = yield* ofSpansFrom(where, spans.length);
+  const byTerm = postingsIn(shelf, 'byTerm');
+  yield;
+  const [victims, listOf] = [shelf.texts('victims'), rowsIn(shelf, 'byVictim')];
+  const byVictim = new Map(Array.from({ length: victims.length }, (_, at) => [victims.at(at), listOf(at)]));
+  return { told, where, spans, ofSpan, byTerm, byPlace: placesIn(shelf, 'byPlace', coverage.articles), byVictim };
+}
+
+export const keptFigures = keeping<FigureTable>({
+  name: 'figures',
+  table: figureTable,
+  columns: figureColumns,
+  restored: figuresFrom,
+});

@@ -1,0 +1,45 @@
+import type { HappeningFind } from '../../extraction/reading.ts';
+import type { Steps } from '../../search/steps.ts';
+import type { Coverage } from '../coverage.ts';
+import { type HappeningTable, happeningTable } from '../timeline/happening-table.ts';
+import type { Columns, Shelf } from './columns.ts';
+import { keeping } from './keeping.ts';
+import { placeColumns, placesIn } from './postings.ts';
+
+/** So many articles are read in one step. */
+const FEW = 20;
+
+/** Of each article how many happenings are told, then which of its reading's. */
+function* happeningColumns({ all, terms, byPlace }: HappeningTable, { articles, readings }: Coverage): Columns {
+  const told = new Set(all);
+  const those = articles.map(({ id }) =>
+    (readings.get(id)?.happenings ?? []).flatMap((happening, at) => (told.has(happening) ? [at] : [])),
+  );
+  yield ['counts', Uint32Array.from(those, ({ length }) => length)];
+  yield ['told', Uint32Array.from(those.flat())];
+  yield ['terms', terms];
+  yield* placeColumns('byPlace', byPlace, articles);
+}
+
+function* happeningsFrom(shelf: Shelf, { articles, readings }: Coverage): Steps<HappeningTable> {
+  const [counts, told, texts] = [shelf.numbers('counts'), shelf.numbers('told'), shelf.texts('terms')];
+  const all: HappeningFind[] = [];
+  const terms: string[] = [];
+  for (const [number, { id }] of articles.entries()) {
+    const count = counts[number] ?? 0;
+    const happenings = count === 0 ? [] : (readings.get(id)?.happenings ?? []);
+    for (let left = count; left > 0; left--) {
+      terms.push(texts.at(all.length));
+      all.push(happenings[told[all.length] as number] as HappeningFind);
+    }
+    if (number % FEW === 0) yield;
+  }
+  return { all, terms, byPlace: placesIn(shelf, 'byPlace', articles) };
+}
+
+export const keptHappenings = keeping<HappeningTable>({
+  name: 'happenings',
+  table: happeningTable,
+  columns: happeningColumns,
+  restored: happeningsFrom,
+});

@@ -1,0 +1,163 @@
+import type { Steps } from '../../search/steps.ts';
+import type { Coverage } from '../coverage.ts';
+import {
+  type Callings,
+  callingsFrom,
+  type KnownQuote,
+  type QuoteTable,
+  quoteTable,
+  type Said,
+  termsOf,
+} from '../quote-table.ts';
+import { voiceTable } from '../quotes.ts';
+import { type Columns, type Shelf, textRowsIn } from './columns.ts';
+import { keeping, STEP } from './keeping.ts';
+import { placesIn, postingsIn } from './postings.ts';
+import { KeptQuote, KeptSaid } from './quotation.ts';
+import { quoteColumns } from './quote-columns.ts';
+
+function* quotesFrom(shelf: Shelf, coverage: Coverage): Steps<readonly KeptQuote[]> {
+  const [counts, ranks, numbers] = [shelf.numbers('quotes'), shelf.numbers('entities'), shelf.numbers('names')];
+  const texts = shelf.texts('nameless');
+  const names = Array.from({ length: texts.length }, (_, at) => texts.at(at));
+  const quotes: KeptQuote[] = [];
+  for (const [number, article] of coverage.articles.entries()) {
+    for (let at = 0; at < (counts[number] ?? 0); at++) {
+      const entity = coverage.entities.all[(ranks[quotes.length] ?? 0) - 1] ?? null;
+      const name = entity?.name ?? names[(numbers[quotes.length] ?? 0) - 1] ?? null;
+      quotes.push(new KeptQuote(coverage, article, at, entity, name));
+    }
+    if (number % STEP === 0) yield;
+  }
+  return quotes;
+}
+
+/** The number of a quotation, from that of its article's first. */
+function numbersOf(shelf: Shelf, { articles, readings }: Coverage): QuoteTable['numbers'] {
+  const firsts = new Map<string, number>();
+  let first = 0;
+  for (const [at, count] of shelf.numbers('quotes').entries()) {
+    firsts.set(articles[at]?.id ?? '', first);
+    first += count;
+  }
+  return {
+    get(quote) {
+      const { article } = quote.spans[0];
+      const at = readings.get(article)?.quotes.indexOf(quote) ?? -1;
+      return at < 0 ? undefined : (firsts.get(article) ?? 0) + at;
+    },
+  };
+}
+
+function ofEntities(quotes: readonly KnownQuote[]): QuoteTable['ofEntity'] {
+  const of = new Map<number, number[]>();
+  for (const [number, { entity }] of quotes.entries()) {
+    if (entity === null) continue;
+    const theirs = of.get(entity.id);
+    if (theirs === undefined) of.set(entity.id, [number]);
+    else theirs.push(number);
+  }
+  return of;
+}
+
+/** By name and words: put in order when somebody first asks. */
+function firstsBySaying(shelf: Shelf, firsts: Uint32Array): QuoteTable['firstOf'] {
+  let known: Map<string, number> | null = null;
+  const make = (): Map<string, number> => {
+    const says = shelf.texts('says');
+    const numbers = firsts.filter((first, number) => first === number);
+    return new Map(Array.from(numbers, (number, at) => [says.at(at), number]));
+  };
+  return {
+    get(says) {
+      known ??= make();
+      return known.get(says);
+    },
+  };
+}
+
+/** Read when somebody asks for the name. */
+function termsByName(): QuoteTable['nameTerms'] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    get(name) {
+      const terms = known.get(name) ?? new Set(termsOf(name));
+      known.set(name, terms);
+      return terms;
+    },
+  };
+}
+
+function callingsIn(shelf: Shelf, { entities }: Coverage): Callings {
+  const rolesOf = textRowsIn(shelf, 'callings');
+  return callingsFrom(
+    new Map(
+      [...shelf.numbers('speakers')].flatMap((rank, at) => {
+        const entity = entities.all[rank];
+        return entity === undefined ? [] : [[entity, rolesOf(at)] as const];
+      }),
+    ),
+  );
+}
+
+function* voicesFrom(shelf: Shelf): Steps<readonly string[]> {
+  const texts = shelf.texts('voices');
+  const voices: string[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    voices.push(texts.at(at));
+    if (at % STEP === 0) yield;
+  }
+  return voices;
+}
+
+function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
+  const all = yield* quotesFrom(shelf, coverage);
+  const [terms, spans] = [shelf.texts('terms'), textRowsIn(shelf, 'spans')];
+  yield;
+  const said: Said[] = [];
+  for (const [number, known] of all.entries()) {
+    said.push(new KeptSaid(known, number, terms, spans));
+    if (number % STEP === 0) yield;
+  }
+  const voices = yield* voicesFrom(shelf);
+  const firsts = shelf.numbers('firsts');
+  yield;
+  const byTerm = postingsIn(shelf, 'byTerm');
+  yield;
+  const [byVoice, byPlace] = [postingsIn(shelf, 'byVoice'), placesIn(shelf, 'byPlace', coverage.articles)];
+  yield;
+  return {
+    all,
+    said,
+    voices,
+    firsts: [...firsts],
+    firstOf: firstsBySaying(shelf, firsts),
+    ranks: [...shelf.numbers('ranks')],
+    numbers: numbersOf(shelf, coverage),
+    ofEntity: ofEntities(all),
+    byTerm,
+    byVoice,
+    byPlace,
+    callings: callingsIn(shelf, coverage),
+    nameTerms: termsByName(),
+  };
+}
+
+export const keptQuotes = keeping<QuoteTable>({
+  name: 'quotes',
+  table: quoteTable,
+  columns: quoteColumns,
+  restored: tableFrom,
+});
+
+export const keptVoices = keeping<Uint32Array>({
+  name: 'voices',
+  table: voiceTable,
+  *columns(voices): Columns {
+    yield ['numbers', voices];
+  },
+  *restored(shelf): Steps<Uint32Array> {
+    yield;
+    return shelf.numbers('numbers');
+  },
+});
