@@ -15,7 +15,7 @@ export interface Slot {
 export const idfOf = (frequency: number, paragraphs: number): number =>
   Math.log(1 + (paragraphs - frequency + 0.5) / (frequency + 0.5));
 
-const MAX_SLOTS = 24;
+export const MAX_SLOTS = 24;
 const PARAPHRASE_WORTH = 0.5;
 /** What a word counts that texts seldom repeat ("happened", "name", "how much"). */
 export const WEAK_WORTH = 0.4;

@@ -32,18 +32,36 @@ function heard(best: readonly Ranked[], { units }: TokenStream): readonly Ranked
   return found;
 }
 
+/** A mark on the board for the words asked for; below it those of the paragraphs listened to. */
+const ASKED = 255;
+
 /** The words that the best paragraphs share beside those asked for, with how much each is heard; the loudest first. */
-function sharedWords(best: readonly Ranked[], slots: readonly Slot[], stream: TokenStream) {
-  const asked = new Set(slots.flatMap(({ ids }) => ids.map(([id]) => id)));
+function sharedWords(
+  best: readonly Ranked[],
+  slots: readonly Slot[],
+  stream: TokenStream,
+  { entry }: Board,
+): readonly (readonly [word: number, loud: number])[] {
+  const { units, tokens, frequency, paragraphs } = stream;
+  const listened = heard(best, stream);
   const loud = new Map<number, number>();
-  for (const { unit, score } of heard(best, stream)) {
-    const { from, to } = stream.units[unit] ?? { from: 0, to: 0 };
+  for (const { ids } of slots) for (const [id] of ids) entry[id] = ASKED;
+  for (const [at, { unit, score }] of listened.entries()) {
+    const { from, to } = units[unit] ?? { from: 0, to: 0 };
     const say = Math.exp((score - (best[0]?.score ?? 0)) / BEHIND);
-    for (const id of new Set(stream.tokens.subarray(from, to))) {
-      if (id === 0 || asked.has(id)) continue;
-      const idf = idfOf(stream.frequency[id] ?? 0, stream.paragraphs);
+    for (let place = from; place < to; place++) {
+      const id = tokens[place] as number;
+      const mark = entry[id] as number;
+      if (id === 0 || mark === ASKED || mark === at + 1) continue;
+      entry[id] = at + 1;
+      const idf = idfOf(frequency[id] ?? 0, paragraphs);
       if (idf >= TELLING) loud.set(id, (loud.get(id) ?? 0) + say * idf);
     }
+  }
+  for (const { ids } of slots) for (const [id] of ids) entry[id] = 0;
+  for (const { unit } of listened) {
+    const { from, to } = units[unit] ?? { from: 0, to: 0 };
+    for (let place = from; place < to; place++) entry[tokens[place] as number] = 0;
   }
   return [...loud].sort(([a, x], [b, y]) => y - x || a - b).slice(0, WORDS);
 }
@@ -56,9 +74,10 @@ export function echoes(
   best: readonly Ranked[],
   slots: readonly Slot[],
   stream: TokenStream,
-  { entry }: Board,
+  board: Board,
 ): Float64Array {
-  const shared = sharedWords(best, slots, stream);
+  const { entry } = board;
+  const shared = sharedWords(best, slots, stream, board);
   const total = shared.reduce((sum, [, loud]) => sum + loud, 0) || 1;
   shared.forEach(([id], at) => {
     entry[id] = at + 1;

@@ -9,7 +9,7 @@ const saturated = (count: number, length: number, mean: number, b: number): numb
 
 export function bm25(counts: Float64Array, { idf, total }: Asked, length: number, mean: number, b: number): number {
   let sum = 0;
-  for (let slot = 0; slot < counts.length; slot++) {
+  for (let slot = 0; slot < idf.length; slot++) {
     const count = counts[slot] as number;
     if (count > 0) sum += (idf[slot] as number) * saturated(count, length, mean, b);
   }
@@ -18,7 +18,7 @@ export function bm25(counts: Float64Array, { idf, total }: Asked, length: number
 
 export function share(counts: Float64Array, { idf, total }: Asked): number {
   let sum = 0;
-  for (let slot = 0; slot < counts.length; slot++) sum += (idf[slot] as number) * Math.min(1, counts[slot] as number);
+  for (let slot = 0; slot < idf.length; slot++) sum += (idf[slot] as number) * Math.min(1, counts[slot] as number);
   return sum / total;
 }
 
@@ -34,7 +34,7 @@ export function mostOf(units: readonly (Seen | undefined)[], width: number): Flo
 /** Share of the asked words in two places together. */
 export function jointShare(one: Float64Array, other: Float64Array, { idf, total }: Asked): number {
   let sum = 0;
-  for (let slot = 0; slot < one.length; slot++)
+  for (let slot = 0; slot < idf.length; slot++)
     sum += (idf[slot] as number) * Math.min(1, Math.max(one[slot] as number, other[slot] as number));
   return sum / total;
 }

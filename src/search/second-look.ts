@@ -53,7 +53,7 @@ function titleShare(units: readonly Unit[], seen: readonly (Seen | undefined)[],
   if (first === undefined) return 0;
   if (first.paragraph === 0) return seen[0] ? share(seen[0].counts, look.asked) : 0;
   const { from, to } = first;
-  const opening = seenIn({ from, to: Math.min(to, from + OPENING) }, look.stream, look.board, look.asked);
+  const opening = seenIn({ from, to: Math.min(to, from + OPENING) }, look.stream, look.board, look.asked, units.length);
   return opening ? BELIEVED * share(opening.counts, look.asked) : 0;
 }
 
@@ -86,7 +86,7 @@ function articleSignals(at: number, look: Look, take: Take): void {
   const { stream, board, asked } = look;
   const { from, to, recent } = stream.articles[at] ?? { from: 0, to: 0, recent: 0 };
   const units = stream.units.slice(from, to);
-  const seen = units.map((unit) => seenIn(unit, stream, board, asked));
+  const seen = units.map((unit, at) => seenIn(unit, stream, board, asked, at));
   const { lead, title, article, articleWords } = ofArticle(units, seen, look);
   units.forEach((unit, one) => {
     const here = seen[one];

@@ -1,4 +1,4 @@
-import type { Slot } from './asked-words.ts';
+import { MAX_SLOTS, type Slot } from './asked-words.ts';
 import type { TokenStream, Unit } from './token-stream.ts';
 
 /** Words at most so many places apart stand close together. */
@@ -13,6 +13,12 @@ export interface Board {
   /** Where the sightings of a unit are, and of which asked term. */
   readonly places: Uint32Array;
   readonly marks: Uint8Array;
+  /** For the counts of the units of one article, lent one after the other: a question looks at many hundreds. */
+  readonly counts: Float64Array[];
+  /** For one unit: how near the slots come to one another, how often each is held in a stretch, and with what worth. */
+  readonly pairs: Float64Array;
+  readonly held: Int32Array;
+  readonly worths: Float64Array;
 }
 
 const MAX_PLACES = 2_000;
@@ -21,10 +27,14 @@ export const makeBoard = (stream: TokenStream): Board => ({
   entry: new Uint8Array(stream.ids.size + 1),
   places: new Uint32Array(MAX_PLACES),
   marks: new Uint8Array(MAX_PLACES),
+  counts: [],
+  pairs: new Float64Array(MAX_SLOTS * MAX_SLOTS),
+  held: new Int32Array(MAX_SLOTS),
+  worths: new Float64Array(MAX_SLOTS),
 });
 
 export interface Seen {
-  /** Occurrences of each slot, by worth. */
+  /** Occurrences of each slot, by worth; until the board is lent to the next article. */
   readonly counts: Float64Array;
   /** 0..1: how close together the slots stand; what share of them within a sentence or two. */
   readonly close: number;
@@ -76,10 +86,10 @@ function sightings({ from, to }: Stretch, { tokens }: TokenStream, { entry, plac
 }
 
 /** How close together the slots stand. */
-function closeness(found: number, { places, marks }: Board, asked: Asked): number {
+function closeness(found: number, { places, marks, pairs }: Board, asked: Asked): number {
   const { slotOf, worthOf, idf } = asked;
   const width = idf.length;
-  const pairs = new Float64Array(width * width);
+  pairs.fill(0, 0, width * width);
   for (let sight = 1; sight < found; sight++) {
     const at = places[sight] as number;
     const slot = slotOf[marks[sight] as number] as number;
@@ -103,9 +113,9 @@ function closeness(found: number, { places, marks }: Board, asked: Asked): numbe
 }
 
 /** The largest share of the slots that any stretch of a sentence or two holds; a slot counts as the first word in it that stands for it. */
-function together(found: number, { places, marks }: Board, { slotOf, worthOf, idf, total }: Asked): number {
-  const held = new Int32Array(idf.length);
-  const worths = new Float64Array(idf.length);
+function together(found: number, board: Board, { slotOf, worthOf, idf, total }: Asked): number {
+  const { places, marks, held, worths } = board;
+  held.fill(0);
   let sum = 0;
   let best = 0;
   let first = 0;
@@ -127,11 +137,18 @@ function together(found: number, { places, marks }: Board, { slotOf, worthOf, id
   return best / total;
 }
 
-/** How often each slot occurs in a unit and how close together; undefined where none does. */
-export function seenIn(unit: Stretch, stream: TokenStream, board: Board, asked: Asked): Seen | undefined {
+/** An empty row of counts: the board's own one of that number. */
+function lent({ counts }: Board, number: number): Float64Array {
+  const row = counts[number] ?? new Float64Array(MAX_SLOTS);
+  counts[number] = row;
+  return row.fill(0);
+}
+
+/** How often each slot occurs in a unit and how close together; undefined where none does. `row`: which of the board's counts it is lent. */
+export function seenIn(unit: Stretch, stream: TokenStream, board: Board, asked: Asked, row: number): Seen | undefined {
   const found = sightings(unit, stream, board);
   if (found === 0) return undefined;
-  const counts = new Float64Array(asked.idf.length);
+  const counts = lent(board, row);
   let different = 0;
   for (let sight = 0; sight < found; sight++) {
     const mark = board.marks[sight] as number;

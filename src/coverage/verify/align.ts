@@ -24,11 +24,28 @@ const WIDEST = 3000;
 const isSame = (theirs: ComparedWord, ours: ComparedWord): boolean => theirs.word === ours.word;
 
 /** "neighbouring" for "neighboring", "territories" for "territory": sooner swapped than two other words. */
-const isAlike = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4);
+const beginningOf = (word: string): string => (word.length > 3 ? word.slice(0, 4) : '');
 
-/** The part of a long stream that shares most words with what was put to us. */
-function window(stream: Stream, theirs: readonly ComparedWord[]): readonly [number, number] {
-  const { words } = stream;
+/** The words put to us by number from 1, and by number the beginnings that make words alike; 0: another word. */
+function numbered(theirs: readonly ComparedWord[]) {
+  const words = new Map<string, number>();
+  const beginnings = new Map<string, number>([['', 0]]);
+  const known = (numbers: Map<string, number>, text: string): void => {
+    if (!numbers.has(text)) numbers.set(text, numbers.size + 1);
+  };
+  for (const { word } of theirs) {
+    known(words, word);
+    known(beginnings, beginningOf(word));
+  }
+  const numbersOf = (some: readonly ComparedWord[]) => ({
+    word: Uint32Array.from(some, ({ word }) => words.get(word) ?? 0),
+    beginning: Uint32Array.from(some, ({ word }) => beginnings.get(beginningOf(word)) ?? 0),
+  });
+  return numbersOf;
+}
+
+/** The part of a long stretch that shares most words with what was put to us, counted from its first. */
+function window(words: readonly ComparedWord[], theirs: readonly ComparedWord[]): readonly [number, number] {
   const width = Math.min(WIDEST, theirs.length * 2 + 20);
   if (words.length <= width) return [0, words.length];
   const wanted = new Set<string>();
@@ -50,31 +67,37 @@ function window(stream: Stream, theirs: readonly ComparedWord[]): readonly [numb
   return [from, Math.min(words.length, from + width)];
 }
 
-/** The words put to us against the stretch of the stream that comes closest: all of theirs, as much of ours as fits. */
-export function align(theirs: readonly ComparedWord[], stream: Stream): Alignment | null {
-  const [from, to] = window(stream, theirs);
-  const ours = stream.words.slice(from, to);
-  const wide = ours.length + 1;
+/** The words put to us against the part of a stretch that comes closest: all of theirs, as much of ours as fits. */
+export function align(theirs: readonly ComparedWord[], { stream, ...stretch }: Run): Alignment | null {
+  const within = stream.words.slice(stretch.from, stretch.to);
+  const [first, end] = window(within, theirs);
+  const from = stretch.from + first;
+  const numbersOf = numbered(theirs);
+  const put = numbersOf(theirs);
+  const told = numbersOf(within.slice(first, end));
+  const wide = end - first + 1;
   const moves = new Uint8Array((theirs.length + 1) * wide);
   let above = new Int32Array(wide);
+  let row = new Int32Array(wide);
   for (let i = 1; i <= theirs.length; i++) {
-    const row = new Int32Array(wide);
-    const word = theirs[i - 1] as ComparedWord;
+    // By numbers: it runs some hundred thousand times for one text.
+    const word = put.word[i - 1] as number;
+    const beginning = put.beginning[i - 1] as number;
     row[0] = i * GAP;
     moves[i * wide] = 2;
     for (let j = 1; j < wide; j++) {
-      const other = ours[j - 1] as ComparedWord;
-      const step = isSame(word, other) ? MATCH : isAlike(word.word, other.word) ? ALIKE : SWAP;
-      const across = (above[j - 1] ?? 0) + step;
-      const down = (above[j] ?? 0) + GAP;
-      const right = (row[j - 1] ?? 0) + GAP;
-      row[j] = Math.max(across, down, right);
+      const isAlike = beginning !== 0 && told.beginning[j - 1] === beginning;
+      const step = told.word[j - 1] === word ? MATCH : isAlike ? ALIKE : SWAP;
+      const across = (above[j - 1] as number) + step;
+      const down = (above[j] as number) + GAP;
+      const right = (row[j - 1] as number) + GAP;
+      row[j] = across >= down && across >= right ? across : down >= right ? down : right;
       moves[i * wide + j] = right >= across && right >= down ? 3 : down >= across ? 2 : 1;
     }
-    above = row;
+    [above, row] = [row, above];
   }
   let best = 0;
-  for (let j = 1; j < wide; j++) if ((above[j] ?? 0) > (above[best] ?? 0)) best = j;
+  for (let j = 1; j < wide; j++) if ((above[j] as number) > (above[best] as number)) best = j;
   return traced(theirs, stream, from, moves, wide, best);
 }
 

@@ -158,14 +158,14 @@ export function around(
   streams: readonly Stream[],
   places: readonly { readonly article: string; readonly paragraph: number }[],
   length: number,
-): readonly Stream[] {
+): readonly Run[] {
   return places.flatMap(({ article, paragraph }) =>
     streams.flatMap((stream) => {
       if (stream.article.id !== article) return [];
       const first = stream.words.findIndex((word) => word.paragraph === paragraph);
       if (first === -1) return [];
       const last = stream.words.findLastIndex((word) => word.paragraph === paragraph);
-      return [streamOf(stream.article, stream.words.slice(Math.max(0, first - length), last + 1 + length))];
+      return [{ stream, from: Math.max(0, first - length), to: Math.min(stream.words.length, last + 1 + length) }];
     }),
   );
 }

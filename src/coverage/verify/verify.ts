@@ -101,7 +101,7 @@ function closest(
 ): readonly Near[] {
   const near = around(streams, places.slice(0, 8), whole.words.length);
   return near
-    .flatMap((stream) => align(whole.words, stream) ?? [])
+    .flatMap((stretch) => align(whole.words, stretch) ?? [])
     .map((one): Near => {
       const place = found(coverage, spansOf(one.run));
       const { known } = place;
