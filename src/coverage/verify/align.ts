@@ -26,22 +26,29 @@ const isSame = (theirs: ComparedWord, ours: ComparedWord): boolean => theirs.wor
 /** "neighbouring" for "neighboring", "territories" for "territory": sooner swapped than two other words. */
 const beginningOf = (word: string): string => (word.length > 3 ? word.slice(0, 4) : '');
 
-/** The words put to us by number from 1, and by number the beginnings that make words alike; 0: another word. */
-function numbered(theirs: readonly ComparedWord[]) {
+/** Words by their numbers; 0: none that was put to us, and no beginning that such a word has. */
+interface Numbered {
+  readonly word: Uint32Array;
+  readonly beginning: Uint32Array;
+}
+
+/** Gives the words put to us their numbers: what is compared some hundred thousand times for one text. */
+function numbering(theirs: readonly ComparedWord[]): (some: readonly ComparedWord[]) => Numbered {
   const words = new Map<string, number>();
   const beginnings = new Map<string, number>([['', 0]]);
-  const known = (numbers: Map<string, number>, text: string): void => {
-    if (!numbers.has(text)) numbers.set(text, numbers.size + 1);
-  };
   for (const { word } of theirs) {
-    known(words, word);
-    known(beginnings, beginningOf(word));
+    if (!words.has(word)) words.set(word, words.size + 1);
+    const beginning = beginningOf(word);
+    if (!beginnings.has(beginning)) beginnings.set(beginning, beginnings.size);
   }
-  const numbersOf = (some: readonly ComparedWord[]) => ({
-    word: Uint32Array.from(some, ({ word }) => words.get(word) ?? 0),
-    beginning: Uint32Array.from(some, ({ word }) => beginnings.get(beginningOf(word)) ?? 0),
-  });
-  return numbersOf;
+  return (some) => {
+    const numbered = { word: new Uint32Array(some.length), beginning: new Uint32Array(some.length) };
+    some.forEach(({ word }, at) => {
+      numbered.word[at] = words.get(word) ?? 0;
+      numbered.beginning[at] = beginnings.get(beginningOf(word)) ?? 0;
+    });
+    return numbered;
+  };
 }
 
 /** The part of a long stretch that shares most words with what was put to us, counted from its first. */
@@ -67,20 +74,29 @@ function window(words: readonly ComparedWord[], theirs: readonly ComparedWord[])
   return [from, Math.min(words.length, from + width)];
 }
 
-/** The words put to us against the part of a stretch that comes closest: all of theirs, as much of ours as fits. */
-export function align(theirs: readonly ComparedWord[], { stream, ...stretch }: Run): Alignment | null {
-  const within = stream.words.slice(stretch.from, stretch.to);
-  const [first, end] = window(within, theirs);
-  const from = stretch.from + first;
-  const numbersOf = numbered(theirs);
+/** Sets words put to us against the part of a stretch that comes closest: all of theirs, as much of ours as fits. */
+export function alignerOf(theirs: readonly ComparedWord[]): (stretch: Run) => Alignment | null {
+  const numbersOf = numbering(theirs);
   const put = numbersOf(theirs);
-  const told = numbersOf(within.slice(first, end));
-  const wide = end - first + 1;
+  return ({ stream, from, to }) => {
+    const within = stream.words.slice(from, to);
+    const [first, end] = window(within, theirs);
+    const told = numbersOf(within.slice(first, end));
+    return aligned(theirs, put, told, { stream, from: from + first, to: from + end });
+  };
+}
+
+function aligned(
+  theirs: readonly ComparedWord[],
+  put: Numbered,
+  told: Numbered,
+  { stream, from, to }: Run,
+): Alignment | null {
+  const wide = to - from + 1;
   const moves = new Uint8Array((theirs.length + 1) * wide);
   let above = new Int32Array(wide);
   let row = new Int32Array(wide);
   for (let i = 1; i <= theirs.length; i++) {
-    // By numbers: it runs some hundred thousand times for one text.
     const word = put.word[i - 1] as number;
     const beginning = put.beginning[i - 1] as number;
     row[0] = i * GAP;

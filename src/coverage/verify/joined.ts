@@ -1,4 +1,4 @@
-import { type Run, runOf, type Stream } from './streams.ts';
+import { keyOf, type Run, runOf, type Stream } from './streams.ts';
 import type { ComparedWord, Piece } from './words.ts';
 
 /** Fewer words in a row stand by chance in many places. */
@@ -11,8 +11,9 @@ const SMALL_GAP = 6;
 /** The longest beginning of the words that stands somewhere in one piece. */
 function longestRun(streams: readonly Stream[], words: readonly ComparedWord[]): Run | null {
   const at = (length: number): Run | null => {
+    const key = keyOf(words.slice(0, length));
     for (const stream of streams) {
-      const run = runOf(stream, words.slice(0, length));
+      const run = runOf(stream, key, length);
       if (run !== null) return run;
     }
     return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/span.ts';
 import type { Coverage } from '../coverage.ts';
-import { type Run, runOf, runsOf, type Stream, spansOf, streamsOf } from './streams.ts';
+import { keyOf, type Run, runOf, runsOf, type Stream, spansOf, streamsOf } from './streams.ts';
 import type { ComparedWord, Piece } from './words.ts';
 
 /** How many paragraphs are looked at for a text, and for each of its chunks. */
@@ -53,7 +53,7 @@ function following(first: Run, rest: readonly Piece[]): readonly Run[] | null {
   const runs = [first];
   for (const { words } of rest) {
     const before = runs.at(-1) as Run;
-    const next = runOf(first.stream, words, before.to);
+    const next = runOf(first.stream, keyOf(words), words.length, before.to);
     if (next === null || firstParagraph(next) - lastParagraph(before) > FURTHEST) return null;
     runs.push(next);
   }
@@ -66,16 +66,17 @@ export function exactPlaces(streams: readonly Stream[], pieces: readonly Piece[]
   if (first === undefined) return [];
   const seen = new Set<string>();
   const found: (readonly Span[])[] = [];
+  const key = keyOf(first.words);
   for (const stream of streams) {
-    for (const run of runsOf(stream, first.words, MOST_PLACES)) {
+    for (const run of runsOf(stream, key, first.words.length, MOST_PLACES)) {
       const runs = following(run, rest);
       if (runs === null) continue;
       const spans = runs.flatMap(spansOf);
-      const key = spans
+      const place = spans
         .map(({ article, paragraph, start, end }) => `${article} ${paragraph} ${start} ${end}`)
         .join('|');
-      if (!seen.has(key)) found.push(spans);
-      seen.add(key);
+      if (!seen.has(place)) found.push(spans);
+      seen.add(place);
       if (found.length >= MOST_PLACES) return found;
     }
   }

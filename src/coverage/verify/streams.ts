@@ -15,16 +15,30 @@ export interface Stream {
   /** " word word ": where `starts[i]` is the place of word i's own space. */
   readonly key: string;
   readonly starts: readonly number[];
+  /** Of each paragraph, its first and its last word in the stream. */
+  readonly reach: ReadonlyMap<number, readonly [first: number, last: number]>;
 }
+
+/** " word word ", as streams hold it. */
+export const keyOf = (words: readonly ComparedWord[]): string => ` ${words.map(({ word }) => word).join(' ')} `;
 
 const streamOf = (article: Article, words: readonly StreamWord[]): Stream => {
   const starts: number[] = [];
+  const reach = new Map<number, [number, number]>();
   let length = 0;
-  for (const { word } of words) {
+  let own: [number, number] = [0, 0];
+  let before: number | undefined;
+  for (const [at, { word, paragraph }] of words.entries()) {
     starts.push(length);
     length += word.length + 1;
+    if (paragraph !== before) {
+      own = reach.get(paragraph) ?? [at, at];
+      reach.set(paragraph, own);
+      before = paragraph;
+    }
+    own[1] = at;
   }
-  return { article, words, key: ` ${words.map(({ word }) => word).join(' ')} `, starts };
+  return { article, words, key: keyOf(words), starts, reach };
 };
 
 function wordsOf(article: Article, paragraph: number, { start, end }: Extent): readonly StreamWord[] {
@@ -119,21 +133,22 @@ function wordAt({ starts }: Stream, place: number): number {
   return low;
 }
 
-/** Where the words stand in the stream one after the other, at word `from` or later. */
-export function runOf(stream: Stream, words: readonly ComparedWord[], from = 0): Run | null {
-  const key = words.map(({ word }) => word).join(' ');
+/** Where so many words, given as their key, stand in the stream one after the other, at word `from` or later. */
+export function runOf(stream: Stream, key: string, count: number, from = 0): Run | null {
   const offset = stream.starts[from] ?? Number.POSITIVE_INFINITY;
-  const place = stream.key.indexOf(` ${key} `, offset);
+  const place = stream.key.indexOf(key, offset);
   if (place < 0) return null;
   const at = wordAt(stream, place);
-  return { stream, from: at, to: at + words.length };
+  return { stream, from: at, to: at + count };
 }
 
 /** Every place of the words, the first `most`. */
-export function runsOf(stream: Stream, words: readonly ComparedWord[], most: number): readonly Run[] {
+export function runsOf(stream: Stream, key: string, count: number, most: number): readonly Run[] {
   const runs: Run[] = [];
-  for (let run = runOf(stream, words); run !== null && runs.length < most; run = runOf(stream, words, run.from + 1))
+  for (let run = runOf(stream, key, count); run !== null && runs.length < most; ) {
     runs.push(run);
+    run = runOf(stream, key, count, run.from + 1);
+  }
   return runs;
 }
 
@@ -162,9 +177,9 @@ export function around(
   return places.flatMap(({ article, paragraph }) =>
     streams.flatMap((stream) => {
       if (stream.article.id !== article) return [];
-      const first = stream.words.findIndex((word) => word.paragraph === paragraph);
-      if (first === -1) return [];
-      const last = stream.words.findLastIndex((word) => word.paragraph === paragraph);
+      const reach = stream.reach.get(paragraph);
+      if (reach === undefined) return [];
+      const [first, last] = reach;
       return [{ stream, from: Math.max(0, first - length), to: Math.min(stream.words.length, last + 1 + length) }];
     }),
   );

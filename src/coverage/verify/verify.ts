@@ -1,7 +1,7 @@
 import { type Span, slice } from '../../articles/span.ts';
 import type { Coverage } from '../coverage.ts';
 import type { KnownQuote } from '../quote-table.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, alignerOf } from './align.ts';
 import { type DifferencePiece, differenceOf } from './difference.ts';
 import { joinOf } from './joined.ts';
 import { quotedIn, saidIn, withoutBrackets } from './message.ts';
@@ -100,8 +100,9 @@ function closest(
   claimed?: string,
 ): readonly Near[] {
   const near = around(streams, places.slice(0, 8), whole.words.length);
+  const align = alignerOf(whole.words);
   return near
-    .flatMap((stretch) => align(whole.words, stretch) ?? [])
+    .flatMap((stretch) => align(stretch) ?? [])
     .map((one): Near => {
       const place = found(coverage, spansOf(one.run));
       const { known } = place;
