@@ -1,7 +1,7 @@
 import { contentOf, digested, type Why } from '../search/digested.ts';
 import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
-import { columnBytes, shelfOf } from './kept/columns.ts';
+import { columnSteps, shelfOf } from './kept/columns.ts';
 import { keptDisputes, keptSorted } from './kept/disputes.ts';
 import { keptFigures } from './kept/figures.ts';
 import { keptHappenings } from './kept/happenings.ts';
@@ -34,16 +34,25 @@ const KEPT: readonly KeptTable[] = [
 const headOf = (program: string): Buffer => Buffer.from(`verbatim tables ${FORMAT} ${program}\n`);
 const groundsLine = (fingerprint: string): Buffer => Buffer.from(`${fingerprint}\n`);
 
+const PAUSE = Buffer.alloc(0);
+
+/** Pieces without content are pauses. */
 function* piecesOf(coverage: Coverage, program: string): Generator<Buffer> {
   yield headOf(program);
   yield groundsLine(coverage.fingerprint);
   for (const { name: table, columns } of KEPT)
-    for (const [column, content] of columns(coverage)) {
-      const [name, bytes] = [Buffer.from(`${table} ${column}`), columnBytes(content)];
+    for (const column of columns(coverage)) {
+      yield PAUSE;
+      if (column === null) continue;
+      const name = Buffer.from(`${table} ${column[0]}`);
+      const steps = columnSteps(column[1]);
+      let bytes = steps.next();
+      for (; !bytes.done; bytes = steps.next()) yield PAUSE;
       const lengths = Buffer.alloc(2 * LENGTH);
       lengths.writeUInt32LE(name.length);
-      lengths.writeUInt32LE(bytes.length, LENGTH);
-      yield Buffer.concat([lengths, name, bytes]);
+      lengths.writeUInt32LE(bytes.value.length, LENGTH);
+      yield Buffer.concat([lengths, name]);
+      yield bytes.value;
     }
 }
 

@@ -24,12 +24,25 @@ export async function programPrint(): Promise<string> {
 /** The file's bytes; null where there is none. */
 export const bytesOf = (file: string): Promise<Buffer | null> => readFile(file).catch(() => null);
 
+const SLICE = 8;
+
+/** Whoever waits is served in between. */
+async function* paced(pieces: Generator<Buffer>): AsyncGenerator<Buffer> {
+  let began = performance.now();
+  for (const piece of pieces) {
+    if (piece.length > 0) yield piece;
+    if (performance.now() - began < SLICE) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    began = performance.now();
+  }
+}
+
 /** Written beside and moved into place: whoever reads it finds all of it. */
 async function write(file: string, pieces: Generator<Buffer>): Promise<void> {
   const beside = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await pipeline(pieces, createWriteStream(beside));
+    await pipeline(paced(pieces), createWriteStream(beside));
     await rename(beside, file);
   } finally {
     await rm(beside, { force: true });

@@ -1,6 +1,18 @@
+import type { Steps } from '../../search/steps.ts';
+
 /** What a table is kept as: rows of whole numbers, lists of texts; each by a name. */
 export type Column = Uint32Array | readonly string[];
-export type Columns = Generator<readonly [name: string, column: Column], void>;
+/** With a pause wherever the next column takes long to put together. */
+export type Columns = Generator<readonly [name: string, column: Column] | null, void>;
+
+/** Steps on the way to a column, as pauses. */
+export function* pausing<T>(steps: Steps<T>): Generator<null, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield null;
+  }
+}
 
 /** Texts that lie together as bytes until one of them is asked for. */
 export interface Texts {
@@ -18,20 +30,35 @@ const NUMBER = 4;
 
 const raw = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 
+/** So many texts become bytes in one step. */
+const BLOCK = 4_000;
+
+const lengthsIn = (block: readonly string[], isPlain: boolean): readonly number[] =>
+  block.map((text) => (isPlain ? text.length : Buffer.byteLength(text)));
+
 /** How many there are, where each begins and the last one ends, then all of them. */
-function textBytes(texts: readonly string[]): Buffer {
+function* textSteps(texts: readonly string[]): Steps<Buffer> {
   const head = new Uint32Array(texts.length + 2);
   head[0] = texts.length;
+  const blocks: Buffer[] = [];
   let end = 0;
-  texts.forEach((text, at) => {
-    end += Buffer.byteLength(text);
-    head[at + 2] = end;
-  });
-  return Buffer.concat([raw(head), Buffer.from(texts.join(''))]);
+  for (let at = 0; at < texts.length; at += BLOCK) {
+    const block = texts.slice(at, at + BLOCK);
+    const joined = block.join('');
+    const bytes = Buffer.from(joined);
+    blocks.push(bytes);
+    for (const [number, length] of lengthsIn(block, bytes.length === joined.length).entries()) {
+      end += length;
+      head[at + number + 2] = end;
+    }
+    yield;
+  }
+  return Buffer.concat([raw(head), ...blocks]);
 }
 
-export const columnBytes = (column: Column): Buffer =>
-  column instanceof Uint32Array ? raw(column) : textBytes(column);
+export function* columnSteps(column: Column): Steps<Buffer> {
+  return column instanceof Uint32Array ? raw(column) : yield* textSteps(column);
+}
 
 /** Copied to a place of its own: rows of numbers begin at whole ones. */
 const numbersIn = (bytes: Buffer): Uint32Array => new Uint32Array(new Uint8Array(bytes).buffer);
@@ -55,17 +82,20 @@ export function shelfOf(kept: ReadonlyMap<string, Buffer>, table: string): Shelf
   return { numbers: (name) => numbersIn(bytesOf(name)), texts: (name) => textsIn(bytesOf(name)) };
 }
 
-/** Numbers of lists, one after the other, and where each begins and the last one ends. */
-export function* rowColumns(name: string, rows: readonly ArrayLike<number>[]): Columns {
+/** Where each of some rows begins and the last one ends. */
+function startsOf(rows: readonly { readonly length: number }[]): Uint32Array {
   const starts = new Uint32Array(rows.length + 1);
-  rows.forEach(({ length }, at) => {
-    starts[at + 1] = (starts[at] as number) + length;
-  });
-  const all = new Uint32Array(starts[rows.length] as number);
-  rows.forEach((row, at) => {
-    all.set(row, starts[at]);
-  });
+  for (let at = 0; at < rows.length; at++) starts[at + 1] = (starts[at] as number) + (rows[at]?.length ?? 0);
+  return starts;
+}
+
+/** Numbers of lists, one after the other, and where each begins and the last one ends. */
+export function* rowColumns(name: string, rows: readonly (readonly number[])[]): Columns {
+  const starts = startsOf(rows);
   yield [`${name} starts`, starts];
+  const all = new Uint32Array(starts[rows.length] as number);
+  let at = 0;
+  for (const row of rows) for (const number of row) all[at++] = number;
   yield [name, all];
 }
 
@@ -78,11 +108,7 @@ export function rowsIn(shelf: Shelf, name: string): (row: number) => readonly nu
 
 /** Lists of texts, one after the other, and where each begins and the last one ends. */
 export function* textRowColumns(name: string, rows: readonly (readonly string[])[]): Columns {
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach(({ length }, at) => {
-    starts[at + 1] = (starts[at] as number) + length;
-  });
-  yield [`${name} starts`, starts];
+  yield [`${name} starts`, startsOf(rows)];
   yield [name, rows.flat()];
 }
 

@@ -6,24 +6,28 @@ import { type DisputeRow, type DisputeTable, sortedDisputes } from '../disputes/
 import { countsApart } from '../disputes/counts.ts';
 import { type Dispute, disputeTable, type Side } from '../disputes/disputes.ts';
 import { NOTHING, standOf } from '../disputes/stands.ts';
-import { type Columns, rowColumns, rowsIn, type Shelf, type TextRows, textRowColumns, textRowsIn } from './columns.ts';
-import { keeping, STEP } from './keeping.ts';
+import {
+  type Columns,
+  pausing,
+  rowColumns,
+  rowsIn,
+  type Shelf,
+  type TextRows,
+  textRowColumns,
+  textRowsIn,
+} from './columns.ts';
+import { FEW, keeping, STEP } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
 
-/** Sides of an article by their numbers: its stances have the even ones, the sides of its counts that differ the odd ones. */
-function numbered(coverage: Coverage, article: Article): readonly (readonly [find: StanceFind, number: number])[] {
-  const stances = coverage.readings.get(article.id)?.stances ?? [];
-  const counts = (coverage.worked.leaf(countsApart, article) ?? []).flat();
-  return [
-    ...stances.map((find, at) => [find, 2 * at] as const),
-    ...counts.map((find, at) => [find, 2 * at + 1] as const),
-  ];
-}
+/* Sides of an article are known by numbers: its stances have the even ones, the sides of its counts that differ the odd ones. */
 
-function findOf({ readings, worked }: Coverage, article: Article, number: number): StanceFind {
+const countsIn = ({ worked }: Coverage, article: Article): readonly StanceFind[] =>
+  (worked.leaf(countsApart, article) ?? []).flat();
+
+function findOf(coverage: Coverage, article: Article, number: number): StanceFind {
+  const { readings } = coverage;
   const at = number >> 1;
-  const found =
-    number % 2 === 0 ? readings.get(article.id)?.stances[at] : (worked.leaf(countsApart, article)?.flat() ?? [])[at];
+  const found = (number % 2 === 0 ? readings.get(article.id)?.stances : countsIn(coverage, article))?.[at];
   if (found === undefined) throw new Error(`${article.id} has no side ${number}`);
   return found;
 }
@@ -65,21 +69,41 @@ class KeptSide implements Side {
   }
 }
 
+/** Of each side its article and its number there. */
+function* findSteps(sides: readonly Side[], coverage: Coverage): Steps<Uint32Array> {
+  const wanted = new Map(sides.map((side, number) => [side.find, number]));
+  yield;
+  const finds = new Uint32Array(2 * sides.length);
+  for (const [article, one] of coverage.articles.entries()) {
+    const note = (find: StanceFind, number: number): void => {
+      const side = wanted.get(find);
+      if (side !== undefined) finds.set([article, number], 2 * side);
+    };
+    coverage.readings.get(one.id)?.stances.forEach((find, at) => {
+      note(find, 2 * at);
+    });
+    countsIn(coverage, one).forEach((find, at) => {
+      note(find, 2 * at + 1);
+    });
+    if (article % FEW === 0) yield;
+  }
+  return finds;
+}
+
 function* disputeColumns(disputes: readonly Dispute[], coverage: Coverage): Columns {
-  const places = new Map<StanceFind, readonly [article: number, number: number]>();
-  for (const [at, article] of coverage.articles.entries())
-    for (const [find, number] of numbered(coverage, article)) places.set(find, [at, number]);
-  const sides = [...new Set(disputes.flatMap((dispute) => [...dispute.sides, ...dispute.contests]))];
-  const numbers = new Map(sides.map((side, number) => [side, number]));
+  const numbers = new Map<Side, number>();
+  for (const dispute of disputes)
+    for (const side of [...dispute.sides, ...dispute.contests]) if (!numbers.has(side)) numbers.set(side, numbers.size);
+  yield null;
   const numbersOf = (some: readonly Side[]) => some.map((side) => numbers.get(side) ?? 0);
-  yield ['finds', Uint32Array.from(sides.flatMap(({ find }) => places.get(find) ?? [0, 0]))];
+  yield ['finds', yield* pausing(findSteps([...numbers.keys()], coverage))];
   yield* rowColumns(
     'sides',
-    disputes.map((dispute) => numbersOf(dispute.sides)),
+    disputes.map(({ sides }) => numbersOf(sides)),
   );
   yield* rowColumns(
     'contests',
-    disputes.map((dispute) => numbersOf(dispute.contests)),
+    disputes.map(({ contests }) => numbersOf(contests)),
   );
 }
 

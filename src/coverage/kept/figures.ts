@@ -4,26 +4,35 @@ import type { Coverage } from '../coverage.ts';
 import { type FigureTable, figureTable, type Whereabouts } from '../figures/figure-table.ts';
 import { type ToldFigure, toldIn } from '../figures/told.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
-import { keeping, STEP } from './keeping.ts';
+import { FEW, keeping, STEP } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
 
 const WHERE = ['sentence', 'place', 'meantPlace', 'lead', 'perpetrator', 'victim'] as const;
 /** Of a span its article, paragraph, start and end. */
 const SPAN = 4;
-/** So many articles are read in one step. */
-const FEW = 20;
 
-function* figureColumns(table: FigureTable, { articles }: Coverage): Columns {
+/** Numbers from 1; 0 where there is none. */
+function whereRow(where: readonly Whereabouts[]): Uint32Array {
+  const row = new Uint32Array(where.length * WHERE.length);
+  let at = 0;
+  for (const around of where) for (const part of WHERE) row[at++] = (around[part] ?? -1) + 1;
+  return row;
+}
+
+function spanRow(spans: readonly Span[], { articles }: Coverage): Uint32Array {
   const numbers = new Map(articles.map(({ id }, at) => [id, at]));
-  yield ['where', Uint32Array.from(table.where.flatMap((where) => WHERE.map((part) => (where[part] ?? -1) + 1)))];
-  yield [
-    'spans',
-    Uint32Array.from(
-      table.spans.flatMap(({ article, paragraph, start, end }) => [numbers.get(article) ?? 0, paragraph, start, end]),
-    ),
-  ];
+  const row = new Uint32Array(spans.length * SPAN);
+  spans.forEach(({ article, paragraph, start, end }, at) => {
+    row.set([numbers.get(article) ?? 0, paragraph, start, end], at * SPAN);
+  });
+  return row;
+}
+
+function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
+  yield ['where', whereRow(table.where)];
+  yield ['spans', spanRow(table.spans, coverage)];
   yield* postingColumns('byTerm', table.byTerm);
-  yield* placeColumns('byPlace', table.byPlace, articles);
+  yield* placeColumns('byPlace', table.byPlace, coverage.articles);
   yield ['victims', [...table.byVictim.keys()]];
   yield* rowColumns('byVictim', [...table.byVictim.values()]);
 }

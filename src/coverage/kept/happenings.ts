@@ -3,20 +3,24 @@ import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type HappeningTable, happeningTable } from '../timeline/happening-table.ts';
 import type { Columns, Shelf } from './columns.ts';
-import { keeping } from './keeping.ts';
+import { FEW, keeping } from './keeping.ts';
 import { placeColumns, placesIn } from './postings.ts';
-
-/** So many articles are read in one step. */
-const FEW = 20;
 
 /** Of each article how many happenings are told, then which of its reading's. */
 function* happeningColumns({ all, terms, byPlace }: HappeningTable, { articles, readings }: Coverage): Columns {
-  const told = new Set(all);
-  const those = articles.map(({ id }) =>
-    (readings.get(id)?.happenings ?? []).flatMap((happening, at) => (told.has(happening) ? [at] : [])),
-  );
-  yield ['counts', Uint32Array.from(those, ({ length }) => length)];
-  yield ['told', Uint32Array.from(those.flat())];
+  const counts = new Uint32Array(articles.length);
+  const told = new Uint32Array(all.length);
+  let next = 0;
+  for (const [number, { id }] of articles.entries()) {
+    const before = next;
+    // Told in reading order, some left out.
+    for (const [at, happening] of (readings.get(id)?.happenings ?? []).entries())
+      if (happening === all[next]) told[next++] = at;
+    counts[number] = next - before;
+    if (number % FEW === 0) yield null;
+  }
+  yield ['counts', counts];
+  yield ['told', told];
   yield ['terms', terms];
   yield* placeColumns('byPlace', byPlace, articles);
 }

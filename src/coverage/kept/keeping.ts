@@ -28,3 +28,5 @@ export const keeping = <T>({ name, table, columns, restored }: Keeping<T>): Kept
 
 /** So many things are put together in one step. */
 export const STEP = 2_000;
+/** So many articles are looked into in one step. */
+export const FEW = 20;

@@ -52,6 +52,7 @@ export function* placeColumns(name: string, places: Postings, articles: readonly
     const own = all[numbers.get(place.slice(0, mark)) ?? -1];
     own?.push({ paragraph: Number(place.slice(mark + MARK.length)), things });
   }
+  yield null;
   for (const own of all) own.sort((a, b) => a.paragraph - b.paragraph);
   yield* rowColumns(
     `${name} paragraphs`,

@@ -13,10 +13,16 @@ function* speakerColumns(quotes: readonly KnownQuote[], { articles, readings, en
   const names = new Map<string | null, number>();
   for (const { entity, name } of quotes)
     if (entity === null && name !== null && !names.has(name)) names.set(name, names.size + 1);
+  yield null;
   yield ['quotes', Uint32Array.from(articles, ({ id }) => readings.get(id)?.quotes.length ?? 0)];
-  yield ['entities', Uint32Array.from(quotes, ({ entity }) => ranks.get(entity) ?? 0)];
+  const [by, called] = [new Uint32Array(quotes.length), new Uint32Array(quotes.length)];
+  quotes.forEach(({ entity, name }, at) => {
+    by[at] = ranks.get(entity) ?? 0;
+    called[at] = entity === null ? (names.get(name) ?? 0) : 0;
+  });
+  yield ['entities', by];
+  yield ['names', called];
   yield ['nameless', [...names.keys()].map(String)];
-  yield ['names', Uint32Array.from(quotes, ({ entity, name }) => (entity === null ? (names.get(name) ?? 0) : 0))];
 }
 
 function* callingColumns({ of }: Callings, { entities }: Coverage): Columns {
