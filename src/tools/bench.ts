@@ -77,6 +77,7 @@ const markdown = (corpus: readonly Row[], made: readonly Row[], all: readonly Me
     '## Made news of the shape of news, the same from every seed',
     '',
     'The last column is the power of the size by which a figure grows: 1 is in step with it. "×" is beside the peer’s search alone, by the mean.',
+    '"-": MiniSearch’s JSON outgrows the longest string that there is, so that it cannot follow, and nothing is left to hold a restart against.',
     '',
     ...table(
       ['measure', ...all.map(({ paragraphs }) => `${paragraphs.toLocaleString('en')} paragraphs`), 'grows'],

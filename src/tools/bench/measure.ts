@@ -2,14 +2,16 @@ import type { Article } from '../../articles/article.ts';
 import { type FrontDoor, makeFrontDoor } from '../../command/front-door.ts';
 import { coverageOf } from '../../coverage/cover.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
+import { preparingSteps } from '../../coverage/preparing.ts';
 import { readDateOption } from '../../extraction/dates/date-option.ts';
 import { readArticle } from '../../extraction/read.ts';
 import { makeIndex } from '../../search/index-paragraphs.ts';
+import { atOnce } from '../../search/steps.ts';
 import { type Kept, kept } from './heap.ts';
 import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
 import { questionsFor, readingCommands } from './questions.ts';
 import { type Restart, restarted } from './restart.ts';
-import { cost, type Times, warm } from './times.ts';
+import { cost, type FirstAndAgain, firstAndAgain, type Times, warm } from './times.ts';
 
 /** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. */
 export interface Measured {
@@ -17,11 +19,18 @@ export interface Measured {
   readonly articles: number;
   readonly readMs: number;
   readonly indexMs: number;
+  /** Finding out who is who over all articles. */
+  readonly namesMs: number;
+  /** Making the tables that questions look things up in. */
+  readonly tablesMs: number;
+  /** Without those that cannot follow. */
   readonly peerIndexMs: ReadonlyMap<string, number>;
-  readonly loadMs: number;
-  readonly restart: Restart;
+  /** null where MiniSearch cannot follow. */
+  readonly loadMs: number | null;
+  /** null where there would be nothing to hold it against. */
+  readonly restart: Restart | null;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
-  readonly commands: ReadonlyMap<string, Times>;
+  readonly commands: ReadonlyMap<string, FirstAndAgain>;
   readonly suggest: Times;
   readonly peers: ReadonlyMap<string, Times>;
 }
@@ -67,14 +76,14 @@ function sampled<T>(all: readonly T[]): readonly T[] {
   return Array.from({ length: Math.min(all.length, MOST_ASKED) }, (_, at) => all[Math.floor(at * step)] as T);
 }
 
-async function commandTimes(door: FrontDoor, rounds: number): Promise<ReadonlyMap<string, Times>> {
-  const times = new Map<string, Times>();
+async function commandTimes(door: FrontDoor, rounds: number): Promise<ReadonlyMap<string, FirstAndAgain>> {
+  const times = new Map<string, FirstAndAgain>();
   for (const { data } of readingCommands(door.commands)) {
     const asked = sampled(questionsFor(data.name, door.coverage()));
     if (asked.length === 0) continue;
     times.set(
       data.name,
-      await warm(
+      await firstAndAgain(
         asked.map((options) => () => door.ask(data.name, options)),
         rounds,
       ),
@@ -92,12 +101,15 @@ export async function measure(
   const { made: articles, bytes: textBytes } = made(texts);
   const read = made(() => new Map(articles.map((article) => [article.id, readArticle(article)])));
   const index = made(() => makeIndex(articles));
-  const coverage = coverageOf({ articles, problems: [], readings: read.made, search: index.made });
+  const names = made(() => coverageOf({ articles, problems: [], readings: read.made, search: index.made }));
+  const coverage = names.made;
+  const tables = made(() => atOnce(preparingSteps(coverage)));
   const door = makeFrontDoor({ commands, coverage: () => coverage, now: () => NOW, readDate: readDateOption });
   const questions = sampled(questionsFor('ask', coverage)).map(({ question = '' }) => question);
   const peerIndexMs = new Map<string, number>();
   const peers = new Map<string, Times>();
-  for (const { name, index: indexOf } of PEERS) {
+  const paragraphs = paragraphsIn(articles);
+  for (const { name, index: indexOf } of PEERS.filter(({ most }) => paragraphs <= most)) {
     const peer = made(() => indexOf(articles));
     peerIndexMs.set(name, peer.ms);
     peers.set(
@@ -108,15 +120,18 @@ export async function measure(
       ),
     );
   }
-  const paragraphs = paragraphsIn(articles);
+  const question = questions[0] ?? '';
+  const canFollow = paragraphs <= MINISEARCH.most;
   return {
     paragraphs,
     articles: articles.length,
     readMs: read.ms,
     indexMs: index.ms,
+    namesMs: names.ms,
+    tablesMs: tables.ms,
     peerIndexMs,
-    loadMs: await cost(savedMiniSearch(articles)),
-    restart: await restarted({ articles, coverage, index: index.made, question: questions[0] ?? '', commands }),
+    loadMs: canFollow ? await cost(savedMiniSearch(articles)) : null,
+    restart: canFollow ? await restarted({ articles, coverage, index: index.made, question, commands }) : null,
     bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
     commands: await commandTimes(door, rounds),
     suggest: await warm(suggestWork(door), rounds),

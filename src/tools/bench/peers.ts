@@ -7,6 +7,8 @@ import { STOP_WORDS } from '../../search/words/stop.ts';
 /** A search engine as its users set it up in an hour: what our times stand beside. */
 export interface Peer {
   readonly name: string;
+  /** Beyond so many paragraphs it cannot be kept, or takes the machine's memory for itself. */
+  readonly most: number;
   /** Makes an index of every paragraph; the answer is a search over it. */
   readonly index: (articles: readonly Article[]) => (question: string) => unknown;
 }
@@ -23,6 +25,8 @@ const processTerm = (term: string): string | null => {
 
 export const MINISEARCH: Peer = {
   name: 'MiniSearch with stop words and stemming',
+  // Its JSON outgrows the longest string that there is, and it holds a map for each word of each paragraph.
+  most: 300_000,
   index: (articles) => {
     const engine = new MiniSearch({ fields: ['text'], processTerm });
     engine.addAll(unitsOf(articles));
@@ -32,6 +36,7 @@ export const MINISEARCH: Peer = {
 
 export const FTS5: Peer = {
   name: 'SQLite FTS5 with porter stemming',
+  most: Number.POSITIVE_INFINITY,
   index: (articles) => {
     const database = new Database(':memory:');
     database.exec("CREATE VIRTUAL TABLE news USING fts5(id UNINDEXED, text, tokenize = 'porter unicode61')");

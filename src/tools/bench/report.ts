@@ -1,4 +1,5 @@
 import type { Measured } from './measure.ts';
+import type { Restart } from './restart.ts';
 import { exponent, type Times } from './times.ts';
 
 /** A line of the report: what was measured, a value for each size, and how it grows with the size. */
@@ -11,14 +12,24 @@ const times = ({ mean, p50, p99 }: Times): string => `p50 ${ms(p50)}, mean ${ms(
 const speed = (paragraphs: number, took: number): string =>
   `${Math.round((1000 * paragraphs) / took).toLocaleString('en')} paragraphs/s`;
 
-type Figure = (measured: Measured) => number;
+/** What grows; null where it was not measured. */
+type Figure = (measured: Measured) => number | null;
 
-/** From the smallest size to the largest. */
+const NOT_MEASURED = '-';
+
+/** From the smallest size to the largest at which it was measured. */
 function growth(all: readonly Measured[], figure: Figure): string {
-  const [small, large] = [all[0], all.at(-1)];
-  if (small === undefined || large === undefined || small.paragraphs === large.paragraphs) return '';
-  return exponent(figure(small), figure(large), [small.paragraphs, large.paragraphs]).toFixed(2);
+  const found = all.flatMap((one) => {
+    const value = figure(one);
+    return value === null ? [] : [{ size: one.paragraphs, value }];
+  });
+  const [small, large] = [found[0], found.at(-1)];
+  if (small === undefined || large === undefined || small.size === large.size) return '';
+  return exponent(small.value, large.value, [small.size, large.size]).toFixed(2);
 }
+
+const ifAny = <T>(found: T | null | undefined, show: (one: T) => string): string =>
+  found == null ? NOT_MEASURED : show(found);
 
 const rowOf = (all: readonly Measured[], name: string, cell: (one: Measured) => string, figure: Figure): Row => [
   name,
@@ -28,9 +39,9 @@ const rowOf = (all: readonly Measured[], name: string, cell: (one: Measured) => 
 
 const MINI = 0;
 
-const firstPeer = (one: Measured): number => [...one.peerIndexMs.values()][MINI] ?? 1;
-
-const mean = (found: Times | undefined): number => found?.mean ?? 0;
+/** "0.6 × MiniSearch"; nothing where it cannot follow. */
+const besidePeer = (took: number, peer: number | null | undefined, name: string): string =>
+  peer == null ? '' : `; ${(took / Math.max(peer, 1e-6)).toFixed(2)} × ${name}`;
 
 function peerRows(all: readonly Measured[]): readonly Row[] {
   const names = [...(all[0]?.peers.keys() ?? [])];
@@ -38,79 +49,93 @@ function peerRows(all: readonly Measured[]): readonly Row[] {
     rowOf(
       all,
       `${name}: indexing`,
-      (one) => speed(one.paragraphs, one.peerIndexMs.get(name) ?? 1),
-      (one) => one.peerIndexMs.get(name) ?? 0,
+      (one) => ifAny(one.peerIndexMs.get(name), (took) => speed(one.paragraphs, took)),
+      (one) => one.peerIndexMs.get(name) ?? null,
     ),
     rowOf(
       all,
       `${name}: search alone`,
-      (one) => times(one.peers.get(name) ?? { runs: 0, mean: 0, p50: 0, p99: 0 }),
-      (one) => mean(one.peers.get(name)),
+      (one) => ifAny(one.peers.get(name), times),
+      (one) => one.peers.get(name)?.mean ?? null,
     ),
   ]);
 }
 
-/** "p50 …, p99 …; 0.4 × MiniSearch, 1.2 × FTS5": beside the peers' search alone, by the mean. */
-const beside = (one: Measured, found: Times): string =>
-  [...one.peers]
-    .map(([name, peer]) => `${(found.mean / Math.max(peer.mean, 1e-6)).toFixed(1)} × ${name.split(' with')[0]}`)
-    .join(', ');
+/** "; 0.4 × MiniSearch, 1.2 × SQLite FTS5": beside the peers' search alone, by the mean. */
+const besidePeers = (one: Measured, found: Times): string => {
+  const ratios = [...one.peers].map(
+    ([name, peer]) => `${(found.mean / Math.max(peer.mean, 1e-6)).toFixed(1)} × ${name.split(' with')[0]}`,
+  );
+  return ratios.length === 0 ? '' : `; ${ratios.join(', ')}`;
+};
 
 function commandRows(all: readonly Measured[]): readonly Row[] {
   const names = [...(all[0]?.commands.keys() ?? [])];
-  return names.map((name) =>
+  return names.flatMap((name) => [
     rowOf(
       all,
       `/${name}, warm`,
-      (one) => {
-        const found = one.commands.get(name);
-        return found === undefined ? '' : `${times(found)}${name === 'ask' ? `; ${beside(one, found)}` : ''}`;
-      },
-      (one) => mean(one.commands.get(name)),
+      (one) =>
+        ifAny(
+          one.commands.get(name)?.again,
+          (again) => `${times(again)}${name === 'ask' ? besidePeers(one, again) : ''}`,
+        ),
+      (one) => one.commands.get(name)?.again.mean ?? null,
     ),
-  );
+    rowOf(
+      all,
+      `/${name}, of each for the first time`,
+      (one) => ifAny(one.commands.get(name)?.first, times),
+      (one) => one.commands.get(name)?.first.mean ?? null,
+    ),
+  ]);
 }
+
+const LOAD = 'MiniSearch: loadJSON';
+
+function restartRows(all: readonly Measured[]): readonly Row[] {
+  const rowFor = (name: string, of: (restart: Restart) => number): Row =>
+    rowOf(
+      all,
+      name,
+      ({ restart, loadMs }) => ifAny(restart, (one) => `${ms(of(one))}${besidePeer(of(one), loadMs, LOAD)}`),
+      ({ restart }) => (restart === null ? null : of(restart)),
+    );
+  return [
+    rowFor('restart to the first search, from the kept index', ({ indexMs }) => indexMs),
+    rowFor('restart to the first answer, from the kept index and finds', ({ answerMs }) => answerMs),
+    rowOf(
+      all,
+      'longest stretch without a pause while it is taken up',
+      ({ restart }) => ifAny(restart, ({ stretchMs }) => ms(stretchMs)),
+      ({ restart }) => restart?.stretchMs ?? null,
+    ),
+  ];
+}
+
+const madeRow = (all: readonly Measured[], name: string, took: (one: Measured) => number): Row =>
+  rowOf(all, name, (one) => speed(one.paragraphs, took(one)), took);
 
 /** Every measure of the made news, a row each. */
 export const rowsOf = (all: readonly Measured[]): readonly Row[] => [
-  rowOf(
-    all,
-    'reading (people, dates, quotes, figures, events, stances)',
-    (one) => speed(one.paragraphs, one.readMs),
-    (one) => one.readMs,
-  ),
+  madeRow(all, 'reading (people, dates, quotes, figures, events, stances)', ({ readMs }) => readMs),
   rowOf(
     all,
     'indexing',
-    (one) => `${speed(one.paragraphs, one.indexMs)}; ${(one.indexMs / firstPeer(one)).toFixed(1)} × MiniSearch`,
+    (one) =>
+      `${speed(one.paragraphs, one.indexMs)}${besidePeer(one.indexMs, [...one.peerIndexMs.values()][MINI], 'MiniSearch')}`,
     (one) => one.indexMs,
   ),
+  madeRow(all, 'who is who', ({ namesMs }) => namesMs),
+  madeRow(all, 'the tables that questions look things up in', ({ tablesMs }) => tablesMs),
   ...peerRows(all),
   rowOf(
     all,
-    'MiniSearch: loadJSON',
-    (one) => ms(one.loadMs),
+    LOAD,
+    (one) => ifAny(one.loadMs, ms),
     (one) => one.loadMs,
   ),
-  rowOf(
-    all,
-    'restart to the first search, from the kept index',
-    ({ restart, loadMs }) => `${ms(restart.indexMs)}; ${(restart.indexMs / loadMs).toFixed(2)} × MiniSearch: loadJSON`,
-    ({ restart }) => restart.indexMs,
-  ),
-  rowOf(
-    all,
-    'restart to the first answer, from the kept index and finds',
-    ({ restart, loadMs }) =>
-      `${ms(restart.answerMs)}; ${(restart.answerMs / loadMs).toFixed(2)} × MiniSearch: loadJSON`,
-    ({ restart }) => restart.answerMs,
-  ),
-  rowOf(
-    all,
-    'longest stretch without a pause while it is taken up',
-    ({ restart }) => ms(restart.stretchMs),
-    ({ restart }) => restart.stretchMs,
-  ),
+  ...restartRows(all),
   ...(['texts', 'finds', 'index'] as const).map((what) =>
     rowOf(
       all,

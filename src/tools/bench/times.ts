@@ -30,13 +30,24 @@ export async function cost(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** Every piece of work some rounds to warm up, then in turn for some rounds. */
-export async function warm(work: readonly (() => unknown)[], rounds: number): Promise<Times> {
-  for (let round = 0; round < Math.min(rounds, 2); round += 1) for (const one of work) await one();
-  const measured: number[] = [];
-  for (let round = 0; round < rounds; round += 1) for (const one of work) measured.push(await cost(one));
-  return timesOf(measured);
+/** What it takes when it is done for the first time, and again. */
+export interface FirstAndAgain {
+  readonly first: Times;
+  readonly again: Times;
 }
+
+/** Every piece of work once, once more to warm up, then in turn for some rounds. */
+export async function firstAndAgain(work: readonly (() => unknown)[], rounds: number): Promise<FirstAndAgain> {
+  const first: number[] = [];
+  const again: number[] = [];
+  for (const one of work) first.push(await cost(one));
+  for (const one of work) await one();
+  for (let round = 0; round < rounds; round += 1) for (const one of work) again.push(await cost(one));
+  return { first: timesOf(first), again: timesOf(again) };
+}
+
+export const warm = async (work: readonly (() => unknown)[], rounds: number): Promise<Times> =>
+  (await firstAndAgain(work, rounds)).again;
 
 /** By which power of the size a figure grows: 1 is in step with it, 0 not at all. */
 export const exponent = (small: number, large: number, sizes: readonly [number, number]): number =>
