@@ -23,7 +23,7 @@ export function* namedTable({ entities }: Coverage): Steps<Named> {
 }
 
 /** Everybody's place in `entities.all`, by id. */
-function* rankTable({ entities }: Coverage): Steps<ReadonlyMap<number, number>> {
+export function* rankTable({ entities }: Coverage): Steps<ReadonlyMap<number, number>> {
   yield;
   return new Map(entities.all.map(({ id }, rank) => [id, rank]));
 }

@@ -8,24 +8,22 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { type Entities, entitySteps } from './entities.ts';
-import { type Leaves, type Ready, type RecallTable, workedOut } from './worked-out.ts';
+import { type Leaves, type RecallTable, workedOut } from './worked-out.ts';
 
-/** What has not been read yet, or not been held against all the rest, counts too: the answer is another one. */
+/** What has not been read yet counts too: an answer from half-read coverage is another answer. */
 export const fingerprintOf = (
   articles: readonly Article[],
   unread: number,
   corrections: Corrections = NO_CORRECTIONS,
-  isWhole = true,
 ): string => {
   const hash = createHash('sha256');
   hash.update(articles.map(({ id, hash: content }) => `${id}\0${content}\n`).join(''));
   if (corrections.same.length + corrections.notSame.length > 0) hash.update(JSON.stringify(corrections));
   if (unread > 0) hash.update(`unread ${unread}`);
-  if (!isWhole) hash.update('not whole');
   return hash.digest('hex').slice(0, 16);
 };
 
-const newestOf = (articles: readonly Article[]): string | undefined =>
+export const newestOf = (articles: readonly Article[]): string | undefined =>
   articles.reduce<string | undefined>((newest, { published }) => {
     const day = published?.slice(0, 10);
     return day !== undefined && (newest === undefined || day > newest) ? day : newest;
@@ -43,10 +41,6 @@ export interface Ingredients {
   readonly entities?: Entities | undefined;
   /** What an earlier coverage has worked out of single articles. */
   readonly leaves?: Leaves;
-  /** Tables of it that are there already. */
-  readonly made?: readonly Ready[];
-  /** False: not everything in it has been held against everything else. */
-  readonly isWhole?: boolean;
   /** What is kept of its tables. */
   readonly tables?: RecallTable | undefined;
 }
@@ -62,8 +56,6 @@ export function* coverageSteps({
   corrections = NO_CORRECTIONS,
   entities,
   leaves,
-  made,
-  isWhole,
   tables,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -75,9 +67,9 @@ export function* coverageSteps({
     readings,
     entities: entities ?? (yield* entitySteps(articles, readings, corrections)),
     search,
-    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections, isWhole),
+    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
     ...(newest === undefined ? {} : { newest }),
-    worked: workedOut(() => coverage, leaves, made, tables),
+    worked: workedOut(() => coverage, leaves, [], tables),
   };
   return coverage;
 }

@@ -1,49 +1,22 @@
-import type { Corrections } from '../articles/aliases-file.ts';
-import type { Article, Problem } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { indexSteps, type SeeingIndex } from '../search/index-paragraphs.ts';
+import { indexSteps } from '../search/index-paragraphs.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { inSlices, type Steps } from '../search/steps.ts';
 import { afterSteps } from './changes/after.ts';
 import { coverageOf, coverageSteps, fingerprintOf, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
-import type { Entities } from './entities.ts';
-import type { Grounds } from './kept-entities.ts';
-import { type Base, baseOf, type Drift, drifted, driftFrom } from './moving-search.ts';
+import { baseOf, drifted, driftFrom } from './moving-search.ts';
+import {
+  type Found,
+  kept,
+  keptBeside,
+  type Outside,
+  type State,
+  smallChange,
+  type Taken,
+  type Whole,
+} from './moving-state.ts';
 import { preparingSteps } from './preparing.ts';
-import type { RecallTable } from './worked-out.ts';
-
-/** The articles as they stand in the folder. */
-export interface Found {
-  readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
-  readonly corrections?: Corrections;
-}
-
-export interface Outside {
-  /** Reads articles, somewhere and at its own pace; a chunk at a time. */
-  readonly read: (articles: readonly Article[]) => Promise<readonly Reading[]>;
-  /** What an earlier run of the program has read. */
-  readonly recall?: (article: Article) => Reading | undefined;
-  /** The index that an earlier run of the program made of the very same articles. */
-  readonly recallIndex?: (articles: readonly Article[]) => Steps<SeeingIndex | undefined>;
-  /** Who an earlier run of the program found to be who in the very same articles. */
-  readonly recallEntities?: (grounds: Grounds) => Steps<Entities | undefined>;
-  /** What it kept of the tables of the very same articles. */
-  readonly recallTables?: (fingerprint: string) => Steps<RecallTable | undefined>;
-  /** Told of an index that was made. */
-  readonly indexed?: (articles: readonly Article[], index: SeeingIndex) => void;
-  /** Lets whoever waits be served. */
-  readonly breathe: () => Promise<void>;
-  /** Waits so many milliseconds before everything is made anew: it need not be done all the time. At once where absent. */
-  readonly rest?: (milliseconds: number) => Promise<void>;
-  /** Milliseconds, from anywhere. */
-  readonly clock: () => number;
-  /** Told of each new coverage, after it can be asked. */
-  readonly swapped?: (coverage: Coverage) => void;
-  /** Told of it once more, when no question waits for a table of it. */
-  readonly prepared?: (coverage: Coverage) => void;
-}
 
 /** Coverage that moves: always whole, always asked without waiting. */
 export interface MovingCoverage {
@@ -54,8 +27,6 @@ export interface MovingCoverage {
   move(found: Found): Promise<void>;
 }
 
-/** Beyond this many changes everything is taken up anew before it is shown. */
-const DRIFT = 60;
 const CHUNK = 40;
 /** While much is being read, what has been read so far is shown every so often; the seldomer, the longer showing takes. */
 const SHOW_EVERY = 15_000;
@@ -80,41 +51,6 @@ export const EMPTY: Coverage = coverageOf({
   ),
 });
 
-/** A state of the corpus with all that has been read of it. */
-interface Taken {
-  readonly found: Found;
-  readonly readings: ReadonlyMap<string, Reading>;
-}
-
-/** Coverage in which everything has been held against everything else. */
-interface Whole {
-  readonly taken: Taken;
-  readonly coverage: Coverage;
-  readonly base: Base;
-}
-
-interface State {
-  coverage: Coverage;
-  base: Base;
-  /** Null until everything has been read. */
-  whole: Whole | null;
-  /** What was taken up last. */
-  latest: Taken | null;
-  /** The newest state of the corpus that nobody has taken up yet. */
-  waiting: Found | null;
-}
-
-/** What is known of articles that have not changed stays. */
-function kept({ articles }: Found, { coverage }: State, { recall }: Outside): Map<string, Reading> {
-  return new Map(
-    articles.flatMap((article) => {
-      const known = coverage.article(article.id)?.hash === article.hash ? coverage.readings.get(article.id) : undefined;
-      const reading = known ?? recall?.(article);
-      return reading === undefined ? [] : [[article.id, reading] as const];
-    }),
-  );
-}
-
 /** Only of coverage that has been read to the end is it known who is who. */
 function* recalled(
   { articles, readings, corrections }: Ingredients,
@@ -130,7 +66,7 @@ function* recalled(
 async function indexed(state: State, { articles }: Found, { breathe, clock, recallIndex, indexed }: Outside) {
   const { fresh, dead } = driftFrom(state.base, articles);
   if (fresh.length + dead.size > 0) {
-    const steps = state.base.articles.size === 0 ? recallIndex?.(articles) : undefined;
+    const steps = state.base.articles.length === 0 ? recallIndex?.(articles) : undefined;
     const known = steps && (await inSlices(steps, breathe, clock));
     const index = known ?? (await inSlices(indexSteps(articles), breathe, clock));
     if (known === undefined) indexed?.(articles, index);
@@ -139,17 +75,13 @@ async function indexed(state: State, { articles }: Found, { breathe, clock, reca
   return state.base.index;
 }
 
-/** What a small change of the whole coverage is; null where so much is other that everything is taken up anew. */
-function smallChange(whole: Whole | null, { articles, corrections }: Found): Drift | null {
-  if (whole === null || JSON.stringify(whole.taken.found.corrections) !== JSON.stringify(corrections)) return null;
-  const drift = driftFrom(whole.base, articles);
-  return drift.fresh.length + drift.dead.size > DRIFT ? null : drift;
-}
-
+/** `start`: coverage that is there already, read to the end and without corrections. */
 export function movingCoverage(outside: Outside, start?: { readonly coverage: Coverage }): MovingCoverage {
   const first = start?.coverage ?? EMPTY;
   const base = baseOf(first.articles, first.search);
-  const state: State = { coverage: first, base, whole: null, latest: null, waiting: null };
+  const latest = start === undefined ? null : { found: first, readings: first.readings };
+  const whole = latest && { taken: latest, coverage: first, base };
+  const state: State = { coverage: first, base, whole, latest, waiting: null };
   let working: Promise<void> | null = null;
   let making: Promise<void> | null = null;
 
@@ -179,7 +111,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
     const { found, readings } = latest;
     const drift = driftFrom(base, found.articles);
     const isSame = drift.fresh.length + drift.dead.size === 0;
-    const after = { ...found, readings, search: drifted(base, drift), leaves: whole.worked.leaves };
+    const after = { ...found, readings, search: drifted(base, drift) };
     const coverage = isSame ? { ...whole, problems: found.problems } : await sliced(afterSteps(whole, after, drift));
     if (state.latest === latest) swapIn(coverage);
   }
@@ -239,13 +171,14 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   async function takeUp(): Promise<void> {
     for (let found = state.waiting; found !== null; found = state.waiting) {
       state.waiting = null;
-      const readings = kept(found, state, outside);
       const { whole } = state;
-      if (whole === null || smallChange(whole, found) === null) {
-        await takeUpAll(found, readings);
+      const drift = smallChange(whole, found);
+      if (whole === null || drift === null) {
+        await takeUpAll(found, kept(found, state, outside));
         continue;
       }
-      for (const reading of await outside.read(found.articles.filter(({ id }) => !readings.has(id))))
+      const readings = keptBeside(whole, drift, state, outside);
+      for (const reading of await outside.read(drift.fresh.filter(({ id }) => !readings.has(id))))
         readings.set(reading.article, reading);
       state.latest = { found, readings };
       await showBeside(whole, state.latest);

@@ -35,6 +35,10 @@ export const everythingSaidBy = (coverage: Coverage, { id }: Entity): readonly K
   return known(table, byKind(table, table.ofEntity.get(id) ?? []));
 };
 
+/** Whether anything is given as said by somebody. */
+export const speaks = (coverage: Coverage, { id }: Entity): boolean =>
+  (tableOf(coverage).ofEntity.get(id)?.length ?? 0) > 0;
+
 /** A person has a voice; a country or a ministry has somebody who lends it one. */
 const PERSON = 1_000_000;
 

@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { disputedNames } from './disputes/disputed-names.ts';
 import type { Entity } from './entities.ts';
 import { fold, type Prefixes, prefixSteps } from './prefixes.ts';
-import { quoteTable } from './quote-table.ts';
+import { speaks } from './quotes.ts';
 import { topicSteps } from './topic-words.ts';
 
 /** Name is shown (1-100 characters), value is sent (1-100). */
@@ -53,15 +53,12 @@ export function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
 }
 
 /** Whether an entity is one of those that such an option asks for. */
-function isOfKind({ worked }: Coverage, kind: SuggestionSource): (entity: Entity) => boolean {
+function isOfKind(coverage: Coverage, kind: SuggestionSource): (entity: Entity) => boolean {
   if (kind === 'place') return (entity) => entity.kind === 'place';
   if (kind === 'group') return (entity) => entity.kind === 'group' || entity.kind === 'organisation';
-  if (kind === 'speaker') {
-    const { ofEntity } = worked.table(quoteTable);
-    return ({ id }) => (ofEntity.get(id)?.length ?? 0) > 0;
-  }
+  if (kind === 'speaker') return (entity) => speaks(coverage, entity);
   if (kind !== 'disputed') return () => true;
-  const disputed = worked.table(disputedNames);
+  const disputed = coverage.worked.table(disputedNames);
   return ({ id }) => disputed.has(id);
 }
 

@@ -1,5 +1,4 @@
 import type { Coverage } from '../coverage.ts';
-import type { Entity } from '../entities.ts';
 import type { Postings } from '../postings.ts';
 import { paragraphKey } from '../topics/topic.ts';
 
@@ -10,8 +9,6 @@ export interface Change {
   readonly gone: ReadonlySet<string>;
   /** What those that came or changed say by themselves; who is who in them is known from the whole coverage. */
   readonly fresh: Coverage;
-  /** Who an entity of the whole coverage is after the change; null where nobody names it any more. */
-  readonly now: (entity: Entity) => Entity | null;
 }
 
 /** Of numbered things those whose article has gone. What is fresh is numbered on from the length of it. */

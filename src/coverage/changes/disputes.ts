@@ -22,11 +22,9 @@ function changedIn({ all, byPlace }: DisputeTable, change: Change): ReadonlyMap<
 /** Which claims the fresh articles answer is seen when the coverage is made whole; until then they are disputes of their own. */
 export function disputesAfter(change: Change): readonly Dispute[] {
   const table = change.whole.worked.table(sortedDisputes);
-  const changed = new Map([...changedIn(table, change)].map(([number, now]) => [table.all[number], now]));
-  const whole = change.whole.worked
-    .table(disputeTable)
-    .flatMap((dispute) => (changed.has(dispute) ? (changed.get(dispute) ?? []) : dispute));
-  return [...whole, ...change.fresh.worked.table(disputeTable)];
+  const all: (Dispute | undefined)[] = [...change.whole.worked.table(disputeTable)];
+  for (const [number, now] of changedIn(table, change)) all[all.indexOf(table.all[number])] = now;
+  return [...all.filter((dispute) => dispute !== undefined), ...change.fresh.worked.table(disputeTable)];
 }
 
 export function sortedDisputesAfter(change: Change): DisputeTable {

@@ -1,73 +1,15 @@
-import type { Corrections } from '../../articles/aliases-file.ts';
-import { byPlace, type Span, slice } from '../../articles/span.ts';
+import { slice } from '../../articles/span.ts';
 import type { Sort } from '../../extraction/people/name-key.ts';
-import type { Role } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
+import { rankTable } from '../beside.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Entities, type Entity, entityOf, type Homes } from '../entities.ts';
 import { keptApartBy } from '../names/corrections.ts';
 import { joined } from '../names/joined.ts';
 import { lookupSteps } from '../names/lookup.ts';
 import { type Piece, piecesOf } from '../names/pieces.ts';
-import type { Change } from './change.ts';
+import { type Grounds, grown, placing, shrunk } from './entity-after.ts';
 import { knownAs } from './known-as.ts';
-
-/** What there is to tell who is who after a change. */
-export interface Grounds {
-  readonly whole: Coverage;
-  readonly gone: ReadonlySet<string>;
-  readonly fresh: Pick<Coverage, 'articles' | 'readings'>;
-  /** The place of each article in the corpus. */
-  readonly order: ReadonlyMap<string, number>;
-  readonly corrections: Corrections;
-}
-
-/** Two lists in corpus and reading order as one, without what has gone from the first. */
-function together<T>(before: readonly T[], fresh: readonly T[], spanOf: (one: T) => Span, { gone, order }: Grounds) {
-  const rank = (one: T): number => order.get(spanOf(one).article) ?? 0;
-  const compare = (a: T, b: T): number => rank(a) - rank(b) || byPlace(spanOf(a), spanOf(b));
-  const left = before.filter((one) => !gone.has(spanOf(one).article));
-  return fresh.length === 0 ? left : [...left, ...fresh].sort(compare);
-}
-
-const spanOfMention = (span: Span): Span => span;
-const spanOfRole = ({ span }: Role): Span => span;
-
-/** Somebody of the whole coverage after the change; the most mentioned ones are in thousands of places, which are put together when asked for. */
-class EntityAfter implements Entity {
-  readonly id: number;
-  readonly kind: Entity['kind'];
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly #before: Entity;
-  readonly #fresh: Pick<Entity, 'mentions' | 'roles'>;
-  readonly #grounds: Grounds;
-  #mentions: readonly Span[] | null = null;
-  #roles: readonly Role[] | null = null;
-
-  constructor(before: Entity, fresh: Entity | undefined, names: readonly string[], grounds: Grounds) {
-    this.id = before.id;
-    this.kind = before.kind;
-    this.names = names;
-    this.name =
-      names.includes(before.name) || before.names.every((name) => names.includes(name))
-        ? before.name
-        : (names[0] ?? before.name);
-    this.#before = before;
-    this.#fresh = fresh ?? { mentions: [], roles: [] };
-    this.#grounds = grounds;
-  }
-
-  get mentions(): readonly Span[] {
-    this.#mentions ??= together(this.#before.mentions, this.#fresh.mentions, spanOfMention, this.#grounds);
-    return this.#mentions;
-  }
-
-  get roles(): readonly Role[] {
-    this.#roles ??= together(this.#before.roles, this.#fresh.roles, spanOfRole, this.#grounds);
-    return this.#roles;
-  }
-}
 
 /** Whoever the articles that have gone named, with the names that they gave them. */
 function namedInGone({ whole, gone }: Grounds): ReadonlyMap<Entity, ReadonlySet<string>> {
@@ -89,26 +31,17 @@ function namedInGone({ whole, gone }: Grounds): ReadonlyMap<Entity, ReadonlySet<
   return named;
 }
 
-/** The names that are still written somewhere; nobody has any whom only articles that have gone named. */
-function namesLeft(
-  { names, mentions }: Entity,
-  inGone: ReadonlySet<string>,
-  { whole, gone }: Grounds,
-): readonly string[] {
-  const isWritten = (name: string): boolean =>
-    mentions.some((span) => {
-      const article = gone.has(span.article) ? undefined : whole.article(span.article);
-      return article !== undefined && slice(article, span) === name;
-    });
-  return names.filter((name) => !inGone.has(name) || isWritten(name));
-}
-
 /** The names of the fresh articles, put together among themselves, each with whom it means in the whole coverage. */
-function* metIn({ whole, fresh, corrections }: Grounds): Steps<ReadonlyMap<Entity | number, readonly Piece[]>> {
+function* metIn({
+  whole,
+  fresh,
+  readings,
+  corrections,
+}: Grounds): Steps<ReadonlyMap<Entity | number, readonly Piece[]>> {
   const keptApart = keptApartBy(corrections);
   const pieces: Record<Sort, Piece[]> = { person: [], body: [], place: [] };
-  for (const article of fresh.articles) {
-    const reading = fresh.readings.get(article.id);
+  for (const article of fresh) {
+    const reading = readings.get(article.id);
     if (reading) for (const piece of piecesOf(article, reading, keptApart)) pieces[piece.sort].push(piece);
   }
   const met = new Map<Entity | number, readonly Piece[]>();
@@ -125,74 +58,102 @@ export interface NamesAfter {
   readonly all: Entities;
   /** Everybody in the fresh articles, with what these alone say of them. */
   readonly fresh: Entities;
-  readonly now: Change['now'];
+  /** Those of the whole coverage who are named in the change, with who they are after it; null where nobody names them any more. */
+  readonly changed: ReadonlyMap<Entity, Entity | null>;
+  /** Those whom nobody named before. */
+  readonly coming: readonly Entity[];
+}
+
+/** The parts of what comes out of a change. */
+interface Met extends Pick<NamesAfter, 'changed' | 'coming'> {
+  readonly fresh: readonly Fresh[];
+}
+
+/** Somebody in the fresh articles: who that is after the change, and by the same name with what these alone say. */
+interface Fresh {
+  readonly after: Entity;
+  readonly here: Entity;
+  readonly pieces: readonly Piece[];
+}
+
+type Own = ReadonlyMap<string, readonly (Entity | undefined)[]>;
+
+/** What the fresh articles' own entities belong to. */
+function homesIn(fresh: readonly Fresh[], entityOf: (one: Fresh) => Entity): Own {
+  const homes = new Map<string, (Entity | undefined)[]>();
+  for (const one of fresh)
+    for (const { article, local } of one.pieces) {
+      const here = homes.get(article) ?? [];
+      homes.set(article, here);
+      here[local] ??= entityOf(one);
+    }
+  return homes;
+}
+
+function found(entity: Entity | undefined, article: string, local: number): Entity {
+  if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
+  return entity;
+}
+
+function* meet(grounds: Grounds): Steps<Met> {
+  const { whole } = grounds;
+  const place = placing(grounds);
+  const inGone = namedInGone(grounds);
+  const changed = new Map<Entity, Entity | null>();
+  const coming: Entity[] = [];
+  const fresh: Fresh[] = [];
+  for (const [known, pieces] of yield* metIn(grounds)) {
+    const before = typeof known === 'number' ? null : known;
+    // Those of the whole coverage are numbered without a gap.
+    const own = entityOf(pieces, before?.id ?? whole.entities.all.length + coming.length);
+    const after = before === null ? own : grown(before, own, inGone.get(before), grounds, place);
+    if (before === null) coming.push(own);
+    else changed.set(before, after);
+    const { kind, name, names } = after;
+    fresh.push({ after, here: { ...own, kind, name, names }, pieces });
+    yield;
+  }
+  for (const [entity, names] of inGone) {
+    if (!changed.has(entity)) changed.set(entity, shrunk(entity, names, grounds, place));
+    yield;
+  }
+  return { changed, coming, fresh };
+}
+
+/** Everybody in their order: those who come last. */
+function everybody({ entities, worked }: Coverage, { changed, coming }: Met): readonly Entity[] {
+  const ranks = worked.table(rankTable);
+  const all: (Entity | null)[] = [...entities.all];
+  for (const [before, after] of changed) all[ranks.get(before.id) ?? -1] = after;
+  return [...all.filter((entity) => entity !== null), ...coming];
 }
 
 /** Who is who after a change: whoever is not named in it stays who he is. */
 export function* namesAfter(grounds: Grounds): Steps<NamesAfter> {
   const { whole, gone } = grounds;
-  const met = yield* metIn(grounds);
-  const inGone = namedInGone(grounds);
-  yield;
-  const changed = new Map<Entity, Entity | null>();
-  const fresh: Entity[] = [];
-  const coming: Entity[] = [];
-  const homes = new Map<string, (Entity | undefined)[]>();
-  let next = whole.entities.all.reduce((most, { id }) => Math.max(most, id), -1) + 1;
-  for (const [known, pieces] of met) {
-    const own = entityOf(pieces, typeof known === 'number' ? next++ : known.id);
-    fresh.push(own);
-    const full = typeof known === 'number' ? own : grown(known, own, inGone.get(known), grounds);
-    if (typeof known === 'number') coming.push(own);
-    else changed.set(known, full);
-    for (const { article, local } of pieces) {
-      const here = homes.get(article) ?? [];
-      homes.set(article, here);
-      here[local] ??= full;
-    }
-    yield;
-  }
-  for (const [entity, names] of inGone) {
-    if (!changed.has(entity)) changed.set(entity, shrunk(entity, names, grounds));
-    yield;
-  }
-  const now = (entity: Entity): Entity | null => changed.get(entity) ?? (changed.has(entity) ? null : entity);
-  const everybody = [...whole.entities.all.flatMap((entity) => now(entity) ?? []), ...coming];
-  const homesAfter: Homes = {
-    get: (article) =>
-      homes.get(article) ??
-      (gone.has(article)
-        ? undefined
-        : whole.entities.homes.get(article)?.map((home) => home && (now(home) ?? undefined))),
+  const met = yield* meet(grounds);
+  const { changed, coming } = met;
+  const now = (entity: Entity | undefined): Entity | undefined =>
+    entity === undefined || !changed.has(entity) ? entity : (changed.get(entity) ?? undefined);
+  const own = homesIn(met.fresh, ({ after }) => after);
+  const homes: Homes = {
+    get: (article) => own.get(article) ?? (gone.has(article) ? undefined : whole.entities.homes.get(article)?.map(now)),
   };
   const inChange = [...changed.values(), ...coming].filter((entity) => entity !== null);
   const { find, near } = yield* lookupSteps(inChange);
-  const before = (found: readonly Entity[]): readonly Entity[] => found.flatMap((entity) => now(entity) ?? []);
+  const either = (before: readonly Entity[], also: readonly Entity[]): readonly Entity[] => [
+    ...new Set([...before.flatMap((entity) => now(entity) ?? []), ...also]),
+  ];
   const all: Entities = {
-    all: everybody,
-    homes: homesAfter,
-    of(article, local) {
-      const own = homes.get(article);
-      if (own === undefined) return now(whole.entities.of(article, local)) as Entity;
-      const entity = own[local];
-      if (entity === undefined) throw new Error(`${article} has no entity ${local}`);
-      return entity;
-    },
-    find: (typed) => [...new Set([...before(whole.entities.find(typed)), ...find(typed)])],
-    near: (typed, most) =>
-      [...new Set([...before(whole.entities.near(typed, most)), ...near(typed, most)])].slice(0, most),
+    all: everybody(whole, met),
+    homes,
+    of: (article, local) =>
+      found(own.has(article) ? own.get(article)?.[local] : now(whole.entities.of(article, local)), article, local),
+    find: (typed) => either(whole.entities.find(typed), find(typed)),
+    near: (typed, most) => either(whole.entities.near(typed, most), near(typed, most)).slice(0, most),
   };
-  return { all, fresh: { ...all, all: fresh }, now };
-}
-
-/** Somebody whom the fresh articles name. */
-function grown(before: Entity, fresh: Entity, inGone: ReadonlySet<string> | undefined, grounds: Grounds): Entity {
-  const left = inGone === undefined ? before.names : namesLeft(before, inGone, grounds);
-  return new EntityAfter(before, fresh, [...new Set([...left, ...fresh.names])], grounds);
-}
-
-/** Somebody whom articles that have gone named; null where no other does. */
-function shrunk(before: Entity, inGone: ReadonlySet<string>, grounds: Grounds): Entity | null {
-  const names = namesLeft(before, inGone, grounds);
-  return names.length === 0 ? null : new EntityAfter(before, undefined, names, grounds);
+  const here = homesIn(met.fresh, (one) => one.here);
+  const of: Entities['of'] = (article, local) => found(here.get(article)?.[local], article, local);
+  const fresh = { ...all, all: met.fresh.map((one) => one.here), homes: here, of };
+  return { all, fresh, changed, coming };
 }

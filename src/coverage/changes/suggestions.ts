@@ -1,9 +1,12 @@
 import type { Steps } from '../../search/steps.ts';
+import { rankTable } from '../beside.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
-import { type Prefixes, prefixSteps } from '../prefixes.ts';
+import { fold, type Prefixes, prefixSteps } from '../prefixes.ts';
 import type { Pool, Suggestion } from '../suggestions.ts';
 import { articleTable, nameTable, sourceTable } from '../suggestions.ts';
 import type { Change } from './change.ts';
+import type { NamesAfter } from './names.ts';
 
 /** `numbers`: of what the second one finds, as which thing it counts. */
 const eitherOf = (one: Prefixes, other: Prefixes, numbers: readonly number[]): Prefixes => ({
@@ -13,11 +16,23 @@ const eitherOf = (one: Prefixes, other: Prefixes, numbers: readonly number[]): P
   },
 });
 
+/** Where a suggestion stands among others; nowhere: -1. */
+function placeOf({ items, prefixes }: Pool<Suggestion>, value: string): number {
+  const isIt = (at: number): boolean => items[at]?.value === value;
+  return prefixes.find(fold(value), 1, isIt)[0] ?? -1;
+}
+
 /** Of the fresh articles' suggestions those that are not there yet. */
 function suggestionsAfter({ gone }: Change, whole: Pool<Suggestion>, fresh: Pool<Suggestion>): Pool<Suggestion> {
-  const items = whole.items.map((item) => (item !== undefined && gone.has(item.value) ? undefined : item));
-  const there = new Map(items.map((item, at) => [item?.value, at]));
-  const numbers = fresh.items.map((item) => there.get(item?.value) ?? items.push(item) - 1);
+  const items = [...whole.items];
+  for (const id of gone) {
+    const at = placeOf(whole, id);
+    if (at >= 0) items[at] = undefined;
+  }
+  const numbers = fresh.items.map((item) => {
+    const at = item === undefined ? -1 : placeOf(whole, item.value);
+    return at >= 0 && items[at] !== undefined ? at : items.push(item) - 1;
+  });
   return { items, prefixes: eitherOf(whole.prefixes, fresh.prefixes, numbers) };
 }
 
@@ -27,14 +42,23 @@ export const articlesAfter = (change: Change): Pool<Suggestion> =>
 export const sourcesAfter = (change: Change): Pool<Suggestion> =>
   suggestionsAfter(change, change.whole.worked.table(sourceTable), change.fresh.worked.table(sourceTable));
 
-/** `all`: everybody after the change, of whom the fresh articles name some in other spellings. */
-export function* namesToSuggest(change: Change, all: readonly Entity[]): Steps<Pool<Entity>> {
-  const whole = change.whole.worked.table(nameTable);
-  const items = whole.items.map((entity) => (entity === undefined ? undefined : (change.now(entity) ?? undefined)));
-  const places = new Map(items.map((entity, at) => [entity?.id, at]));
-  const named = new Set(change.fresh.entities.all.map(({ id }) => id));
-  const some = all.filter(({ id }) => named.has(id));
-  const numbers = some.map((entity) => places.get(entity.id) ?? items.push(entity) - 1);
-  const own = yield* prefixSteps(some.map(({ names }) => names));
-  return { items, prefixes: eitherOf(whole.prefixes, own, numbers) };
+/** Everybody after the change, also by the spellings that only the fresh articles have. */
+export function* namesToSuggest({ worked }: Coverage, { changed, coming }: NamesAfter): Steps<Pool<Entity>> {
+  const whole = worked.table(nameTable);
+  const ranks = worked.table(rankTable);
+  const items = [...whole.items];
+  const numbers: number[] = [];
+  const some: (readonly string[])[] = [];
+  for (const [before, after] of changed) {
+    const rank = ranks.get(before.id) ?? -1;
+    items[rank] = after ?? undefined;
+    if (after === null || after.names.every((name) => before.names.includes(name))) continue;
+    numbers.push(rank);
+    some.push(after.names);
+  }
+  for (const entity of coming) {
+    numbers.push(items.push(entity) - 1);
+    some.push(entity.names);
+  }
+  return { items, prefixes: eitherOf(whole.prefixes, yield* prefixSteps(some), numbers) };
 }

@@ -3,6 +3,8 @@ import { dated } from '../../answer/wording.ts';
 import { words } from '../../answer/words.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entity } from '../../coverage/entities.ts';
+import { ifMade } from '../../coverage/patience.ts';
+import { speaks } from '../../coverage/quotes.ts';
 import type { Asked } from './button.ts';
 
 type Wish = Pick<ChoicePart, 'label' | 'command' | 'options'>;
@@ -58,38 +60,26 @@ function named(part: Part, { readings, entities }: Coverage): readonly Wish[] {
   });
 }
 
-interface Known {
-  readonly names: ReadonlyMap<string, Entity>;
-  readonly speakers: ReadonlySet<number>;
+/** Whom each name stands for, most mentioned first. A coverage never changes, and is gone through once. */
+const learnt = new WeakMap<Coverage, ReadonlyMap<string, Entity>>();
+
+function namesIn(coverage: Coverage): ReadonlyMap<string, Entity> {
+  const { all } = coverage.entities;
+  const names = learnt.get(coverage) ?? new Map([...all].reverse().map((entity) => [entity.name, entity]));
+  learnt.set(coverage, names);
+  return names;
 }
 
-function learn({ readings, entities }: Coverage): Known {
-  const names = new Map([...entities.all].reverse().map((entity) => [entity.name, entity]));
-  const speakers = [...readings].flatMap(([article, { quotes }]) =>
-    quotes.flatMap(({ speaker }) => (speaker?.entity == null ? [] : [entities.of(article, speaker.entity).id])),
-  );
-  return { names, speakers: new Set(speakers) };
-}
-
-/** A coverage never changes, and is gone through once. */
-const learnt = new WeakMap<Coverage, Known>();
-
-function knownIn(coverage: Coverage): Known {
-  const known = learnt.get(coverage) ?? learn(coverage);
-  learnt.set(coverage, known);
-  return known;
-}
-
-function isKnown({ command, options }: Wish, { names, speakers }: Known): boolean {
+function isKnown({ command, options }: Wish, coverage: Coverage): boolean {
   if (command === 'casualties') return true;
   const [name = ''] = Object.values(options).map(String);
-  const entity = names.get(name);
+  const entity = namesIn(coverage).get(name);
   if (entity === undefined || name.length > NAME || (command === 'who' && entity.kind === 'place')) return false;
-  return !SPOKEN.has(command) || speakers.has(entity.id);
+  return !SPOKEN.has(command) || ifMade(coverage, () => speaks(coverage, entity)) === true;
 }
 
-const labelled = ({ command, options }: Wish, { names }: Known) => {
-  const entity = names.get(String(options.name));
+const labelled = ({ command, options }: Wish, coverage: Coverage) => {
+  const entity = namesIn(coverage).get(String(options.name));
   return command === 'who' && entity !== undefined ? { label: words.whoIs(entity) } : {};
 };
 
@@ -111,12 +101,11 @@ export function followUps(
   most: number,
 ): readonly ChoicePart[] {
   const wishes = [...parts.flatMap(fromPart), ...parts.flatMap((part) => named(part, coverage))];
-  const known = knownIn(coverage);
   const kept: Wish[] = [];
   for (const wish of wishes) {
     if (kept.length === most) break;
     const isNew = commands.has(wish.command) && !isWithin(asked, parts, wish) && !kept.some((one) => isSame(one, wish));
-    if (isNew && isKnown(wish, known)) kept.push(wish);
+    if (isNew && isKnown(wish, coverage)) kept.push(wish);
   }
-  return kept.map((wish) => ({ type: 'choice', ...wish, ...labelled(wish, known) }));
+  return kept.map((wish) => ({ type: 'choice', ...wish, ...labelled(wish, coverage) }));
 }

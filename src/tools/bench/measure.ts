@@ -7,6 +7,7 @@ import { readDateOption } from '../../extraction/dates/date-option.ts';
 import { readArticle } from '../../extraction/read.ts';
 import { makeIndex } from '../../search/index-paragraphs.ts';
 import { atOnce } from '../../search/steps.ts';
+import { changed } from './change.ts';
 import { type Kept, kept } from './heap.ts';
 import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
 import { questionsFor, readingCommands } from './questions.ts';
@@ -29,6 +30,8 @@ export interface Measured {
   readonly loadMs: number | null;
   /** null where there would be nothing to hold it against. */
   readonly restart: Restart | null;
+  /** One article changed, until it is answered from. */
+  readonly change: Times;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
   readonly commands: ReadonlyMap<string, FirstAndAgain>;
   readonly suggest: Times;
@@ -122,6 +125,7 @@ export async function measure(
   }
   const question = questions[0] ?? '';
   const canFollow = paragraphs <= MINISEARCH.most;
+  const left = { articles, coverage, index: index.made, question, commands };
   return {
     paragraphs,
     articles: articles.length,
@@ -131,10 +135,11 @@ export async function measure(
     tablesMs: tables.ms,
     peerIndexMs,
     loadMs: canFollow ? await cost(savedMiniSearch(articles)) : null,
-    restart: canFollow ? await restarted({ articles, coverage, index: index.made, question, commands }) : null,
+    restart: canFollow ? await restarted(left) : null,
     bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
     commands: await commandTimes(door, rounds),
     suggest: await warm(suggestWork(door), rounds),
+    change: await changed(left),
     peers,
   };
 }

@@ -136,6 +136,12 @@ export const rowsOf = (all: readonly Measured[]): readonly Row[] => [
     (one) => one.loadMs,
   ),
   ...restartRows(all),
+  rowOf(
+    all,
+    'one article changed, until it is answered from',
+    ({ change }) => times(change),
+    ({ change }) => change.p50,
+  ),
   ...(['texts', 'finds', 'index'] as const).map((what) =>
     rowOf(
       all,

@@ -14,7 +14,7 @@ import { atOnce, inSlices, type Steps } from '../../search/steps.ts';
 import { cost } from './times.ts';
 
 const PROGRAM = 'bench';
-const NOW = new Date('2024-01-01T12:00:00Z');
+export const NOW = new Date('2024-01-01T12:00:00Z');
 
 /** The same news as a program finds it that was here before. */
 export interface Left {

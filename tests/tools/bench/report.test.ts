@@ -17,6 +17,7 @@ const measured = (paragraphs: number, peers: boolean): Measured => ({
   bytes: { texts: 1, finds: 1, index: 1 },
   commands: new Map([['ask', { first: times(3), again: times(1) }]]),
   suggest: times(1),
+  change: times(1),
   peers: new Map(peers ? [['MiniSearch with all', times(paragraphs / 100)]] : []),
 });
 
