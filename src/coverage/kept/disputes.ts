@@ -138,6 +138,7 @@ class KeptRow implements DisputeRow {
   readonly #number: number;
   readonly #terms: TextRows;
   readonly #claims: TextRows;
+  #known: DisputeRow | null = null;
 
   constructor(number: number, terms: TextRows, claims: TextRows) {
     this.#number = number;
@@ -146,10 +147,15 @@ class KeptRow implements DisputeRow {
   }
 
   get terms() {
-    return this.#terms(this.#number);
+    return this.#read().terms;
   }
   get claims() {
-    return this.#claims(this.#number);
+    return this.#read().claims;
+  }
+
+  #read(): DisputeRow {
+    this.#known ??= { terms: this.#terms(this.#number), claims: this.#claims(this.#number) };
+    return this.#known;
   }
 }
 

@@ -123,9 +123,8 @@ export async function measure(
       ),
     );
   }
-  const question = questions[0] ?? '';
   const canFollow = paragraphs <= MINISEARCH.most;
-  const left = { articles, coverage, index: index.made, question, commands };
+  const left = { articles, coverage, index: index.made, commands };
   return {
     paragraphs,
     articles: articles.length,

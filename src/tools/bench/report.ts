@@ -103,7 +103,13 @@ function restartRows(all: readonly Measured[]): readonly Row[] {
     );
   return [
     rowFor('restart to the first search, from the kept index', ({ indexMs }) => indexMs),
-    rowFor('restart to the first answer, from the kept index and finds', ({ answerMs }) => answerMs),
+    ...[...(all[0]?.restart?.answersMs.keys() ?? [])].map((name) =>
+      rowFor(
+        `restart to the first answer of /${name}, from what was kept`,
+        ({ answersMs }) => answersMs.get(name) ?? 0,
+      ),
+    ),
+    rowFor('restart until no question waits for a table', ({ readyMs }) => readyMs),
     rowOf(
       all,
       'longest stretch without a pause while it is taken up',

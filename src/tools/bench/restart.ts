@@ -4,13 +4,17 @@ import { coverageOf } from '../../coverage/cover.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entities } from '../../coverage/entities.ts';
 import { entitiesKept, type Grounds, keptEntities } from '../../coverage/kept-entities.ts';
+import { keptTables, tablesKept } from '../../coverage/kept-tables.ts';
 import { movingCoverage } from '../../coverage/moving.ts';
+import { preparingSteps } from '../../coverage/preparing.ts';
 import { type Loaded, loadSnapshot, snapshotOf } from '../../coverage/snapshot.ts';
+import type { RecallTable } from '../../coverage/worked-out.ts';
 import { readDateOption } from '../../extraction/dates/date-option.ts';
 import type { Reading } from '../../extraction/reading.ts';
 import { indexOf, type SeeingIndex } from '../../search/index-paragraphs.ts';
 import { keptWords, wordsKept } from '../../search/kept-index.ts';
 import { atOnce, inSlices, type Steps } from '../../search/steps.ts';
+import { type Asked, questionsFor } from './questions.ts';
 import { cost } from './times.ts';
 
 const PROGRAM = 'bench';
@@ -21,15 +25,16 @@ export interface Left {
   readonly articles: readonly Article[];
   readonly coverage: Coverage;
   readonly index: SeeingIndex;
-  readonly question: string;
   readonly commands: FrontDoor['commands'];
 }
 
 export interface Restart {
   /** The kept index read back, until its first search has been answered. */
   readonly indexMs: number;
-  /** Index, finds and names read back, until `/ask` has been answered; the texts are at hand. */
-  readonly answerMs: number;
+  /** Index, finds, names and tables taken up, until one question to a command has been answered, of each command by itself; the texts are at hand. */
+  readonly answersMs: ReadonlyMap<string, number>;
+  /** The same until no question waits for a table any more. */
+  readonly readyMs: number;
   /** The longest stretch of work between two pauses while all of it is taken up and made ready. */
   readonly stretchMs: number;
 }
@@ -48,24 +53,32 @@ function* entitiesFrom(bytes: Buffer, grounds: Grounds): Steps<Entities> {
   return entities;
 }
 
+function* tablesFrom(bytes: Buffer, fingerprint: string): Steps<RecallTable> {
+  const { tables, why } = yield* tablesKept(bytes, fingerprint, PROGRAM);
+  if (tables === null) throw new Error(`what is kept of the tables is ${why}`);
+  return tables;
+}
+
 /** What a program leaves behind, as bytes. */
 interface Files {
   readonly words: Buffer;
   readonly finds: Buffer;
   readonly names: Buffer;
+  readonly tables: Buffer;
 }
 
 const filesOf = ({ articles, coverage, index }: Left): Files => ({
   words: bytesOf(keptWords(articles, index.words, PROGRAM)),
   finds: bytesOf(snapshotOf(articles, coverage.readings, PROGRAM)),
   names: bytesOf(keptEntities(coverage.entities, coverage, PROGRAM)),
+  tables: bytesOf(keptTables(coverage, PROGRAM)),
 });
 
 const readingsIn = ({ readings }: Loaded): ReadonlyMap<string, Reading> =>
   new Map([...readings].map(([id, { reading }]) => [id, reading]));
 
 /** What others wait for: the work between two pauses, the collector's and the compiler's share with it. */
-async function longestStretch({ articles }: Left, { words, finds, names }: Files): Promise<number> {
+async function longestStretch({ articles }: Left, { words, finds, names, tables }: Files): Promise<number> {
   let longest = 0;
   let before = process.cpuUsage();
   const breathe = async () => {
@@ -81,6 +94,7 @@ async function longestStretch({ articles }: Left, { words, finds, names }: Files
     recall: ({ id }) => readings.get(id),
     recallIndex: () => indexFrom(words, articles),
     recallEntities: (grounds) => entitiesFrom(names, grounds),
+    recallTables: (fingerprint) => tablesFrom(tables, fingerprint),
     breathe,
     clock,
   });
@@ -88,19 +102,38 @@ async function longestStretch({ articles }: Left, { words, finds, names }: Files
   return longest;
 }
 
+/** Coverage as a program has it that begins again. */
+function takenUp({ articles, coverage: { fingerprint } }: Left, files: Files): Coverage {
+  const readings = readingsIn(atOnce(loadSnapshot(files.finds, PROGRAM)));
+  const search = atOnce(indexFrom(files.words, articles));
+  const entities = atOnce(entitiesFrom(files.names, { articles, readings, fingerprint }));
+  const tables = atOnce(tablesFrom(files.tables, fingerprint));
+  return coverageOf({ articles, problems: [], readings, search, entities, tables });
+}
+
+const COMMANDS = ['ask', 'who', 'quote', 'timeline', 'casualties', 'disputes', 'summary', 'verify'] as const;
+
+/** Of whom there is most: what costs most. */
+const dearest = (command: string, coverage: Coverage): Asked =>
+  questionsFor(command, coverage).find((asked) => Object.keys(asked).length > 0) ?? {};
+
 /** What it takes to begin again with what was kept. */
 export async function restarted(left: Left): Promise<Restart> {
-  const { articles, coverage, question, commands } = left;
+  const { articles, coverage, commands } = left;
+  atOnce(preparingSteps(coverage));
   const files = filesOf(left);
+  const { question = '' } = dearest('ask', coverage);
   const indexMs = await cost(() => atOnce(indexFrom(files.words, articles)).search(question, 10));
-  const answerMs = await cost(() => {
-    const readings = readingsIn(atOnce(loadSnapshot(files.finds, PROGRAM)));
-    const search = atOnce(indexFrom(files.words, articles));
-    const { fingerprint } = coverage;
-    const entities = atOnce(entitiesFrom(files.names, { articles, readings, fingerprint }));
-    const again = coverageOf({ articles, problems: [], readings, search, entities });
-    const door = makeFrontDoor({ commands, coverage: () => again, now: () => NOW, readDate: readDateOption });
-    return door.ask('ask', { question });
-  });
-  return { indexMs, answerMs, stretchMs: await longestStretch(left, files) };
+  const answersMs = new Map<string, number>();
+  for (const command of COMMANDS) {
+    const asked = dearest(command, coverage);
+    const answered = () => {
+      const again = takenUp(left, files);
+      const door = makeFrontDoor({ commands, coverage: () => again, now: () => NOW, readDate: readDateOption });
+      return door.ask(command, asked);
+    };
+    answersMs.set(command, await cost(answered));
+  }
+  const readyMs = await cost(() => atOnce(preparingSteps(takenUp(left, files))));
+  return { indexMs, answersMs, readyMs, stretchMs: await longestStretch(left, files) };
 }

@@ -18,6 +18,7 @@ export interface Supervised {
 }
 
 const READY = '"event":"coverage open"';
+const KEPT = ['readings', 'index', 'entities', 'tables'] as const;
 const PATIENCE = 600_000;
 
 /** Settles when the bot can answer; `whenKept`: when it has also written down what a restart takes up. */
@@ -32,7 +33,8 @@ export async function supervised(discord: SmallDiscord, folder: string, whenKept
     rmSync(data, { recursive: true, force: true });
   });
   await waitFor('the coverage', () => isOpen(program), PATIENCE);
-  if (whenKept) await waitFor('what is kept', () => existsSync(join(data, 'readings.snapshot')), PATIENCE);
+  const isKept = () => KEPT.every((name) => existsSync(join(data, `${name}.snapshot`)));
+  if (whenKept) await waitFor('what is kept', isKept, PATIENCE);
   let restarts = 0;
   const at = { killed: 0, identified: 0, open: Number.POSITIVE_INFINITY };
 
