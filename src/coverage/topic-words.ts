@@ -1,5 +1,5 @@
 import { stem } from '../search/stem.ts';
-import type { Steps } from '../search/steps.ts';
+import { inOrderSteps, type Steps } from '../search/steps.ts';
 import { STOP_WORDS } from '../search/words/stop.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -13,6 +13,8 @@ const NO_TOPIC = /(?:ly|ing|ed)$/u;
 const ARTICLES = 2000;
 const TOPICS = 5000;
 const OFTEN = 2;
+/** So many words are looked at in one step. */
+const STEP = 1_000;
 
 /** The most used first, each in the form in which it is used most; in how many paragraphs decides. */
 export function* topicSteps({ articles }: Coverage): Steps<readonly string[]> {
@@ -26,16 +28,15 @@ export function* topicSteps({ articles }: Coverage): Steps<readonly string[]> {
     yield;
   }
   const forms = new Map<string, { readonly word: string; readonly most: number; readonly all: number }>();
+  let looked = 0;
   for (const [word, times] of uses) {
+    if (looked++ % STEP === 0) yield;
     const stemmed = stem(word);
     const before = forms.get(stemmed);
     const [most, form] = before !== undefined && before.most >= times ? [before.most, before.word] : [times, word];
     forms.set(stemmed, { word: form, most, all: (before?.all ?? 0) + times });
   }
-  yield;
-  return [...forms.values()]
-    .filter(({ all }) => all >= OFTEN)
-    .sort((a, b) => b.all - a.all || (a.word < b.word ? -1 : 1))
-    .slice(0, TOPICS)
-    .map(({ word }) => word);
+  const often = [...forms.values()].filter(({ all }) => all >= OFTEN);
+  const ordered = yield* inOrderSteps(often, (a, b) => b.all - a.all || (a.word < b.word ? -1 : 1));
+  return ordered.slice(0, TOPICS).map(({ word }) => word);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { articleFromText } from '../../src/articles/article-from-text.ts';
 import { coverageOf, coverNews } from '../../src/coverage/cover.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import type { Entities } from '../../src/coverage/entities.ts';
@@ -61,6 +63,25 @@ async function asked(coverage: Coverage, questions: Coverage): Promise<readonly 
 
 const load = (bytes: Buffer, program = 'p1') => atOnce(loadSnapshot(bytes, program));
 
+/** The coverage after the last article has gone, the first is another one, and nothing has been made whole yet. */
+async function changed(coverage: Coverage): Promise<Coverage> {
+  const shown: Coverage[] = [];
+  const outside = {
+    read: async (articles: readonly Article[]) => articles.map(readArticle),
+    breathe: async () => {},
+    rest: () => new Promise<void>(() => {}),
+    clock: () => 0,
+    swapped: (one: Coverage) => void shown.push(one),
+  };
+  const moved = movingCoverage(outside, { coverage });
+  const [first, ...others] = coverage.articles;
+  const again = articleFromText(first?.id ?? '', 'Mayor Ana Belik denied that nine people were killed in Korsk.');
+  void moved.move({ articles: [again, ...others.slice(0, -1)], problems: [] });
+  for (let turns = 0; shown.length === 0 && turns < 1000; turns++)
+    await new Promise((resolve) => setImmediate(resolve));
+  return shown[0] as Coverage;
+}
+
 describe('a snapshot of what has been read', () => {
   it('gives the same readings and the same answers, to the byte', async () => {
     const five = await theFive();
@@ -100,6 +121,15 @@ describe('a snapshot of what has been read', () => {
       expect(JSON.stringify(await recalled.ask(command, options))).toBe(
         JSON.stringify(await fresh.ask(command, options)),
       );
+  });
+
+  it('takes a small change as coverage does that was read', async () => {
+    const articles = madeNews(300);
+    const [read, again] = [coverNews(articles), coverNews(articles)];
+    const tables = tablesOf(again);
+    const after = await changed(read);
+    expect(after.articles).toHaveLength(articles.length - 1);
+    expect(await asked(await changed(takenUp(again, tables)), read)).toEqual(await asked(after, read));
   });
 
   it.each([

@@ -103,9 +103,14 @@ export const gravestFirst = (a: ToldFigure, b: ToldFigure): number =>
   bestFirst(CASUALTIES)({ told: a, closeness: 0, fit: 'open' }, { told: b, closeness: 0, fit: 'open' });
 
 /** The first of them in order, equals as they came: a few of many thousands, without putting all in order. */
-function firstOf(all: readonly Weighed[], most: number, order: (a: Weighed, b: Weighed) => number): Weighed[] {
+function* firstSteps(
+  all: readonly Weighed[],
+  most: number,
+  order: (a: Weighed, b: Weighed) => number,
+): Steps<readonly Weighed[]> {
   const first: Weighed[] = [];
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
+    if (at % STEP === 0) yield;
     const last = first[most - 1];
     if (last !== undefined && order(last, one) <= 0) continue;
     let low = 0;
@@ -128,7 +133,7 @@ function* countedSteps(
 ): Steps<readonly CoveredFigure[]> {
   const reportOf = worked.table(reportTable);
   const reports: Report[] = [];
-  for (const { told } of wholesOnly(firstOf(all, MOST_REPORTS, bestFirst(order)))) {
+  for (const { told } of wholesOnly(yield* firstSteps(all, MOST_REPORTS, bestFirst(order)))) {
     reports.push(reportOf(told));
     yield;
   }
@@ -175,7 +180,7 @@ export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): 
   );
   const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
   const theirs = weighed(casualties.filter(({ article }) => articles.has(article.id)));
-  const own = firstOf(theirs, MOST_NEW, bestFirst(CASUALTIES));
+  const own = atOnce(firstSteps(theirs, MOST_NEW, bestFirst(CASUALTIES)));
   const isAll = coverage.articles.every(({ id }) => articles.has(id));
   const alike = new Set(
     (isAll ? [] : own).flatMap(({ told: { article, figure } }) => {
