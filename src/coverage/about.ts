@@ -1,8 +1,7 @@
-import { overlaps, type Span } from '../articles/span.ts';
+import type { Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
-import { mentionsByPlace, paragraphKey } from './topics/topic.ts';
-import type { Portrait } from './worked-out.ts';
+import { isNamedAt, type MentionsByArticle, mentionsByArticle } from './topics/mentions.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -18,8 +17,8 @@ export interface Subject {
   readonly wanted: readonly string[];
   readonly needed: number;
   readonly meant: Entity | undefined;
-  /** Names of the entity, by `article ¶paragraph`. */
-  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+  /** Names of the entity. */
+  readonly mentions: MentionsByArticle;
 }
 
 export function subjectOf(coverage: Coverage, about: string): Subject {
@@ -30,24 +29,20 @@ export function subjectOf(coverage: Coverage, about: string): Subject {
     wanted,
     needed,
     meant,
-    mentions: meant === undefined ? new Map() : coverage.worked.portrait(mentionsByPlace, meant),
+    mentions: meant === undefined ? new Map() : coverage.worked.portrait(mentionsByArticle, meant),
   };
 }
-
-export const isNamedIn = ({ mentions }: Subject, span: Span): boolean =>
-  mentions.get(paragraphKey(span))?.some((name) => overlaps(name, span)) === true;
 
 /**
  * Whether a passage is about something typed: it holds a name of the entity that is meant ("Tehrik-i-Taliban Pakistan" for "TTP"), or the typed words themselves:
  * both of two, most of more. `terms`: those of the passage, where they are known.
  */
 export function aboutTest(coverage: Coverage, about: string): (span: Span, terms?: ReadonlySet<string>) => boolean {
-  const subject = subjectOf(coverage, about);
-  const { wanted, needed } = subject;
+  const { wanted, needed, mentions } = subjectOf(coverage, about);
   const termsAt = ({ article, paragraph, start, end }: Span): ReadonlySet<string> =>
     new Set(termsIn(coverage, coverage.article(article)?.paragraphs[paragraph - 1]?.text.slice(start, end) ?? ''));
   return (span, terms) => {
-    if (isNamedIn(subject, span)) return true;
+    if (isNamedAt(mentions, span)) return true;
     const said = terms ?? termsAt(span);
     return wanted.length > 0 && wanted.filter((term) => said.has(term)).length >= needed;
   };
@@ -55,14 +50,10 @@ export function aboutTest(coverage: Coverage, about: string): (span: Span, terms
 
 const MOST_HITS = 1000;
 
-const articlesNaming: Portrait<readonly string[]> = (_, { mentions }) => [
-  ...new Set(mentions.map(({ article }) => article)),
-];
-
 /** Articles in which something typed may be told of: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
 export function articlesAbout({ entities, search, worked }: Coverage, about: string): ReadonlySet<string> {
   const [meant] = entities.find(about);
-  const found = new Set(meant === undefined ? [] : worked.portrait(articlesNaming, meant));
+  const found = new Set(meant === undefined ? [] : worked.portrait(mentionsByArticle, meant).keys());
   for (const { article } of search.search(about, MOST_HITS)) found.add(article);
   return found;
 }

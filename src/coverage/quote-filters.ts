@@ -1,10 +1,9 @@
-import { overlaps } from '../articles/span.ts';
 import { subjectOf } from './about.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { holdingAll, holdingSome } from './postings.ts';
 import { type KnownQuote, type QuoteTable, quoteTable, termsOf } from './quote-table.ts';
-import { mentionsByPlace, paragraphKey } from './topics/topic.ts';
+import { isNamedAt, mentionsByArticle, placesNaming } from './topics/mentions.ts';
 import type { Portrait } from './worked-out.ts';
 
 const tableOf = ({ worked }: Coverage): QuoteTable => worked.table(quoteTable);
@@ -77,13 +76,12 @@ export function bySpeaker(coverage: Coverage, speaker: string): Fitting {
 /** Which quotations hold a name of an entity. */
 const quotesNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
   const { all, byPlace } = worked.table(quoteTable);
-  return [...worked.portrait(mentionsByPlace, entity)].flatMap(([place, names]) =>
-    (byPlace.get(place) ?? []).filter((number) =>
-      all[number]?.quote.spans.some(
-        (span) => paragraphKey(span) === place && names.some((name) => overlaps(name, span)),
-      ),
-    ),
-  );
+  const mentions = worked.portrait(mentionsByArticle, entity);
+  return worked
+    .portrait(placesNaming, entity)
+    .flatMap((place) =>
+      (byPlace.get(place) ?? []).filter((number) => all[number]?.quote.spans.some((span) => isNamedAt(mentions, span))),
+    );
 };
 
 export function bySubject(coverage: Coverage, about: string): Fitting {

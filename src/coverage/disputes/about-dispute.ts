@@ -2,7 +2,9 @@ import type { Span } from '../../articles/span.ts';
 import { inOrderSteps, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
-import { paragraphKey, readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
+import { paragraphKey, placesNaming } from '../topics/mentions.ts';
+import { readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
+import type { Portrait } from '../worked-out.ts';
 import { type Dispute, disputeTable, type Side } from './disputes.ts';
 
 const ENOUGH = 0.6;
@@ -27,7 +29,14 @@ const claimsOf = ({ sides }: Dispute): readonly Span[] =>
 
 /** How much of the topic they alone say: a sentence may hold two claims. */
 const claimedIn = (topic: Topic, dispute: Dispute, claims: readonly string[]): number =>
-  Math.max(0, ...claimsOf(dispute).map((span, at) => topic.shareIn(span, claims[at] ?? '')));
+  mostOf(claimsOf(dispute), (span, at) => topic.shareIn(span, claims[at] ?? ''));
+
+/** The largest share of any; none is larger than all of it. */
+function mostOf<T>(all: readonly T[], shareOf: (one: T, at: number) => number): number {
+  let most = 0;
+  for (let at = 0; at < all.length && most < 1; at++) most = Math.max(most, shareOf(all[at] as T, at));
+  return most;
+}
 
 /** What the sides of a dispute say. */
 export interface DisputeRow {
@@ -80,16 +89,21 @@ export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   return { all, rows, byTerm, byPlace };
 }
 
+/** The disputes with a side in a paragraph that names an entity. */
+const disputesBeside: Portrait<readonly number[]> = ({ worked }, entity) => {
+  const { byPlace } = worked.table(sortedDisputes);
+  return [...new Set(worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []))];
+};
+
 /** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */
-function within({ all, byTerm, byPlace }: DisputeTable, topic: Topic): readonly number[] {
+function within({ worked }: Coverage, { all, byTerm }: DisputeTable, topic: Topic): readonly number[] {
   const told = new Float64Array(all.length);
   let total = 0;
   for (const { term, weight } of topic.weighed) {
     total += weight;
     for (const number of byTerm.get(term) ?? []) told[number] = (told[number] as number) + weight;
   }
-  const named = topic.named.flatMap((place) => byPlace.get(place) ?? []);
-  for (const number of named) told[number] = total;
+  for (const entity of topic.meant) for (const number of worked.portrait(disputesBeside, entity)) told[number] = total;
   const found: number[] = [];
   told.forEach((weight, number) => {
     if (weight > 0 && weight >= (ENOUGH - NEARLY) * total) found.push(number);
@@ -103,13 +117,13 @@ export function disputesAbout(coverage: Coverage, about: string | undefined): re
   const { all, rows } = table;
   if (about === undefined) return all.filter((dispute) => dispute !== undefined);
   const topic = readTopic(coverage, about);
-  const found = within(table, topic).flatMap((number) => {
+  const found = within(coverage, table, topic).flatMap((number) => {
     const dispute = all[number];
-    const close = dispute?.sides.map(({ find }, at) => topic.shareIn(find.span, rows[number]?.terms[at] ?? '')) ?? [];
-    const closest = Math.max(0, ...close);
+    const { terms = [], claims = [] } = rows[number] ?? {};
+    const closest = mostOf(dispute?.sides ?? [], ({ find }, at) => topic.shareIn(find.span, terms[at] ?? ''));
     return dispute === undefined || closest < ENOUGH
       ? []
-      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, rows[number]?.claims ?? []) }];
+      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, claims) }];
   });
   const most = Math.max(0, ...found.map(({ claimed }) => claimed));
   return found
@@ -132,7 +146,8 @@ export function propositionOf({ contests, sides }: Dispute): Span | null {
 /** What is said about it with nobody against it. */
 export function assertedAbout(coverage: Coverage, about: string, most: number): readonly Span[] {
   const topic = readTopic(coverage, about);
-  const articles = topic.articles();
+  const articles = new Set(topic.hits().map(({ article }) => article));
+  for (const entity of topic.meant) for (const { article } of entity.mentions) articles.add(article);
   return coverage.articles
     .filter(({ id }) => articles.has(id))
     .flatMap(({ id }) => coverage.readings.get(id)?.stances ?? [])

@@ -1,8 +1,9 @@
-import { overlaps, type Span } from '../../articles/span.ts';
+import type { Span } from '../../articles/span.ts';
 import type { Effect } from '../../extraction/reading.ts';
 import type { Coverage } from '../coverage.ts';
 import { holdingAll } from '../postings.ts';
-import { mentionsByPlace, termsOf } from '../topics/topic.ts';
+import { isNamedAt, mentionsByArticle, placesNaming } from '../topics/mentions.ts';
+import { termsOf } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
 import type { Days } from './days.ts';
 import { type FigureTable, figureTable } from './figure-table.ts';
@@ -44,9 +45,10 @@ function inOrder(marks: Uint8Array): readonly number[] {
 /** Which spans hold a name of an entity. */
 const spansNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
   const { spans, byPlace } = worked.table(figureTable);
-  return [...worked.portrait(mentionsByPlace, entity)].flatMap(([place, names]) =>
-    (byPlace.get(place) ?? []).filter((at) => names.some((name) => overlaps(name, spans[at] as Span))),
-  );
+  const mentions = worked.portrait(mentionsByArticle, entity);
+  return worked
+    .portrait(placesNaming, entity)
+    .flatMap((place) => (byPlace.get(place) ?? []).filter((at) => isNamedAt(mentions, spans[at] as Span)));
 };
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */

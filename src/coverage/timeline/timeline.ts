@@ -2,7 +2,9 @@ import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
 import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
+import { paragraphKey, placesNaming } from '../topics/mentions.ts';
 import { readTopic } from '../topics/topic.ts';
+import type { Portrait } from '../worked-out.ts';
 import { happeningTable } from './happening-table.ts';
 import { mergeSteps } from './same-event.ts';
 
@@ -107,15 +109,21 @@ const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
   weight: share * firmness(happening),
 });
 
+/** What happens in the paragraphs that name an entity. */
+const happeningsBeside: Portrait<readonly number[]> = ({ worked }, entity) => {
+  const { byPlace } = worked.table(happeningTable);
+  return worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []);
+};
+
 function aboutIt(coverage: Coverage, about: string): readonly Told[] {
   const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
-  const places = new Map<number, string>();
-  for (const place of topic.near()) for (const number of byPlace.get(place) ?? []) places.set(number, place);
-  const near = [...Uint32Array.from(places.keys()).sort()];
+  const found = new Set(topic.meant.flatMap((entity) => coverage.worked.portrait(happeningsBeside, entity)));
+  for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) found.add(number);
+  const near = [...Uint32Array.from(found).sort()];
   return near.flatMap((number) => {
     const happening = all[number];
-    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '', places.get(number));
+    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
     return happening === undefined || share < ENOUGH ? [] : [{ event: asEvent(happening, share), number }];
   });
 }

@@ -1,8 +1,11 @@
-import { overlaps, type Span } from '../../articles/span.ts';
-import type { Term } from '../../search/paragraph-index.ts';
+import type { Span } from '../../articles/span.ts';
+import type { Hit, Term } from '../../search/paragraph-index.ts';
 import { terms } from '../../search/terms.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Portrait } from '../worked-out.ts';
+import type { Entity } from '../entities.ts';
+import { isNamedAt, type MentionsByArticle, mentionsByArticle } from './mentions.ts';
+
+export { paragraphKey } from './mentions.ts';
 
 /** What was typed into `about`, ready to be met by sentences. */
 export interface Topic {
@@ -12,13 +15,12 @@ export interface Topic {
   readonly weighed: readonly { readonly term: string; readonly weight: number }[];
   /** 0-1: how much of it the span says, rare words counting more; a name is met by any name of the same one. */
   readonly share: (span: Span) => number;
-  /** The same where the terms of the span are known, each between two spaces, and perhaps its `article ¶paragraph`. */
-  readonly shareIn: (span: Span, terms: string, place?: string) => number;
-  /** Paragraphs that can say any of it; `article ¶paragraph`. */
-  readonly near: () => ReadonlySet<string>;
-  readonly articles: () => ReadonlySet<string>;
-  /** Those of the paragraphs in which a name of it stands. */
-  readonly named: readonly string[];
+  /** The same where the terms of the span are known, each between two spaces. */
+  readonly shareIn: (span: Span, terms: string) => number;
+  /** Paragraphs that say most of its words, the best first. */
+  readonly hits: () => readonly Hit[];
+  /** Who is named in it: further paragraphs that name them say some of it as well. */
+  readonly meant: readonly Entity[];
 }
 
 const MOST_PARAGRAPHS = 400;
@@ -33,20 +35,10 @@ export const termsOf = (text: string): readonly string[] => telling(terms(text))
 /** The same for text of the coverage, which remembers it. */
 export const termsIn = ({ search }: Coverage, text: string): readonly string[] => telling(search.terms(text));
 
-export const paragraphKey = ({
-  article,
-  paragraph,
-}: {
-  readonly article: string;
-  readonly paragraph: number;
-}): string => `${article} ¶${paragraph}`;
-
-/** The article of a `paragraphKey`. */
-const articleIn = (place: string): string => place.slice(0, place.lastIndexOf(' ¶'));
-
 interface NamePart {
+  readonly meant: Entity;
   readonly terms: readonly string[];
-  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+  readonly mentions: MentionsByArticle;
 }
 
 /** The names of the coverage that stand in the typed words, longest first: "TTP" in "TTP ceasefire". */
@@ -61,27 +53,10 @@ function namesIn({ entities, worked }: Coverage, about: string): readonly NamePa
       const meant = entities.find(words)[0];
       if (meant === undefined) continue;
       for (let word = at; word < at + length; word++) taken.add(word);
-      found.push({ terms: termsOf(words), mentions: worked.portrait(mentionsByPlace, meant) });
+      found.push({ meant, terms: termsOf(words), mentions: worked.portrait(mentionsByArticle, meant) });
     }
   return found;
 }
-
-/** By `article ¶paragraph`. */
-type ByParagraph = ReadonlyMap<string, readonly Span[]>;
-
-function byParagraph(mentions: readonly Span[]): ByParagraph {
-  const map = new Map<string, Span[]>();
-  for (const mention of mentions) {
-    const place = paragraphKey(mention);
-    const own = map.get(place);
-    if (own === undefined) map.set(place, [mention]);
-    else own.push(mention);
-  }
-  return map;
-}
-
-/** The names of an entity by their paragraphs. */
-export const mentionsByPlace: Portrait<ByParagraph> = (_, { mentions }) => byParagraph(mentions);
 
 /** Reads what was typed against the names and words of the coverage. */
 export function readTopic(coverage: Coverage, about: string): Topic {
@@ -91,10 +66,11 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     Math.log(1 + (coverage.search.paragraphs + 1) / (0.5 + coverage.search.frequency(term)));
   const weighed = wanted.map((term) => ({ term, written: ` ${term} `, weight: weight(term) }));
   const total = weighed.reduce((sum, one) => sum + one.weight, 0);
-  const hits = () => coverage.search.search(about, MOST_PARAGRAPHS);
-  const named = [...new Set(names.flatMap(({ mentions }) => [...mentions.keys()]))];
-  const shareIn = (span: Span, terms: string, place = paragraphKey(span)): number => {
-    const here = names.filter((name) => name.mentions.get(place)?.some((mention) => overlaps(mention, span)));
+  const isWhole = ({ terms }: NamePart): boolean => wanted.every((term) => terms.includes(term));
+  const [whole, parts] = [names.filter(isWhole), names.filter((name) => !isWhole(name))];
+  const shareIn = (span: Span, terms: string): number => {
+    if (total > 0 && whole.some(({ mentions }) => isNamedAt(mentions, span))) return 1;
+    const here = parts.filter(({ mentions }) => isNamedAt(mentions, span));
     let told = 0;
     for (const { term, written, weight } of weighed)
       if (terms.includes(written) || here.some((name) => name.terms.includes(term))) told += weight;
@@ -103,9 +79,8 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   return {
     wanted,
     weighed,
-    near: () => new Set([...hits().map(paragraphKey), ...named]),
-    articles: () => new Set([...hits().map(({ article }) => article), ...named.map(articleIn)]),
-    named,
+    hits: () => coverage.search.search(about, MOST_PARAGRAPHS),
+    meant: names.map(({ meant }) => meant),
     shareIn,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
   };
