@@ -14,6 +14,7 @@ import type { Reading } from '../../extraction/reading.ts';
 import { indexOf, type SeeingIndex } from '../../search/index-paragraphs.ts';
 import { keptWords, wordsKept } from '../../search/kept-index.ts';
 import { atOnce, inSlices, type Steps } from '../../search/steps.ts';
+import { collect } from './heap.ts';
 import { type Asked, questionsFor } from './questions.ts';
 import { cost } from './times.ts';
 
@@ -132,8 +133,10 @@ export async function restarted(left: Left): Promise<Restart> {
       const door = makeFrontDoor({ commands, coverage: () => again, now: () => NOW, readDate: readDateOption });
       return door.ask(command, asked);
     };
+    collect();
     answersMs.set(command, await cost(answered));
   }
+  collect();
   const readyMs = await cost(() => atOnce(preparingSteps(takenUp(left, files))));
   return { indexMs, answersMs, readyMs, stretchMs: await longestStretch(left, files) };
 }
