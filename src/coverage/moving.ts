@@ -84,6 +84,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   const state: State = { coverage: first, base, whole, latest, waiting: null };
   let working: Promise<void> | null = null;
   let making: Promise<void> | null = null;
+  let lastMade: Promise<void> = Promise.resolve();
 
   const { breathe, clock } = outside;
   const sliced = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, breathe, clock);
@@ -182,9 +183,13 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
         readings.set(reading.article, reading);
       state.latest = { found, readings };
       await showBeside(whole, state.latest);
-      making ??= makeWhole().finally(() => {
+      if (making !== null) continue;
+      making = makeWhole().finally(() => {
         making = null;
       });
+      lastMade = making;
+      // Whoever moved the corpus hears of it, though he may wait for another state to be taken up first.
+      lastMade.catch(() => {});
     }
   }
 
@@ -199,7 +204,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
     move(found) {
       state.waiting = found;
       working ??= work();
-      return working.then(() => making ?? undefined);
+      return working.then(() => lastMade);
     },
   };
 }

@@ -177,6 +177,29 @@ describe('coverage after a small change', () => {
     expect(found?.mentions.map(({ article: id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('says what went wrong while everything was made anew, shows the change all the same, and makes it anew after the next', async () => {
+    let failing = true;
+    const moved = movingCoverage({
+      read: async (articles) => articles.map(readArticle),
+      breathe: () => new Promise<void>((resolve) => setImmediate(resolve)),
+      clock: () => 0,
+      rest: async () => {
+        if (failing) throw new Error('no rest');
+      },
+    });
+    await moved.move({ articles: start, problems: [] });
+    const late = [1, 2].map((at) => article(`late-${at}`, ['The harbour of Tarsk froze.']));
+    const [one, both] = [
+      [...late.slice(0, 1), ...start],
+      [...late, ...start],
+    ];
+    await expect(moved.move({ articles: one, problems: [] })).rejects.toThrow('no rest');
+    expect(moved.coverage().articles).toEqual(one);
+    failing = false;
+    await moved.move({ articles: both, problems: [] });
+    expect(moved.coverage().fingerprint).toBe(coverNews(both).fingerprint);
+  });
+
   it('takes up what comes while everything is made anew, and waits as it is told before it does so again', async () => {
     const waits: number[] = [];
     const shown: string[] = [];
