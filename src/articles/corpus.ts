@@ -77,10 +77,26 @@ export function assemble(files: ReadonlyMap<string, ReadFile>): Corpus {
   };
 }
 
+/** So many files are asked for at once: a disk answers many as fast as one. */
+const AT_ONCE = 16;
+
+/** Reads files a few at a time; `done` takes each in its turn. */
+export async function readAll(
+  dir: string,
+  files: readonly string[],
+  done: (file: string, read: ReadFile) => void,
+): Promise<void> {
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    const read = await Promise.all(some.map((file) => readOne(dir, file)));
+    for (const [number, file] of some.entries()) done(file, read[number] ?? { problems: [] });
+  }
+}
+
 /** Loads every article below a folder, sub-folders too. What is wrong with a file is reported and costs that file or field only. */
 export async function loadCorpus(dir: string): Promise<Corpus> {
   const files = new Map<string, ReadFile>();
-  for (const file of await articleFiles(dir)) files.set(file, await readOne(dir, file));
+  await readAll(dir, await articleFiles(dir), (file, read) => void files.set(file, read));
   return assemble(files);
 }
 

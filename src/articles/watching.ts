@@ -1,6 +1,6 @@
 import type { Problem } from './article.ts';
 import type { ReadFile } from './article-file.ts';
-import { articleFiles, assemble, type Corpus, readOne } from './corpus.ts';
+import { articleFiles, assemble, type Corpus, readAll } from './corpus.ts';
 import { signsFrom } from './folder-signs.ts';
 import { type Sights, settle, sightsOf, stampNow } from './sights.ts';
 
@@ -36,14 +36,13 @@ class Shelf {
   /** A file that changes while it is read is left for the next look. */
   async take(dir: string, files: readonly string[], now: Sights): Promise<number> {
     let taken = 0;
-    for (const file of files) {
+    await readAll(dir, files, (file, read) => {
       const stamp = now.get(file) ?? '';
-      const read = await readOne(dir, file);
-      if (stampNow(dir, file) !== stamp) continue;
+      if (stampNow(dir, file) !== stamp) return;
       this.read.set(file, read);
       this.known.set(file, stamp);
       taken += 1;
-    }
+    });
     return taken;
   }
 
@@ -93,7 +92,7 @@ function alarm(ms: number, ring: () => void) {
   };
 }
 
-/** Reads the corpus and goes on looking at it. Files are read one by one, so that whoever waits is served in between. */
+/** Reads the corpus and goes on looking at it. Files are read a few at a time, so that whoever waits is served in between. */
 export async function watchCorpus(parameters: WatchParameters): Promise<Watching> {
   const { dir, moved, settleMs = SETTLE, everyMs = EVERY } = parameters;
   const shelf = new Shelf();
