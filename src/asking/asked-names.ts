@@ -1,6 +1,7 @@
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { isEnglish } from './english.ts';
 import type { AskedWord, Question } from './question.ts';
 import type { AlsoCalled } from './sought-words.ts';
 import { LANDS_OF } from './words/capitals.ts';
@@ -50,6 +51,13 @@ const stands = (index: ParagraphIndex, term: string): boolean =>
   index.occurs(term) ||
   landOf(index, term).length > 0 ||
   (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
+
+/** Shorter ones are more often slips and slang than names. */
+const SHORTEST_NAME = 6;
+
+/** A name typed small of which the coverage has no word: no English word, as "verrin" is none. */
+export const isStrange = (index: ParagraphIndex, term: string, typed: string): boolean =>
+  typed.length >= SHORTEST_NAME && /^\p{Ll}+$/u.test(typed) && !stands(index, term) && !isEnglish(typed);
 
 export const ACRONYM = /^\p{Lu}{2,6}$/u;
 

@@ -1,12 +1,15 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { otherNames } from './aliases.ts';
 import { type AskedName, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
-import { asksOthers, speakersAsked } from './speakers-asked.ts';
+import { type Sought, soughtOf } from './sought-words.ts';
+import { asksOthers, speakerNamed, speakersAsked } from './speakers-asked.ts';
+import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
 
 /** A question with what the coverage tells of its names, ready to be held against many sentences. */
 export interface Asked {
@@ -21,8 +24,24 @@ export interface Asked {
   readonly measure: MeasureAsked | null;
   /** Those whose words are asked for. */
   readonly speakers: readonly ReadonlySet<string>[];
-  /** All who are named are persons: nobody else speaks for them, as people do for their country or party. */
+  /** Who should speak, or all who are named, are persons: nobody else speaks for them, as people do for their country or party. */
   readonly asksPerson: boolean;
+  /** What they should speak of. */
+  readonly topic: readonly Sought[];
+}
+
+const SAYING = new RegExp(`^(?:${ASKED_TO_HAVE_SAID})$`, 'i');
+
+/** All words but the speaker's own name and those for saying. */
+function topicOf(coverage: Coverage, question: Question, speaker: AskedName | null): readonly Sought[] {
+  if (question.kind !== 'said') return [];
+  const own = new Set(speaker?.words.map(({ term }) => term));
+  const said = new Set(
+    question.words.filter(({ start, end }) => SAYING.test(question.sought.slice(start, end))).map(({ term }) => term),
+  );
+  return soughtOf(question, coverage.search, otherNames(coverage, question)).filter(
+    ({ term }) => !own.has(term) && !said.has(term),
+  );
 }
 
 const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
@@ -34,6 +53,8 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
   const names = namesAsked(question);
   const termsOf = (some: readonly AskedName[]) => some.flatMap(({ words }) => words.map(({ term }) => term));
   const places = termsOf(names.filter((name) => isPlace(coverage, name)));
+  const isPerson = ({ text }: AskedName) => coverage.entities.find(text)[0]?.kind === 'person';
+  const speaker = speakerNamed(question.text, names);
   return {
     question,
     names,
@@ -44,8 +65,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     measure: measureAsked(question.text),
     speakers: speakersAsked(question.text, names),
     asksPerson:
-      names.length > 0 &&
-      !asksOthers(question.text) &&
-      names.every(({ text }) => coverage.entities.find(text)[0]?.kind === 'person'),
+      !asksOthers(question.text) && (speaker === null ? names.length > 0 && names.every(isPerson) : isPerson(speaker)),
+    topic: topicOf(coverage, question, speaker),
   };
 }

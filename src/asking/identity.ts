@@ -3,6 +3,7 @@ import { entityPart } from '../answer/entity-part.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Entity } from '../coverage/entities.ts';
+import { isStrange } from './asked-names.ts';
 import { type Question, readQuestion } from './question.ts';
 
 const BEFORE = /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))|tell me (?:more )?about)\s+/iu;
@@ -12,7 +13,7 @@ const nameIn = ({ text }: Question): string => text.replace(BEFORE, '').replace(
 /** A question that is only a name asks who that is. */
 export function readAsked(coverage: Coverage, text: string): Question {
   const isName = (term: string) => coverage.search.isName(term);
-  const question = readQuestion(text, isName);
+  const question = readQuestion(text, isName, (term, typed) => isStrange(coverage.search, term, typed));
   if (question.kind !== 'passage' || question.words.length > 4) return question;
   return coverage.entities.find(nameIn(question)).length > 0
     ? readQuestion(`Who is ${nameIn(question)}?`, isName)

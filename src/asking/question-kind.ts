@@ -1,6 +1,6 @@
 import { terms } from '../search/terms.ts';
 import { NAME_NOUNS, NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TIME_NOUNS } from './words/question-words.ts';
-import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
+import { ASKED_TO_HAVE_SAID, STANDPOINTS } from './words/saying.ts';
 
 export type QuestionKind =
   | 'who'
@@ -25,11 +25,17 @@ const AUXILIARY =
 /** "What carried the boat off", "what stopped her": no noun stands there. */
 const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
 
-/** "what did she say about it", "according to whom", "Brandt on the bridge". */
+/** "what did she say about it", "according to whom", "Brandt's view of it". */
 const SAID = new RegExp(
-  `\\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\\b)\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{L}[\\p{L}'’.-]{1,24}){0,2} on (?:the )?\\p{L}`,
+  `\\bwhat (?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
   'iu',
 );
+
+const SAID_ON =
+  /^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,2} on (?:the )?\p{L}/iu;
+
+/** "Brandt on the bridge": who stands there must be somebody. */
+export const asksWordsOn = (text: string): boolean => !SAID.test(text) && SAID_ON.test(text);
 
 type KindRule = readonly [QuestionKind, RegExp];
 
@@ -53,6 +59,7 @@ const RULES: readonly KindRule[] = [
     /\bwhy\b|\bhow come\b|\bwhat (?:caused?|causes|led to|prompted|triggered)\b|\b(?:what|which) (?:is|was|are|were) the (?:reasons?|causes?)\b|\bfor what reason\b/i,
   ],
   ['said', SAID],
+  ['said', SAID_ON],
   [
     'definition',
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,

@@ -3,7 +3,7 @@ import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
 import { WEAK_WORDS } from '../search/words/weak.ts';
 import { deedAsked, eventsAsked, heartOf } from './heart.ts';
-import { kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
+import { asksWordsOn, kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
 import { PHRASAL } from './words/phrasal.ts';
 import { TITLES } from './words/question-words.ts';
 
@@ -65,7 +65,13 @@ const SUBORDINATE =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had)\b.*?\s(?:after|before|when|while|because|since)\b/i;
 const UNDER = 0.7;
 
-function askedWords(text: string, focus: string | null, wanted: Wanted, isName: IsName): readonly AskedWord[] {
+function askedWords(
+  text: string,
+  focus: string | null,
+  wanted: Wanted,
+  isName: IsName,
+  isStrange: IsStrange,
+): readonly AskedWord[] {
   const all = terms(text);
   const small = !/\s\p{Lu}/u.test(text);
   const titled = isTitled(text);
@@ -78,22 +84,33 @@ function askedWords(text: string, focus: string | null, wanted: Wanted, isName: 
     const name =
       /^\d/.test(term.term) ||
       (!titled && looksNamed(text, term, first)) ||
-      (small && term.term !== focus && !TITLES.has(term.term) && isName(term.term));
+      (small && term.term !== focus && !TITLES.has(term.term) && isName(term.term)) ||
+      isStrange(term.term, text.slice(term.start, term.end));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
     const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? WEAK_WORTH : 1;
     return [{ ...term, name, weight: !name && term.start > below ? weight * UNDER : weight }];
   });
 }
 
+/** "Brandt on the ferry" asks for her words, "guards on the ferry" for no words of theirs. */
+const namesSpeaker = (text: string, words: readonly AskedWord[]): boolean => {
+  const on = text.search(/ on /i);
+  return words.every(({ end, name, term }) => end > on || name || TITLES.has(term));
+};
+
 /** Whether news writes a term with a capital. */
 export type IsName = (term: string) => boolean;
+/** Whether a word, as typed, is neither English nor of the coverage. */
+export type IsStrange = (term: string, typed: string) => boolean;
 
-/** Reads a question in plain English, or just a few words. `isName` tells the names of one that is written all small. */
-export function readQuestion(text: string, isName: IsName = () => false): Question {
-  const kind = kindOf(text);
-  const { wanted, focus } = wantedOf(text, kind);
+/** Reads a question in plain English, or just a few words. `isName` tells the names of one that is written all small, `isStrange` those that the coverage does not have. */
+export function readQuestion(text: string, isName: IsName = () => false, isStrange: IsStrange = () => false): Question {
   const sought = withPlainWords(text);
-  const words = askedWords(sought, focus, wanted, isName);
+  const looked = kindOf(text);
+  const type = wantedOf(text, looked);
+  const words = askedWords(sought, type.focus, type.wanted, isName, isStrange);
+  const kind = asksWordsOn(text) && looked === 'said' && !namesSpeaker(text, words) ? 'passage' : looked;
+  const { wanted, focus } = wantedOf(text, kind);
   return {
     text,
     sought,

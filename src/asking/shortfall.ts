@@ -1,5 +1,7 @@
+import type { Extent } from '../articles/article.ts';
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -8,8 +10,10 @@ import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { isYear, liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
+import { isRefused } from './refused.ts';
 import { leans } from './sentence-read.ts';
 import { missesCalledSo, missesNewName, namesAnother } from './somebody.ts';
+import { metBy, shareOf } from './sought-words.ts';
 import { isBeside } from './speakers-asked.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -29,6 +33,8 @@ export type Shortfall =
   | { readonly is: 'event' }
   | { readonly is: 'heart' }
   | { readonly is: 'name' };
+
+const termsIn = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
@@ -53,6 +59,12 @@ const missesYear: Test = ({ question: { years } }, candidate, reading) => {
   return missed.length > 0 ? { is: 'year', years: missed } : null;
 };
 
+/** "October 25" counts nothing. */
+const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
+  reading?.dates.some(
+    ({ span, type }) => type === 'DATE' && span.paragraph === number && span.start <= at && at < span.end,
+  ) === true;
+
 const missesNumber: Test = ({ question, counted, places, measure }, candidate, reading) => {
   const { paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
@@ -63,7 +75,9 @@ const missesNumber: Test = ({ question, counted, places, measure }, candidate, r
     if (figures(places) > 0) return null;
     if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return { is: 'number' };
   }
-  return typed.some(({ start, end }) => !isYear(paragraph.text, start, end)) ? null : { is: 'number' };
+  const counts = (number: Extent) =>
+    !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
+  return typed.some(counts) ? null : { is: 'number' };
 };
 
 /** The share of the names by which a passage is about others. */
@@ -117,15 +131,33 @@ const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading)
   return typed.length > 0 || dated === true ? null : { is: 'time' };
 };
 
-/** What somebody said must stand beside a word for saying, or be a quotation of theirs. */
+/** Somebody who speaks of something else shares a word or two with the question. */
+const OF_IT = 0.35;
+
+/** The sentence with those right before and after it. */
+function besideIt({ paragraph, sentence }: Candidate): string {
+  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
+  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
+  return paragraph.text.slice(near[0]?.start, near.at(-1)?.end);
+}
+
+function speaksOfIt({ topic }: Asked, candidate: Candidate): boolean {
+  const beside = `${besideIt(candidate)} ${candidate.article.title ?? ''}`;
+  return topic.length === 0 || shareOf(topic, metBy(topic, termsIn(beside))) >= OF_IT;
+}
+
+/** What somebody said must stand beside a word for saying, or be a quotation of theirs, and on what was asked. */
 const missesSpeech: Test = (asked, candidate, reading) => {
   if (asked.question.kind !== 'said') return null;
+  if (!speaksOfIt(asked, candidate)) return { is: 'speech' };
   if (reading !== undefined && speaksIn(asked, candidate, reading)) return null;
   if (reading !== undefined && asked.asksPerson && othersSpeakIn(asked, candidate, reading)) return { is: 'speech' };
   const { article, paragraph, typed } = candidate;
   const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);
   const before = goesOn ? (article.paragraphs[paragraph.number - 2]?.text ?? '') : '';
-  return typed.length > 0 && isBeside(asked.speakers, paragraph.text, before) ? null : { is: 'speech' };
+  return typed.length > 0 && isBeside(asked.speakers, besideIt(candidate), before, article.outlet ?? '')
+    ? null
+    : { is: 'speech' };
 };
 
 const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }) => {
@@ -140,12 +172,8 @@ const missesSomebody: Test = (asked, candidate, reading) =>
     : null;
 
 /** The reason stands in the sentence, or right before or after it. */
-const missesReason: Test = ({ question: { kind } }, { paragraph, sentence }) => {
-  if (kind !== 'why') return null;
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
-  return near.some(({ start, end }) => HAS_REASON.test(paragraph.text.slice(start, end))) ? null : { is: 'reason' };
-};
+const missesReason: Test = ({ question: { kind } }, candidate) =>
+  kind !== 'why' || HAS_REASON.test(besideIt(candidate)) ? null : { is: 'reason' };
 
 /** "The embassy attack" is answered in a story that tells of an embassy. */
 const missesEvent: Test = (_, { ofEvent }) => (ofEvent ? null : { is: 'event' });
@@ -187,11 +215,13 @@ const TESTS: readonly Test[] = [
 /** What an answer must have itself where the question before it has the asked words. */
 const OF_ANSWERS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesPlace, missesSpeech];
 
-/** The first thing that the candidate lacks of what was asked, or null. */
+/** What the candidate lacks of what was asked: first what leaves the question without an answer, or null. */
 export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {
+  let partly: Shortfall | null = null;
   for (const test of candidate.answers ? OF_ANSWERS : TESTS) {
     const found = test(asked, candidate, reading);
-    if (found !== null) return found;
+    if (found !== null && isRefused(asked.question, { shortfall: found })) return found;
+    partly ??= found;
   }
-  return null;
+  return partly;
 }

@@ -1,28 +1,38 @@
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { AskedName } from './asked-names.ts';
-import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
+import { ASKED_TO_HAVE_SAID, STANDPOINTS } from './words/saying.ts';
 
-const SUBJECT = new RegExp(`\\bwhat (?:did|does|do|has|have|had) (.{1,120}?) (?:${ASKED_TO_HAVE_SAID}|want)\\b`, 'i');
+/** "What did Brandt say", "Brandt's view of it", "according to Brandt", "Brandt on the ferry". */
+const SUBJECTS = [
+  `\\bwhat (?:did|does|do|has|have|had) (.{1,120}?) (?:${ASKED_TO_HAVE_SAID}|want)\\b`,
+  `([^,?]{1,60}?)['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
+  '\\baccording to ([^,?]{1,60})',
+  '^([^,?]{1,40}?) on \\p{L}',
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+const subjectOf = (text: string): string | undefined =>
+  SUBJECTS.map((pattern) => pattern.exec(text)?.[1]).find((subject) => subject !== undefined);
 
 /** "Brandt’s brother": not Brandt speaks. */
 const OWNED = /['’]s? (?:[\p{L}-]+ ){0,2}(?<who>[\p{L}-]+)$/u;
 
 const spokenBy = (term: string): ReadonlySet<string> => new Set([term, ...(PARAPHRASES.get(term) ?? [])]);
 
-/** Whether the words of somebody who only belongs to those named are asked for. */
-export const asksOthers = (text: string): boolean => OWNED.test(SUBJECT.exec(text)?.[1] ?? '');
+/** Who speaks for themselves; null where the words of somebody who only belongs to those named are asked for. */
+export function speakerNamed(text: string, names: readonly AskedName[]): AskedName | null {
+  const subject = subjectOf(text);
+  if (subject === undefined || OWNED.test(subject)) return null;
+  return [...names].reverse().find((name) => subject.includes(name.text)) ?? null;
+}
+
+export const asksOthers = (text: string): boolean => OWNED.test(subjectOf(text) ?? '');
 
 /** Terms of those whose words are asked for: each must be met beside the words; a country speaks through its people. */
 export function speakersAsked(text: string, names: readonly AskedName[]): readonly ReadonlySet<string>[] {
-  const subject = SUBJECT.exec(text)?.[1];
-  if (subject === undefined) return [];
-  const owned = OWNED.exec(subject)?.groups?.who;
+  const owned = OWNED.exec(subjectOf(text) ?? '')?.groups?.who;
   if (owned !== undefined) return [spokenBy(terms(owned)[0]?.term ?? owned)];
-  const last = [...names]
-    .reverse()
-    .find((name) => subject.includes(name.text))
-    ?.words.at(-1);
+  const last = speakerNamed(text, names)?.words.at(-1);
   return last === undefined ? [] : [spokenBy(last.term)];
 }
 

@@ -1,4 +1,6 @@
+import { sameLetters } from '../search/near-terms.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { oneForm } from '../search/spelling.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { STOP_WORDS } from '../search/words/stop.ts';
@@ -17,9 +19,12 @@ export interface Corrected {
 
 type TextOf = (article: string, paragraph: number) => string;
 
-/** The word of the coverage that has the term, as it is written there. */
+const ENDINGS = ['', 'e', 'y', 'ed', 'ing'] as const;
+
+/** The word of the coverage that has the term, as it is written there; "collaps" is found as "collapse". */
 function writtenAs(index: ParagraphIndex, term: string, textOf: TextOf) {
-  const [hit] = index.search(term, 1);
+  const asked = ENDINGS.map((ending) => term + ending).find((word) => oneForm(word) === term);
+  const [hit] = index.search(asked ?? term, 1);
   if (hit === undefined) return undefined;
   const text = textOf(hit.article, hit.paragraph);
   const found = index.terms(text).find((one) => one.term === term);
@@ -41,7 +46,9 @@ function newsWord(
   textOf: TextOf,
 ): string | undefined {
   const isCapital = /^\p{Lu}/u.test(typed) && start > 0;
-  const [near] = index.near(term).filter((one) => !isCapital || index.isName(one));
+  const small = typed.toLowerCase();
+  const likely = [...index.near(term), ...index.near(small).filter((one) => sameLetters(one, small))];
+  const near = likely.find((one) => !isCapital || index.isName(one));
   return near === undefined ? undefined : writtenAs(index, near, textOf);
 }
 

@@ -20,6 +20,10 @@ export function isNear(a: string, b: string, most: number): boolean {
   return (last[b.length] ?? most + 1) <= most;
 }
 
+/** "stikre" of "strike". */
+export const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
 const SHORTEST = 5;
 const LONG = 9;
 
@@ -49,7 +53,8 @@ export function nearTerms(
     const most = term.length >= LONG ? 2 : 1;
     const found: string[] = [];
     for (let length = term.length - most; length <= term.length + most; length++)
-      for (const other of shelf(`${term[0]}${length}`)) if (isNear(term, other, most)) found.push(other);
+      for (const other of shelf(`${term[0]}${length}`))
+        if (isNear(term, other, most) || sameLetters(term, other)) found.push(other);
     return found.sort((a, b) => Number(isNear(term, b, 1)) - Number(isNear(term, a, 1)) || frequency(b) - frequency(a));
   };
 }

@@ -28,3 +28,7 @@ const AS_OFTEN_NOUNS = 'claim|state|promise|pledge|vow|demand|call|comment|warn|
 
 /** After "what did she", "what do they", "what has he". */
 export const ASKED_TO_HAVE_SAID = `${[...new Set(VERBS.flatMap(({ base, past }) => [base, ...past]).filter(isVerb))].join('|')}|think|thought|believed?|(?<!\\b(?:the|an?|his|her|its|their|of|to|this|that|no) )(?:${AS_OFTEN_NOUNS})`;
+
+/** What somebody is asked for: "Brandt's view of the ferry". */
+export const STANDPOINTS =
+  'takes?|views?|opinions?|positions?|stances?|reactions?|responses?|statements?|comments?|remarks|verdict|message|thoughts';

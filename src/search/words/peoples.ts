@@ -4,7 +4,7 @@ albania albanian
 algeria algerian
 argentina argentine
 armenia armenian
-australia australian
+australia australian aussie
 austria austrian
 azerbaijan azerbaijani
 bangladesh bangladeshi
@@ -12,7 +12,7 @@ belarus belarusian
 belgium belgian
 bosnia bosnian
 brazil brazilian
-britain british briton
+britain british briton brit
 uk british
 bulgaria bulgarian
 cambodia cambodian

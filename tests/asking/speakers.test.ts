@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  summit: `---
+title: Leaders meet in Oster over the harbour strike
+---
+Leaders from four countries came to Oster on Monday for talks on the harbour strike.
+
+“The harbour strike has cost us dearly, and the dockers deserve an answer,” President Ada Brandt told reporters.
+
+Premier Tomas Verrin arrived in Oster after midnight and is expected to meet President Brandt, a source from the trade ministry told the Herald.
+
+A drill on October 25-26, 2016 brought the Kalvian guards and the dockers of Oster together.`,
+  flood: `---
+title: Velm after the flood
+---
+“Nobody in Velm will forget the flood,” Premier Tomas Verrin said on Tuesday.
+
+The dam of Velm had been repaired in spring.`,
+});
+
+const state = (question: string) => ask(coverage, question).state;
+
+describe('what somebody said', () => {
+  it.each([
+    'What did Ada Brandt say about the harbour strike?',
+    "Ada Brandt's view of the harbour strike",
+    'president brandt on the harbour strike',
+    'What did Tomas Verrin say about the flood in Velm?',
+  ])('%s', (question) => expect(state(question)).toBe('supported'));
+
+  it.each([
+    ['others speak of it', 'What did Tomas Verrin tell Ada Brandt about the harbour strike?'],
+    ['of something else', 'What did Ada Brandt say about the repaired dam of Velm?'],
+    ['of something else', "Tomas Verrin's view of the repaired dam"],
+  ])('is refused where %s: %s', (_, question) => expect(state(question)).toBe('not-covered'));
+});
+
+describe('who is never mentioned', () => {
+  it.each(['what has malenska said about the harbour strike', "the vorlan group's part in the harbour strike"])(
+    'is said of a name typed small: %s',
+    (question) => {
+      const { state: told, parts } = ask(coverage, question);
+      expect(told).toBe('not-covered');
+      expect(JSON.stringify(parts[0])).toMatch(/Never mentioned: (?:malenska|vorlan)/);
+    },
+  );
+
+  it('is not said of a plain word that the coverage lacks', () => {
+    const { parts } = ask(coverage, 'what did brandt say about the livestock');
+    expect(JSON.stringify(parts)).not.toContain('Never mentioned');
+  });
+});
+
+describe('a slip of the pen', () => {
+  it('is read as the word of the coverage, also where its stem is no word', () => {
+    const { parts } = ask(
+      coverageOf({ dam: 'The collapse of the dam at Velm came at night. Nobody was hurt in the collapse.' }),
+      'when did the colapse of the dam come',
+    );
+    expect(JSON.stringify(parts.at(-1))).toContain('collapse');
+  });
+});
+
+describe('a day of the month', () => {
+  it('is no count of those asked about', () => {
+    expect(state('How many Kalvian guards were in the drill of October 2016?')).toBe('not-covered');
+  });
+});
