@@ -12,7 +12,7 @@ belarus belarusian
 belgium belgian
 bosnia bosnian
 brazil brazilian
-britain british briton brit
+britain british briton
 uk british
 bulgaria bulgarian
 cambodia cambodian
