@@ -3,7 +3,7 @@ import { overlaps, slice } from '../articles/span.ts';
 import { COUNTRIES } from '../extraction/people/words/places.ts';
 import type { Figure, Reading } from '../extraction/reading.ts';
 import { oneForm } from '../search/spelling.ts';
-import { terms } from '../search/terms.ts';
+import { terms, termsIn } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { Candidate } from './best-sentences.ts';
 import { type CountAsked, KINDS, wordsOf } from './counted-asked.ts';
@@ -54,8 +54,6 @@ function storyOf(article: Article): ReadonlySet<string> {
 }
 
 const LANDS: ReadonlySet<string> = new Set([...COUNTRIES].filter((name) => !name.includes(' ')).map(oneForm));
-
-const termsIn = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
 
 const has = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((term) => others.has(term));

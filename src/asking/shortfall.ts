@@ -1,20 +1,17 @@
 import type { Extent } from '../articles/article.ts';
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
-import { isMeasured, othersSpeakIn, speaksIn } from './evidence.ts';
+import { isMeasured, speaksIn } from './evidence.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { isYear, liesIn } from './measures.ts';
 import { hasOffice } from './office.ts';
 import { isRefused } from './refused.ts';
-import { leans } from './sentence-read.ts';
 import { missesCalledSo, missesNewName, namesAnother } from './somebody.ts';
-import { metBy, shareOf } from './sought-words.ts';
-import { isBeside } from './speakers-asked.ts';
+import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
@@ -33,8 +30,6 @@ export type Shortfall =
   | { readonly is: 'event' }
   | { readonly is: 'heart' }
   | { readonly is: 'name' };
-
-const termsIn = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
@@ -131,34 +126,8 @@ const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading)
   return typed.length > 0 || dated === true ? null : { is: 'time' };
 };
 
-/** Somebody who speaks of something else shares a word or two with the question. */
-const OF_IT = 0.35;
-
-/** The sentence with those right before and after it. */
-function besideIt({ paragraph, sentence }: Candidate): string {
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
-  return paragraph.text.slice(near[0]?.start, near.at(-1)?.end);
-}
-
-function speaksOfIt({ topic }: Asked, candidate: Candidate): boolean {
-  const beside = `${besideIt(candidate)} ${candidate.article.title ?? ''}`;
-  return topic.length === 0 || shareOf(topic, metBy(topic, termsIn(beside))) >= OF_IT;
-}
-
-/** What somebody said must stand beside a word for saying, or be a quotation of theirs, and on what was asked. */
-const missesSpeech: Test = (asked, candidate, reading) => {
-  if (asked.question.kind !== 'said') return null;
-  if (!speaksOfIt(asked, candidate)) return { is: 'speech' };
-  if (reading !== undefined && speaksIn(asked, candidate, reading)) return null;
-  if (reading !== undefined && asked.asksPerson && othersSpeakIn(asked, candidate, reading)) return { is: 'speech' };
-  const { article, paragraph, typed } = candidate;
-  const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);
-  const before = goesOn ? (article.paragraphs[paragraph.number - 2]?.text ?? '') : '';
-  return typed.length > 0 && isBeside(asked.speakers, besideIt(candidate), before, article.outlet ?? '')
-    ? null
-    : { is: 'speech' };
-};
+const missesSpeech: Test = (asked, candidate, reading) =>
+  asked.question.kind !== 'said' || isSaid(asked, candidate, reading) ? null : { is: 'speech' };
 
 const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }) => {
   const told = paragraph.text.slice(sentence.start, sentence.end);

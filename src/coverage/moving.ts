@@ -3,7 +3,7 @@ import { indexSteps } from '../search/index-paragraphs.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { inSlices, type Steps } from '../search/steps.ts';
 import { afterSteps } from './changes/after.ts';
-import { coverageOf, coverageSteps, fingerprintOf, type Ingredients } from './cover.ts';
+import { coverageSteps, fingerprintOf, type Ingredients } from './cover.ts';
 import type { Coverage } from './coverage.ts';
 import { baseOf, drifted, driftFrom } from './moving-search.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type Taken,
   type Whole,
 } from './moving-state.ts';
+import { EMPTY } from './nothing-yet.ts';
 import { preparingSteps } from './preparing.ts';
 
 /** Coverage that moves: always whole, always asked without waiting. */
@@ -31,25 +32,6 @@ const CHUNK = 40;
 /** While much is being read, what has been read so far is shown every so often; the seldomer, the longer showing takes. */
 const SHOW_EVERY = 15_000;
 const COST_SHARE = 6;
-
-/** What there is before anything has been read. */
-export const EMPTY: Coverage = coverageOf({
-  articles: [],
-  problems: [],
-  readings: new Map(),
-  search: drifted(
-    baseOf([], {
-      search: () => [],
-      frequency: () => 0,
-      occurs: () => false,
-      paragraphs: 0,
-      terms: () => [],
-      isName: () => false,
-      near: () => [],
-    }),
-    { fresh: [], dead: new Set() },
-  ),
-});
 
 /** Only of coverage that has been read to the end is it known who is who. */
 function* recalled(

@@ -181,24 +181,20 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   for (const { article, paragraph } of known.quote.spans) post(table.byPlace, `${article} ¶${paragraph}`, number);
 }
 
-/** So many quotations are looked at in one step. */
-const STEP = 2_000;
-
 export function* quoteTable(coverage: Coverage): Steps<QuoteTable> {
   const table = nothingYet();
+  const speakers = new Set<Entity>();
   for (const article of coverage.articles) {
     const quotes = coverage.readings.get(article.id)?.quotes ?? [];
     const said = coverage.worked.leaf(saidLeaf, article) ?? [];
     for (const [at, quote] of quotes.entries()) {
       const words = said[at];
-      if (words !== undefined) add(table, knownQuote(coverage, article, quote), words);
+      if (words === undefined) continue;
+      const known = knownQuote(coverage, article, quote);
+      add(table, known, words);
+      if (known.entity !== null) speakers.add(known.entity);
     }
     yield;
-  }
-  const speakers = new Set<Entity>();
-  for (const [at, { entity }] of table.all.entries()) {
-    if (entity !== null) speakers.add(entity);
-    if (at % STEP === 0) yield;
   }
   return { ...table, callings: yield* callingsOf(coverage, speakers) };
 }

@@ -1,6 +1,7 @@
 import type { FrontDoor } from '../command/front-door.ts';
 import type { WhyNotPost } from '../command/state.ts';
-import { EMPTY, type MovingCoverage } from '../coverage/moving.ts';
+import type { MovingCoverage } from '../coverage/moving.ts';
+import { EMPTY } from '../coverage/nothing-yet.ts';
 import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';

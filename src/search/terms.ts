@@ -98,6 +98,9 @@ export function terms(text: string): readonly Term[] {
   return found;
 }
 
+/** The terms of a text, common ones too, each once. */
+export const termsIn = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
+
 /** `terms` that remembers up to `texts` whole texts: the same paragraphs are asked about again and again. */
 export function textReader(texts = 1_000): (text: string) => readonly Term[] {
   let known = new Map<string, readonly Term[]>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/asking/ask.ts';
+import { PARAPHRASES } from '../../src/search/words/paraphrases.ts';
 import { coverageOf } from '../support/corpus.ts';
 
 const coverage = coverageOf({
@@ -67,5 +68,17 @@ describe('a slip of the pen', () => {
 describe('a day of the month', () => {
   it('is no count of those asked about', () => {
     expect(state('How many Kalvian guards were in the drill of October 2016?')).toBe('not-covered');
+  });
+});
+
+describe('a people called by its nickname', () => {
+  it('is found', () => {
+    const told = coverageOf({ prison: 'An Australian teenager died in a prison of Velm in July, her family said.' });
+    expect(ask(told, 'when did the aussie teenager die in Velm').state).toBe('supported');
+  });
+
+  it('is not looked for where prizes bear the name', () => {
+    expect(PARAPHRASES.get('britain')).toContain('british');
+    expect(PARAPHRASES.get('britain')).not.toContain('brit');
   });
 });

@@ -1,5 +1,6 @@
 import { type FigureTable, figureTable, shifted } from '../figures/figure-table.ts';
-import { type CoveredFigure, everyFigure, type FigureFindings, gravestFirst } from '../figures/figures.ts';
+import { type CoveredFigure, everyFigure, type FigureFindings } from '../figures/figures.ts';
+import { gravestFirst } from '../figures/gravest.ts';
 import type { ToldFigure } from '../figures/told.ts';
 import { type Change, type Gone, goneAmong, numbersOf, postingsAfter, thingsAfter } from './change.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { type Span, sentenceAround, slice } from '../../articles/span.ts';
 import type { Figure, Reading, StanceFind } from '../../extraction/reading.ts';
-import { CASUALTIES } from '../figures/figures.ts';
+import { CASUALTIES } from '../figures/gravest.ts';
 import { ANYBODY } from '../figures/words/victims.ts';
 
 /** Two counts of the same that two sources give in one article: "35, state media say; 30, according to the monitors". */

@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Fit, fitIn, isLimited } from './days.ts';
 import { figureTable } from './figure-table.ts';
+import { bestFirst, CASUALTIES, firstSteps, type Weighed } from './gravest.ts';
 import { type Report, reportTable } from './report.ts';
 import { groupSteps, linesOf } from './reports.ts';
 import type { ToldFigure } from './told.ts';
@@ -25,14 +26,6 @@ export interface FigureFindings {
   readonly undated: readonly CoveredFigure[];
   /** Fit but for the days, which lie outside of those asked for or reach beyond them. */
   readonly outside: readonly CoveredFigure[];
-}
-
-export const CASUALTIES: readonly Effect[] = ['killed', 'injured', 'abducted', 'missing', 'displaced', 'casualties'];
-
-interface Weighed {
-  readonly told: ToldFigure;
-  readonly closeness: number;
-  readonly fit: Fit;
 }
 
 /** Reports beyond these, the least close first, are left out before they are compared with one another. */
@@ -77,53 +70,6 @@ function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
   return all.filter(
     ({ told: { article, figure } }) => figure.partOf === null || !kept.has(`${article.id} ${figure.partOf}`),
   );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Closest to what was asked; a number before none; totals, then the newest; the gravest effect; the larger count. */
-const bestFirst =
-  (effects: readonly Effect[]) =>
-  (a: Weighed, b: Weighed): number => {
-    const one = a.told.figure;
-    const other = b.told.figure;
-    return (
-      b.closeness - a.closeness ||
-      Number(one.number === null) - Number(other.number === null) ||
-      Number(one.number === 1) - Number(other.number === 1) ||
-      compare(other.scope, one.scope) ||
-      compare(b.told.day, a.told.day) ||
-      effects.indexOf(one.effect) - effects.indexOf(other.effect) ||
-      (other.number ?? 0) - (one.number ?? 0)
-    );
-  };
-
-/** The order of counts that nobody asked anything of. */
-export const gravestFirst = (a: ToldFigure, b: ToldFigure): number =>
-  bestFirst(CASUALTIES)({ told: a, closeness: 0, fit: 'open' }, { told: b, closeness: 0, fit: 'open' });
-
-/** The first of them in order, equals as they came: a few of many thousands, without putting all in order. */
-function* firstSteps(
-  all: readonly Weighed[],
-  most: number,
-  order: (a: Weighed, b: Weighed) => number,
-): Steps<readonly Weighed[]> {
-  const first: Weighed[] = [];
-  for (const [at, one] of all.entries()) {
-    if (at % STEP === 0) yield;
-    const last = first[most - 1];
-    if (last !== undefined && order(last, one) <= 0) continue;
-    let low = 0;
-    let high = first.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order(first[middle] as Weighed, one) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    first.splice(low, 0, one);
-    if (first.length > most) first.pop();
-  }
-  return first;
 }
 
 function* countedSteps(

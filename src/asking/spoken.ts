@@ -1,0 +1,34 @@
+import type { Reading } from '../extraction/reading.ts';
+import { termsIn } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './best-sentences.ts';
+import { othersSpeakIn, speaksIn } from './evidence.ts';
+import { leans } from './sentence-read.ts';
+import { metBy, shareOf } from './sought-words.ts';
+import { isBeside } from './speakers-asked.ts';
+
+/** The sentence with those right before and after it. */
+export function besideIt({ paragraph, sentence }: Candidate): string {
+  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
+  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
+  return paragraph.text.slice(near[0]?.start, near.at(-1)?.end);
+}
+
+/** Somebody who speaks of something else shares a word or two with the question. */
+const OF_IT = 0.35;
+
+function isOfIt({ topic }: Asked, candidate: Candidate): boolean {
+  const beside = `${besideIt(candidate)} ${candidate.article.title ?? ''}`;
+  return topic.length === 0 || shareOf(topic, metBy(topic, termsIn(beside))) >= OF_IT;
+}
+
+/** Whether what is asked for is said: on what was asked, in a quotation of theirs, or beside a word for saying and those who should speak. */
+export function isSaid(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
+  if (!isOfIt(asked, candidate)) return false;
+  if (reading !== undefined && speaksIn(asked, candidate, reading)) return true;
+  if (reading !== undefined && asked.asksPerson && othersSpeakIn(asked, candidate, reading)) return false;
+  const { article, paragraph, typed } = candidate;
+  const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);
+  const before = goesOn ? (article.paragraphs[paragraph.number - 2]?.text ?? '') : '';
+  return typed.length > 0 && isBeside(asked.speakers, besideIt(candidate), before, article.outlet ?? '');
+}
