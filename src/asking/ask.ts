@@ -21,7 +21,7 @@ import { withoutTypos } from './typos.ts';
 /** From this score on the best is seldom not the answer, so that few others are shown; below it one of those further behind may be. */
 const CLEAR = 14;
 const FEW = { most: 3, behind: 5 };
-const SEVERAL = { most: 4, behind: 8 };
+const SEVERAL = { most: 5, behind: 8 };
 /** Where half of the questions had an answer, an answer this unsure would be wrong six times in seven; most that readers ask have one. */
 const ENOUGH = 0.15;
 const NEAREST = 2;

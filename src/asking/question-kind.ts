@@ -37,6 +37,11 @@ const SAID_ON =
 /** "Brandt on the bridge": who stands there must be somebody. */
 export const asksWordsOn = (text: string): boolean => !SAID.test(text) && SAID_ON.test(text);
 
+const ASKING_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
+
+/** "What made them leave", not "what made of wood". */
+const CAUSING = 'caused?|causes|led to|prompted|triggered|ma(?:de|kes) \\p{L}+ (?!of\\b)\\p{L}';
+
 type KindRule = readonly [QuestionKind, RegExp];
 
 /** The first that fits; a text without a question word is a search for a passage. */
@@ -51,12 +56,18 @@ const RULES: readonly KindRule[] = [
   ],
   [
     'when',
-    /^(?!.*\b(?:who|what|which|where|why|how)\b.*\bwhen\b)(?!\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b).*\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\b/i,
+    new RegExp(
+      `^(?!.*\\b(?:who|what|which|where|why|how)\\b.*\\bwhen\\b)(?!\\s*(?:${ASKING_VERB})\\b)(?:.*(?:\\b(?:and|or|until|till|since|by|exactly)|[,;:])\\s+)?\\bwhen\\b|\\bwhen(?: (?:${ASKING_VERB})\\b|\\??$)|\\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\\b`,
+      'i',
+    ),
   ],
   ['where', /\bwhere\b/i],
   [
     'why',
-    /\bwhy\b|\bhow come\b|\bwhat (?:caused?|causes|led to|prompted|triggered)\b|\b(?:what|which) (?:is|was|are|were) the (?:reasons?|causes?)\b|\bfor what reason\b/i,
+    new RegExp(
+      `\\bwhy\\b|\\bhow come\\b|\\b(?:because of|for) what\\b|\\bwhat (?:${CAUSING})|\\b(?:what|which) (?:(?:is|was|are|were) the )?(?:reasons?|causes?)\\b|^(?:the )?reasons?\\b|\\breasons?\\??$`,
+      'iu',
+    ),
   ],
   ['said', SAID],
   ['said', SAID_ON],
@@ -96,6 +107,14 @@ function focusOf(text: string): string | null {
   return (typed ?? noun[0])?.term ?? null;
 }
 
+/** The noun that a question of a few words begins or ends with says what is asked for: "date of the last message", "wind farm cost". */
+function sketched(text: string): Wanted {
+  const words = terms(text);
+  const end = words.findIndex(({ stop }, at) => stop && at > 0);
+  const heads = [words[0], words[end - 1], words.at(-1)].flatMap((head) => (head === undefined ? [] : [head.term]));
+  return heads.flatMap((head) => BY_NOUN.filter(([, nouns]) => nouns.has(head)))[0]?.[0] ?? 'any';
+}
+
 const BY_KIND: Readonly<Partial<Record<QuestionKind, Wanted>>> = {
   who: 'person',
   identity: 'any',
@@ -111,5 +130,6 @@ export function wantedOf(text: string, kind: QuestionKind): { readonly wanted: W
   const focus = focusOf(text);
   const typed = focus === null ? undefined : BY_NOUN.find(([, nouns]) => nouns.has(focus))?.[0];
   if (kind === 'which' || kind === 'how') return { wanted: typed ?? (kind === 'which' ? 'name' : 'any'), focus };
+  if (kind === 'passage') return { wanted: sketched(text), focus };
   return { wanted: BY_KIND[kind] ?? 'any', focus };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/asking/question.ts';
-import type { QuestionKind } from '../../src/asking/question-kind.ts';
+import type { QuestionKind, Wanted } from '../../src/asking/question-kind.ts';
 
 describe('what is asked', () => {
   it.each<readonly [string, QuestionKind]>([
@@ -27,6 +27,14 @@ describe('what is asked', () => {
     ['What breed won the race?', 'which'],
     ['Which armed group claimed it?', 'which'],
     ['What armed group claimed it?', 'which'],
+    ['deputy mayor when the dam broke', 'passage'],
+    ['harbour reopened when', 'when'],
+    ['Since when is the bridge closed?', 'when'],
+    ['Was the mayor there when the dam broke?', 'truth'],
+    ['What made the miners leave?', 'why'],
+    ['What makes boats of Lumora fast?', 'how'],
+    ['What reason was there to close it?', 'why'],
+    ['reason for the strike at Lumora', 'why'],
     ['Castell brothers money spent on the bridge', 'passage'],
     ['harbour fire', 'passage'],
   ])('%s: %s', (text, kind) => {
@@ -42,6 +50,17 @@ describe('what is asked', () => {
     ['What sort of harbour does Lumora want?', null],
   ])('%s counts or names %s', (text, focus) => {
     expect(readQuestion(text).focus).toBe(focus);
+  });
+
+  it.each<readonly [string, Wanted]>([
+    ['date of the last ferry to Lumora', 'time'],
+    ['Lumora dam cost', 'number'],
+    ['size of the fleet', 'number'],
+    ['miners at the dam hometown', 'place'],
+    ['ferry with two date palms on board', 'any'],
+    ['What fraction of the fleet was lost?', 'number'],
+  ])('%s wants %s', (text, wanted) => {
+    expect(readQuestion(text).wanted).toBe(wanted);
   });
 
   it('takes years, phrases and plain words for phrasal ones from the words', () => {

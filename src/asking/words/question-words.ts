@@ -4,11 +4,11 @@ const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Nouns after "which", "what" or "how many" that say what kind of answer is wanted and seldom stand beside it. */
 export const PLACE_NOUNS = forms(
-  'country nation city town province state region place area village district county continent location capital island site venue',
+  'country nation city town province state region place area village district county continent location capital island site venue hometown birthplace',
 );
 export const TIME_NOUNS = forms('year month day date time decade century week weekday season hour era period');
 export const NUMBER_NOUNS = forms(
-  'number percentage percent proportion share amount toll rate figure total population length height size temperature price',
+  'number percentage percent proportion share amount toll rate figure total population length height size temperature price cost sum fraction distance value speed weight depth width range salary wage pay fee fine budget turnout majority margin growth increase compensation',
 );
 export const PERSON_NOUNS = forms(
   'person people man woman leader president minister general commander spokesman spokesperson official actor actress singer player author analyst expert captain chief secretary ambassador governor mayor senator judge colonel major chairman chairwoman king queen politician prime director scientist name',
