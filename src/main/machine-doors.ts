@@ -59,11 +59,16 @@ const evaluate: Way = async (args) => {
 };
 
 const bench: Way = async (args, settings) => {
-  const { runBench, newsFrom } = await import('../tools/bench.ts');
-  const [sizes, docs] = [namedValue(args, 'sizes'), namedValue(args, 'docs')];
+  const { benchSize, runBench } = await import('../tools/bench.ts');
+  const [sizes, size, docs] = ['sizes', 'size', 'docs'].map((option) => namedValue(args, option));
   const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)];
-  const door = await openFrontDoor(args, settings);
-  return runBench({ door, program, ...(sizes && { sizes }), ...(docs && { docs: await newsFrom(docs) }) }, write);
+  const request = {
+    door: await openFrontDoor(args, settings),
+    program,
+    ...(sizes && { sizes }),
+    ...(docs && { docs }),
+  };
+  return size === undefined ? runBench(request, write) : benchSize(request, size, write);
 };
 
 const backup: Way = async ({ words }, { dataDir }) => {

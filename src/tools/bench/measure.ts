@@ -14,7 +14,7 @@ import { questionsFor, readingCommands } from './questions.ts';
 import { type Restart, restarted } from './restart.ts';
 import { cost, type FirstAndAgain, firstAndAgain, type Times, warm } from './times.ts';
 
-/** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. */
+/** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. Plain data: it goes from process to process and to disk. */
 export interface Measured {
   readonly paragraphs: number;
   readonly articles: number;
@@ -25,7 +25,7 @@ export interface Measured {
   /** Making the tables that questions look things up in. */
   readonly tablesMs: number;
   /** Without those that cannot follow. */
-  readonly peerIndexMs: ReadonlyMap<string, number>;
+  readonly peerIndexMs: Readonly<Record<string, number>>;
   /** null where MiniSearch cannot follow. */
   readonly loadMs: number | null;
   /** null where there would be nothing to hold it against. */
@@ -33,9 +33,9 @@ export interface Measured {
   /** One article changed, until it is answered from. */
   readonly change: Times;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
-  readonly commands: ReadonlyMap<string, FirstAndAgain>;
+  readonly commands: Readonly<Record<string, FirstAndAgain>>;
   readonly suggest: Times;
-  readonly peers: ReadonlyMap<string, Times>;
+  readonly peers: Readonly<Record<string, Times>>;
 }
 
 const NOW = new Date('2024-01-01T12:00:00Z');
@@ -79,17 +79,14 @@ function sampled<T>(all: readonly T[]): readonly T[] {
   return Array.from({ length: Math.min(all.length, MOST_ASKED) }, (_, at) => all[Math.floor(at * step)] as T);
 }
 
-async function commandTimes(door: FrontDoor, rounds: number): Promise<ReadonlyMap<string, FirstAndAgain>> {
-  const times = new Map<string, FirstAndAgain>();
+async function commandTimes(door: FrontDoor, rounds: number): Promise<Measured['commands']> {
+  const times: Record<string, FirstAndAgain> = {};
   for (const { data } of readingCommands(door.commands)) {
     const asked = sampled(questionsFor(data.name, door.coverage()));
     if (asked.length === 0) continue;
-    times.set(
-      data.name,
-      await firstAndAgain(
-        asked.map((options) => () => door.ask(data.name, options)),
-        rounds,
-      ),
+    times[data.name] = await firstAndAgain(
+      asked.map((options) => () => door.ask(data.name, options)),
+      rounds,
     );
   }
   return times;
@@ -109,18 +106,15 @@ export async function measure(
   const tables = made(() => atOnce(preparingSteps(coverage)));
   const door = makeFrontDoor({ commands, coverage: () => coverage, now: () => NOW, readDate: readDateOption });
   const questions = sampled(questionsFor('ask', coverage)).map(({ question = '' }) => question);
-  const peerIndexMs = new Map<string, number>();
-  const peers = new Map<string, Times>();
+  const peerIndexMs: Record<string, number> = {};
+  const peers: Record<string, Times> = {};
   const paragraphs = paragraphsIn(articles);
   for (const { name, index: indexOf } of PEERS.filter(({ most }) => paragraphs <= most)) {
     const peer = made(() => indexOf(articles));
-    peerIndexMs.set(name, peer.ms);
-    peers.set(
-      name,
-      await warm(
-        questions.map((question) => () => peer.made(question)),
-        rounds,
-      ),
+    peerIndexMs[name] = peer.ms;
+    peers[name] = await warm(
+      questions.map((question) => () => peer.made(question)),
+      rounds,
     );
   }
   const canFollow = paragraphs <= MINISEARCH.most;

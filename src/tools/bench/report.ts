@@ -37,6 +37,11 @@ const rowOf = (all: readonly Measured[], name: string, cell: (one: Measured) => 
   growth(all, figure),
 ];
 
+/** What was measured at any size, in the order of the first that has it. */
+const namesIn = (all: readonly Measured[], of: (one: Measured) => object): readonly string[] => [
+  ...new Set(all.flatMap((one) => Object.keys(of(one)))),
+];
+
 const MINI = 0;
 
 /** "0.6 × MiniSearch"; nothing where it cannot follow. */
@@ -44,49 +49,46 @@ const besidePeer = (took: number, peer: number | null | undefined, name: string)
   peer == null ? '' : `; ${(took / Math.max(peer, 1e-6)).toFixed(2)} × ${name}`;
 
 function peerRows(all: readonly Measured[]): readonly Row[] {
-  const names = [...(all[0]?.peers.keys() ?? [])];
+  const names = namesIn(all, ({ peers }) => peers);
   return names.flatMap((name) => [
     rowOf(
       all,
       `${name}: indexing`,
-      (one) => ifAny(one.peerIndexMs.get(name), (took) => speed(one.paragraphs, took)),
-      (one) => one.peerIndexMs.get(name) ?? null,
+      (one) => ifAny(one.peerIndexMs[name], (took) => speed(one.paragraphs, took)),
+      (one) => one.peerIndexMs[name] ?? null,
     ),
     rowOf(
       all,
       `${name}: search alone`,
-      (one) => ifAny(one.peers.get(name), times),
-      (one) => one.peers.get(name)?.mean ?? null,
+      (one) => ifAny(one.peers[name], times),
+      (one) => one.peers[name]?.mean ?? null,
     ),
   ]);
 }
 
 /** "; 0.4 × MiniSearch, 1.2 × SQLite FTS5": beside the peers' search alone, by the mean. */
 const besidePeers = (one: Measured, found: Times): string => {
-  const ratios = [...one.peers].map(
+  const ratios = Object.entries(one.peers).map(
     ([name, peer]) => `${(found.mean / Math.max(peer.mean, 1e-6)).toFixed(1)} × ${name.split(' with')[0]}`,
   );
   return ratios.length === 0 ? '' : `; ${ratios.join(', ')}`;
 };
 
 function commandRows(all: readonly Measured[]): readonly Row[] {
-  const names = [...(all[0]?.commands.keys() ?? [])];
+  const names = namesIn(all, ({ commands }) => commands);
   return names.flatMap((name) => [
     rowOf(
       all,
       `/${name}, warm`,
       (one) =>
-        ifAny(
-          one.commands.get(name)?.again,
-          (again) => `${times(again)}${name === 'ask' ? besidePeers(one, again) : ''}`,
-        ),
-      (one) => one.commands.get(name)?.again.mean ?? null,
+        ifAny(one.commands[name]?.again, (again) => `${times(again)}${name === 'ask' ? besidePeers(one, again) : ''}`),
+      (one) => one.commands[name]?.again.mean ?? null,
     ),
     rowOf(
       all,
       `/${name}, of each for the first time`,
-      (one) => ifAny(one.commands.get(name)?.first, times),
-      (one) => one.commands.get(name)?.first.mean ?? null,
+      (one) => ifAny(one.commands[name]?.first, times),
+      (one) => one.commands[name]?.first.mean ?? null,
     ),
   ]);
 }
@@ -103,11 +105,8 @@ function restartRows(all: readonly Measured[]): readonly Row[] {
     );
   return [
     rowFor('restart to the first search, from the kept index', ({ indexMs }) => indexMs),
-    ...[...(all[0]?.restart?.answersMs.keys() ?? [])].map((name) =>
-      rowFor(
-        `restart to the first answer of /${name}, from what was kept`,
-        ({ answersMs }) => answersMs.get(name) ?? 0,
-      ),
+    ...namesIn(all, ({ restart }) => restart?.answersMs ?? {}).map((name) =>
+      rowFor(`restart to the first answer of /${name}, from what was kept`, ({ answersMs }) => answersMs[name] ?? 0),
     ),
     rowFor('restart until no question waits for a table', ({ readyMs }) => readyMs),
     rowOf(
@@ -129,7 +128,7 @@ export const rowsOf = (all: readonly Measured[]): readonly Row[] => [
     all,
     'indexing',
     (one) =>
-      `${speed(one.paragraphs, one.indexMs)}${besidePeer(one.indexMs, [...one.peerIndexMs.values()][MINI], 'MiniSearch')}`,
+      `${speed(one.paragraphs, one.indexMs)}${besidePeer(one.indexMs, Object.values(one.peerIndexMs)[MINI], 'MiniSearch')}`,
     (one) => one.indexMs,
   ),
   madeRow(all, 'who is who', ({ namesMs }) => namesMs),

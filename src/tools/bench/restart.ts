@@ -33,7 +33,7 @@ export interface Restart {
   /** The kept index read back, until its first search has been answered. */
   readonly indexMs: number;
   /** Index, finds, names and tables taken up, until one question to a command has been answered, of each command by itself; the texts are at hand. */
-  readonly answersMs: ReadonlyMap<string, number>;
+  readonly answersMs: Readonly<Record<string, number>>;
   /** The same until no question waits for a table any more. */
   readonly readyMs: number;
   /** The longest stretch of work between two pauses while all of it is taken up and made ready. */
@@ -125,7 +125,7 @@ export async function restarted(left: Left): Promise<Restart> {
   const files = filesOf(left);
   const { question = '' } = dearest('ask', coverage);
   const indexMs = await cost(() => atOnce(indexFrom(files.words, articles)).search(question, 10));
-  const answersMs = new Map<string, number>();
+  const answersMs: Record<string, number> = {};
   for (const command of COMMANDS) {
     const asked = dearest(command, coverage);
     const answered = () => {
@@ -134,7 +134,7 @@ export async function restarted(left: Left): Promise<Restart> {
       return door.ask(command, asked);
     };
     collect();
-    answersMs.set(command, await cost(answered));
+    answersMs[command] = await cost(answered);
   }
   collect();
   const readyMs = await cost(() => atOnce(preparingSteps(takenUp(left, files))));

@@ -11,14 +11,14 @@ const measured = (paragraphs: number, peers: boolean): Measured => ({
   indexMs: paragraphs / 10,
   namesMs: paragraphs / 10,
   tablesMs: paragraphs / 10,
-  peerIndexMs: new Map(peers ? [['MiniSearch with all', paragraphs / 5]] : []),
+  peerIndexMs: peers ? { 'MiniSearch with all': paragraphs / 5 } : {},
   loadMs: peers ? paragraphs / 100 : null,
-  restart: peers ? { indexMs: 1, answersMs: new Map([['ask', 2]]), readyMs: 4, stretchMs: 3 } : null,
+  restart: peers ? { indexMs: 1, answersMs: { ask: 2 }, readyMs: 4, stretchMs: 3 } : null,
   bytes: { texts: 1, finds: 1, index: 1 },
-  commands: new Map([['ask', { first: times(3), again: times(1) }]]),
+  commands: { ask: { first: times(3), again: times(1) } },
   suggest: times(1),
   change: times(1),
-  peers: new Map(peers ? [['MiniSearch with all', times(paragraphs / 100)]] : []),
+  peers: peers ? { 'MiniSearch with all': times(paragraphs / 100) } : {},
 });
 
 const cellsOf = (all: readonly Measured[], name: string) => {

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import type { Measured } from './measure.ts';
+
+const MEGABYTES_FOR_ALL = 1024;
+/** What is read, indexed and worked out of a paragraph, with room for the collector. */
+const MEGABYTES_A_PARAGRAPH = 0.0105;
+
+/** What the heap of a process may hold that measures so much news. */
+export const heapFor = (paragraphs: number): string =>
+  `--max-old-space-size=${Math.ceil(MEGABYTES_FOR_ALL + MEGABYTES_A_PARAGRAPH * paragraphs)}`;
+
+/** What a process writes to standard output; throws where it does not end well. */
+const writtenBy = ([command = '', ...rest]: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const pieces: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(Buffer.concat(pieces).toString());
+      else reject(new Error(`the process that measured ended with ${signal ?? code}`));
+    });
+  });
+
+/** One size measured in a process of its own, so that none pays for the memory of another, and one that fails costs itself alone. */
+export async function measuredApart(program: readonly string[], size: number, docs?: string): Promise<Measured> {
+  const [command = '', ...rest] = program;
+  const news = docs === undefined ? [] : ['--docs', docs];
+  return JSON.parse(await writtenBy([command, heapFor(size), ...rest, 'bench', '--size', String(size), ...news]));
+}
