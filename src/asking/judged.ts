@@ -1,10 +1,12 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Reading } from '../extraction/reading.ts';
 import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
 import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
+import { isOfThen } from './time-asked.ts';
 import { EVIDENCE_WEIGHTS, NEWS_WEIGHTS } from './weights.ts';
 
 /** A candidate with what reading its article found for and against it. */
@@ -26,10 +28,14 @@ export const costOf = ({ deed }: Question, shortfall: Shortfall | null): number 
   shortfall === null ? 0 : shortfall.is === 'heart' && deed === null ? IN_OTHER_WORDS : SHORT;
 
 /** What news asks for beside the words: the story that later paragraphs answer, the sentence that goes on, the report itself and not what stands around it. */
-function newsWorth({ signals: { heart, story, before, focus }, paragraph: { kind, number } }: Candidate): number {
+function newsWorth({ times }: Question, candidate: Candidate, reading: Reading | undefined): number {
+  const { article, paragraph, signals } = candidate;
+  const { heart, story, before, focus } = signals;
   const { aside, lead } = NEWS_WEIGHTS;
+  const isThen = reading !== undefined && isOfThen(times, article, paragraph, reading);
   const told = NEWS_WEIGHTS.heart * heart + NEWS_WEIGHTS.story * story + NEWS_WEIGHTS.before * before;
-  return told + NEWS_WEIGHTS.focus * focus + (kind === 'body' ? 0 : aside) + lead / number;
+  const timely = isThen ? NEWS_WEIGHTS.atThatTime : 0;
+  return told + NEWS_WEIGHTS.focus * focus + timely + (paragraph.kind === 'body' ? 0 : aside) + lead / paragraph.number;
 }
 
 /** Far behind, what reading finds no longer makes up for the words. */
@@ -59,8 +65,8 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
       const candidate = answeredInstead(found, asked.question, reading);
       const evidence = evidenceIn(asked, candidate, reading);
       const shortfall = shortfallOf(asked, candidate, reading);
-      const score =
-        candidate.score + newsWorth(candidate) + evidenceWorth(evidence) - costOf(asked.question, shortfall);
+      const news = newsWorth(asked.question, candidate, reading);
+      const score = candidate.score + news + evidenceWorth(evidence) - costOf(asked.question, shortfall);
       const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
         candidate;
       // Written out: copied together from parts it costs many times as much.

@@ -4,6 +4,7 @@ import { terms } from '../search/terms.ts';
 import { WEAK_WORDS } from '../search/words/weak.ts';
 import { deedAsked, eventsAsked, heartOf } from './heart.ts';
 import { asksWordsOn, kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
+import { type TimeAsked, timesAsked } from './time-asked.ts';
 import { PHRASAL } from './words/phrasal.ts';
 import { TITLES } from './words/question-words.ts';
 
@@ -34,11 +35,14 @@ export interface Question {
   readonly event: readonly string[];
   /** Years asked about: "2022". */
   readonly years: readonly string[];
+  /** Days, months and years that it names. */
+  readonly times: readonly TimeAsked[];
   /** Words in quotation marks, to be found as they are. */
   readonly phrases: readonly string[];
 }
 
 const YEAR = /\b(?:1[0-9]|20)\d{2}\b/g;
+const isYear = (term: string): boolean => /^\d{4}$/.test(term);
 const PHRASE = /["“”«»]([^"“”«»]{3,200})["“”«»]/g;
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
@@ -64,6 +68,8 @@ function isTitled(text: string): boolean {
 const SUBORDINATE =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had)\b.*?\s(?:after|before|when|while|because|since)\b/i;
 const UNDER = 0.7;
+/** "October 2015" tells which of the events: what tells of it seldom repeats the month. */
+const OF_TIME = 0.2;
 
 function askedWords(
   text: string,
@@ -78,9 +84,12 @@ function askedWords(
   const first = all[0]?.start ?? 0;
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
   const seen = new Set<string>();
+  const times = timesAsked(text);
   return all.flatMap((term) => {
     if (term.stop || seen.has(term.term)) return [];
     seen.add(term.term);
+    const isOfTime = times.some(({ start, end }) => term.start >= start && term.end <= end);
+    if (isOfTime && !isYear(term.term)) return [{ ...term, name: false, weight: OF_TIME }];
     const name =
       /^\d/.test(term.term) ||
       (!titled && looksNamed(text, term, first)) ||
@@ -122,6 +131,7 @@ export function readQuestion(text: string, isName: IsName = () => false, isStran
     deed: deedAsked({ text: sought, words, focus }),
     event: eventsAsked({ text: sought, words }).map(({ term }) => term),
     years: [...new Set(text.match(YEAR) ?? [])],
+    times: timesAsked(text),
     phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),
   };
 }

@@ -60,6 +60,8 @@ export const NEWS_WEIGHTS = {
   story: 3.2,
   before: 2,
   focus: 1,
+  /** Tells of the day, month or year asked about. */
+  atThatTime: 2,
   /** A caption, a heading, a promotion. */
   aside: -4.5,
   /** Divided by the number of the paragraph: the first tells of everything, the later of what is asked. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  autumn: `---
+title: Dock strike spreads to Velm
+published: 2021-09-21
+---
+Dockers in Velm walked out on Tuesday, a day after those in Oster.
+
+A foreman was hurt in the fishing town of Tarn during the walkout, police said.`,
+  spring: `---
+title: Dock strike ends in Oster
+published: 2023-03-14
+---
+Dockers in Oster went back to work on Tuesday.
+
+A foreman was hurt in Cairnmoor during the walkout of the dockers, police said.`,
+});
+const cut = cutFrom(coverage.article);
+
+const first = (question: string): string => {
+  const [part] = ask(coverage, question).parts;
+  return part !== undefined && 'citation' in part && part.citation !== null ? cut(part.citation) : '';
+};
+
+describe('the time asked about', () => {
+  it.each([
+    ['Where was a foreman hurt in the walkout of September 20, 2021?', 'Tarn'],
+    ['where was a foreman hurt in the september 2021 walkout', 'Tarn'],
+    ['Where was a foreman hurt in the walkout of March 2023?', 'Cairnmoor'],
+    // A march is no month.
+    ['Where was a foreman hurt in the walkout of the dockers before the march?', 'Cairnmoor'],
+  ])('%s %s', (question, place) => {
+    expect(first(question)).toContain(place);
+  });
+
+  it('says that nothing is told of another year', () => {
+    expect(ask(coverage, 'Where was a foreman hurt in the walkout of May 2016?').state).toBe('not-covered');
+  });
+});
