@@ -74,14 +74,15 @@ export function partFor(
   return newest ?? figurePart(article, reading, index);
 }
 
-const TOO_ALIKE = 0.8;
+/** Of the longer one: what a short line says, the paragraph below tells in full. */
+const TOO_ALIKE = 0.65;
 
 const wordsIn = ({ present }: Judged): ReadonlySet<string> => present;
 
 function sameStory(a: Judged, b: Judged): boolean {
   const [one, other] = [wordsIn(a), wordsIn(b)];
   const shared = [...one].filter((term) => other.has(term)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size)) >= TOO_ALIKE;
+  return shared / Math.max(1, one.size, other.size) >= TOO_ALIKE;
 }
 
 /** The best of each paragraph, the same story once. */

@@ -9,7 +9,7 @@ const MONEY =
 const WEAPON =
   /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
 const LENGTH =
-  /\d.{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds?)\b).{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
 /** With its number: "the Avars are the largest part of the population" tells of no size. */
 const PEOPLE =
   /\b(?:population|home to)\b.{0,60}?(?:\d|\b(?:million|thousand)\b)|\b(?:city|town|village|camp|district|province|region|country|island) of (?:about |around |some |almost |nearly |roughly |over |more than |at least )?(?:\d|\p{L}+ (?:million|thousand)\b)|(?:\d|\b(?:million|thousand)\b).{0,40}?\b(?:population|inhabitants|residents|people liv(?:e|ed|ing))\b|\bpopulous\b/iu;
@@ -21,6 +21,7 @@ const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)
 /** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
 const MEASURES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b/i, AGE],
+  [/\bhow long (?:is|was|were) the\b/i, new RegExp(`${SPAN.source}|${LENGTH.source}`, 'i')],
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [

@@ -135,6 +135,20 @@ describe('asking', () => {
     expect(ask(told, 'Who chaired the Hedeby talks?').parts[0]).toMatchObject({ text: 'Never mentioned: Hedeby.' });
   });
 
+  it('shows below a short line the paragraph that tells more, and a story told twice once', () => {
+    const told =
+      'Chair Lena Sandor of the Velm widows group thanked the mayor but asked that the harbour owners be tried.';
+    const twice = coverageOf({
+      one: `---\ntitle: Ferry inquiry opens\n---\nAn inquiry into the ferry opened on Monday.\n\nThe Velm widows group thanked the mayor.\n\n${told}`,
+      two: `---\ntitle: Inquiry into ferry opens\n---\nThe inquiry opened in Velm on Monday.\n\n${told}`,
+    });
+    const cutTwice = cutFrom(twice.article);
+    const texts = ask(twice, 'did the Velm widows group thank the mayor').parts.map((part) =>
+      'citation' in part && part.citation !== null ? cutTwice(part.citation) : '',
+    );
+    expect(texts.filter((text) => text === told)).toHaveLength(1);
+  });
+
   it('takes the words of another for nobody’s own', () => {
     const told = coverageOf({
       deal: 'The deal on the ferry was signed by President Tomas Verrin, a harbour official said. “It is a good deal,” said Ada Brandt, the mayor. Tomas Verrin left.',
