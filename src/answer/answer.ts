@@ -4,7 +4,7 @@ import type { Effect, EntityKind, Qualifier, Stance, When } from '../extraction/
 
 export type { Effect, EntityKind, Qualifier, Stance, When };
 
-/** supported: the passages answer; partly: only a part of what was asked; choose: several things could be meant; not-covered: refused. */
+/** supported: the passages answer; partly: only a part of what was asked, or none is clearly the answer; choose: several things could be meant; not-covered: refused. */
 export type State = 'supported' | 'partly' | 'choose' | 'not-covered';
 
 /** Exact words. `highlights` are offsets into the cut text: the words that answer. */

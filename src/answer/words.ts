@@ -114,6 +114,7 @@ export const words = {
   notTogether: (names: string) => `Mentioned, but not together with what was asked: ${names}.`,
   neverMentioned: (name: string) => `Never mentioned: ${name}.`,
   closest: 'Closest in the coverage:',
+  noneClearly: 'None of these is clearly the answer: read them before you use one.',
   helpOpening: (articles: string) =>
     `Ask the coverage (${articles}); every answer is in its own words, cited to the paragraph.`,
   helpLine: (name: string, description: string) => `/${name}: ${description}.`,

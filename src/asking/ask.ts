@@ -52,6 +52,12 @@ function shownOf(question: Question, found: readonly Judged[]): readonly Judged[
   );
 }
 
+/** Another passage this close behind an unclear best one is about as often the answer. */
+const CLOSE = 1.5;
+
+const isUnclear = ([best, next]: readonly Judged[]): boolean =>
+  best !== undefined && next !== undefined && best.score < CLEAR && next.score > best.score - CLOSE;
+
 /** A passage about those named comes closer than one about others. */
 function refusal(coverage: Coverage, question: Question, found: readonly Judged[]): Answer {
   const isOfOthers = ({ shortfall }: Judged): number => Number(shortfall?.is === 'name');
@@ -91,8 +97,11 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));
   const who = only === undefined ? whoItIs(coverage, question) : [];
   const parts = [...(first === undefined ? [] : [first]), ...who, ...further];
-  if (found[0]?.shortfall == null) return { state: 'supported', parts };
-  return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
+  if (found[0]?.shortfall != null)
+    return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
+  return isUnclear(shown)
+    ? { state: 'partly', parts: [...parts, note(words.noneClearly)] }
+    : { state: 'supported', parts };
 }
 
 /** The first of them, with what a partial answer lacks. */

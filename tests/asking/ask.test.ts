@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutFrom } from '../../src/answer/cut.ts';
+import { words } from '../../src/answer/words.ts';
 import { ask } from '../../src/asking/ask.ts';
 import type { AskLimits } from '../../src/asking/limits.ts';
 import { coverageOf } from '../support/corpus.ts';
@@ -133,6 +134,15 @@ describe('asking', () => {
     });
     expect(ask(told, 'Who chaired the Adelsund talks?').state).toBe('supported');
     expect(ask(told, 'Who chaired the Hedeby talks?').parts[0]).toMatchObject({ text: 'Never mentioned: Hedeby.' });
+  });
+
+  it.each([
+    ['what trouble was there at the port', 'partly'],
+    ['what did the harbour authority agree to', 'supported'],
+  ])('%s: %s, since it says where none is clearly the answer', (question, state) => {
+    const { texts, state: found } = answer(question);
+    expect(found).toBe(state);
+    expect(texts.includes(words.noneClearly)).toBe(state === 'partly');
   });
 
   it('shows below a short line the paragraph that tells more, and a story told twice once', () => {
