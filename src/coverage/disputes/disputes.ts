@@ -96,6 +96,16 @@ function* withCounts(coverage: Coverage, groups: readonly (readonly Stand[])[]):
 const standing = (coverage: Coverage, counts: TwoCounts): Stand[] =>
   counts.map((find) => standOf(coverage, find, NOTHING, 0));
 
+/** What is told of a stand: what it was compared by takes most of the room, and is let go. */
+const sideOf = ({ find, shown, claim, name, pointer }: Stand): Side => ({ find, shown, claim, name, pointer });
+
+/** The sides of stands on the same proposition, one for each. */
+function disputeOf(group: readonly Stand[]): Dispute {
+  const sides = new Map(group.map((stand) => [stand, sideOf(stand)]));
+  const told = (stands: readonly Stand[]) => stands.flatMap((stand) => sides.get(stand) ?? []);
+  return { sides: told([...once(group)].sort(byStance)), contests: told(group.filter(isContest)) };
+}
+
 /** Every dispute of the coverage, in corpus and reading order of their first denial. */
 export const disputesOf = ({ worked }: Coverage): readonly Dispute[] => worked.table(disputeTable);
 
@@ -117,8 +127,7 @@ export function* disputeTable(coverage: Coverage): Steps<readonly Dispute[]> {
   const disputes: (Dispute & { readonly order: number })[] = [];
   for (const group of gathered) {
     if (group.length === 1 && group[0]?.shown === null) continue;
-    const contests = group.filter(isContest);
-    disputes.push({ sides: [...once(group)].sort(byStance), contests, order: contests[0]?.order ?? 0 });
+    disputes.push({ ...disputeOf(group), order: group.find(isContest)?.order ?? 0 });
     yield;
   }
   return yield* inOrderSteps(disputes, (a, b) => a.order - b.order);
