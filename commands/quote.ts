@@ -55,11 +55,11 @@ function missing(coverage: Coverage, { speaker, about, words: typed }: QuoteWish
       { type: 'note', text: asked === '' ? words.noQuotes : words.noQuoteWith(asked) },
       ...nearest(coverage, asked),
     ];
-  const theirs = quotesFor(coverage, { speaker });
-  const name = theirs[0]?.name ?? coverage.entities.find(speaker)[0]?.name;
-  if (theirs.length > 0)
+  const theirs = quotesFor(coverage, { speaker }, 1);
+  const name = theirs.first[0]?.name ?? coverage.entities.find(speaker)[0]?.name;
+  if (theirs.all > 0)
     return [
-      { type: 'note', text: words.quotedOtherwise(name ?? speaker, theirs.length, asked) },
+      { type: 'note', text: words.quotedOtherwise(name ?? speaker, theirs.all, asked) },
       ...nearest(coverage, [speaker, asked].join(' ')),
     ];
   const mentions = mentionsOf(coverage, speaker);
@@ -71,7 +71,7 @@ function missing(coverage: Coverage, { speaker, about, words: typed }: QuoteWish
 /** Whom there is most of. */
 function exampleIn(coverage: Coverage): Example | null {
   const [voice] = voicesIn(coverage, 1).first;
-  if (voice === undefined) return quotesFor(coverage, {}).length > 0 ? {} : null;
+  if (voice === undefined) return quotesFor(coverage, {}, 1).all > 0 ? {} : null;
   return voice.name === null ? {} : { speaker: voice.name };
 }
 
@@ -89,12 +89,12 @@ export default defineCommand({
   execute(wish, { coverage }): Answer {
     const isOpen = Object.values(wish).every((part) => part === undefined);
     const voices = isOpen ? voicesIn(coverage, MOST) : { first: [], all: 0 };
-    const found = voices.all > 0 ? voices.first : quotesFor(coverage, wish);
-    if (found.length === 0) return { state: 'not-covered', parts: missing(coverage, wish) };
-    const more = Math.max(voices.all, found.length) - MOST;
+    const { first, all } = voices.all > 0 ? voices : quotesFor(coverage, wish, MOST);
+    if (all === 0) return { state: 'not-covered', parts: missing(coverage, wish) };
+    const more = all - MOST;
     const note: readonly Part[] =
       more > 0 ? [{ type: 'note', text: words.more(more, more === 1 ? 'quotation' : 'quotations') }] : [];
-    return { state: 'supported', parts: [...found.slice(0, MOST).map(partOf), ...note] };
+    return { state: 'supported', parts: [...first.map(partOf), ...note] };
   },
   example: exampleIn,
 });

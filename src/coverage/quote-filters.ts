@@ -57,18 +57,32 @@ export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote)
 }
 
 /** The numbers of the quotations that fit one of the things asked for. */
-type Fitting = ReadonlySet<number>;
+export type Fitting = ReadonlySet<number>;
 
+/** What is said by the one typed. */
 export function bySpeaker(coverage: Coverage, speaker: string): Fitting {
   const { all, ofEntity, byVoice } = tableOf(coverage);
-  const role = roleTyped(coverage, speaker);
-  const meant = [...coverage.entities.find(speaker), ...(role?.holders ?? [])];
-  const fitting = new Set(meant.flatMap(({ id }) => ofEntity.get(id) ?? []));
+  const theirs = new Set<number>();
+  for (const { id } of coverage.entities.find(speaker)) for (const number of ofEntity.get(id) ?? []) theirs.add(number);
   const isTheirs = isSpeaker(coverage, speaker);
+  for (const number of holdingAll(byVoice, termsOf(speaker))) {
+    const known = theirs.has(number) ? undefined : all[number];
+    if (known !== undefined && isTheirs(known)) theirs.add(number);
+  }
+  return theirs;
+}
+
+/** The same and what is said in the role typed. */
+export function byRole(coverage: Coverage, speaker: string, theirs: Fitting): Fitting {
+  const role = roleTyped(coverage, speaker);
+  if (role === null) return theirs;
+  const { all, ofEntity, byVoice } = tableOf(coverage);
+  const fitting = new Set(theirs);
+  for (const { id } of role.holders) for (const number of ofEntity.get(id) ?? []) fitting.add(number);
   const inRole = isInRole(coverage, speaker);
   for (const number of holdingAll(byVoice, termsOf(speaker))) {
-    const known = all[number];
-    if (known !== undefined && !fitting.has(number) && (isTheirs(known) || inRole(known))) fitting.add(number);
+    const known = fitting.has(number) ? undefined : all[number];
+    if (known !== undefined && inRole(known)) fitting.add(number);
   }
   return fitting;
 }
@@ -107,5 +121,5 @@ export function passing(coverage: Coverage, asked: readonly Fitting[]): readonly
   if (fewest === undefined)
     return tableOf(coverage).all.flatMap((known, number) => (known === undefined ? [] : number));
   const found = [...fewest].filter((number) => others.every((fitting) => fitting.has(number)));
-  return [...Uint32Array.from(found).sort()];
+  return Array.from(Uint32Array.from(found).sort());
 }

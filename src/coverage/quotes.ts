@@ -1,8 +1,10 @@
 import { slice } from '../articles/span.ts';
+import { bestFew } from '../search/best-few.ts';
 import { inOrderSteps, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
-import { bySpeaker, bySubject, byWords, isSpeaker, passing } from './quote-filters.ts';
+import { placesOf } from './postings.ts';
+import { byRole, bySpeaker, bySubject, byWords, passing } from './quote-filters.ts';
 import { type KnownQuote, QUOTE_KINDS, type QuoteTable, quoteTable, termsOf } from './quote-table.ts';
 
 export type { KnownQuote } from './quote-table.ts';
@@ -96,61 +98,74 @@ export interface QuoteWish {
   readonly words?: string | undefined;
 }
 
-/** How well each quotation fits: the share of the rare words asked for, more where they stand in one piece. */
-function relevance(coverage: Coverage, asked: string): (quote: number) => number {
+/** How well each of some quotations, in ascending order, fits: the share of the rare words asked for, more where they stand in one piece. */
+function relevance(coverage: Coverage, asked: string, quotes: readonly number[]): (at: number) => number {
   const { said, byTerm } = tableOf(coverage);
   const { search } = coverage;
   const weight = (term: string) => Math.log(1 + search.paragraphs / (1 + search.frequency(term)));
   const wanted = [...new Set(termsOf(asked))].map((term) => ({ term, word: ` ${term} `, weight: weight(term) }));
   const whole = wanted.reduce((sum, one) => sum + one.weight, 0) || 1;
   const phrase = ` ${termsOf(asked).join(' ')} `;
-  const shares = new Float64Array(said.length);
-  const counts = new Uint16Array(said.length);
+  const shares = new Float64Array(quotes.length);
+  const counts = new Uint16Array(quotes.length);
   for (const { term, weight: more } of wanted)
-    for (const quote of byTerm.get(term) ?? []) {
-      shares[quote] = (shares[quote] as number) + more;
-      counts[quote] = (counts[quote] as number) + 1;
+    for (const at of placesOf(quotes, byTerm.get(term) ?? [])) {
+      shares[at] = (shares[at] as number) + more;
+      counts[at] = (counts[at] as number) + 1;
     }
-  return (quote) => {
-    const { terms = '', spans = [] } = said[quote] ?? {};
+  return (at) => {
+    const { terms = '', spans = [] } = said[quotes[at] as number] ?? {};
     // Only of a quotation of one span the words that it is found by are the words that it says in one piece.
     const told =
       spans.length === 0
-        ? (shares[quote] as number)
+        ? (shares[at] as number)
         : wanted.reduce((sum, one) => sum + (terms.includes(one.word) ? one.weight : 0), 0);
-    const mayHold = spans.length > 0 || counts[quote] === wanted.length;
+    const mayHold = spans.length > 0 || counts[at] === wanted.length;
     return told / whole + (mayHold && terms.includes(phrase) ? 1 : 0);
   };
 }
 
 /** The same words of the same speaker in a second article are shown once; quotations by their numbers. */
-function once({ firsts }: QuoteTable, quotes: readonly number[]): readonly number[] {
-  const seen = new Set<number>();
+function once({ firsts, all }: QuoteTable, quotes: readonly number[]): readonly number[] {
+  const seen = new Uint8Array(all.length);
   return quotes.filter((number) => {
     const first = firsts[number] ?? number;
-    return !seen.has(first) && seen.add(first);
+    const isNew = seen[first] === 0;
+    seen[first] = 1;
+    return isNew;
   });
 }
 
 const MOSTLY = 0.99;
 
-/** The quotations that fit a wish: those that hold every word asked for first, in marks before reported, the most telling first. */
-export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWish): readonly KnownQuote[] {
+/** By who says it, whether all that is asked for is in it, and its kind. */
+const RANKS = 2 * 2 * QUOTE_KINDS.length;
+
+/** So many quotations that fit a wish, and how many there are: those that hold every word asked for first, in marks before reported, the most telling first. */
+export function quotesFor(
+  coverage: Coverage,
+  { speaker, about, words }: QuoteWish,
+  most: number,
+): { readonly first: readonly KnownQuote[]; readonly all: number } {
   const table = tableOf(coverage);
-  const found = passing(coverage, [
-    ...(speaker === undefined ? [] : [bySpeaker(coverage, speaker)]),
-    ...(about === undefined ? [] : [bySubject(coverage, about)]),
-    ...(words === undefined ? [] : [byWords(coverage, words)]),
-  ]);
-  const isTheirs = speaker === undefined ? () => true : isSpeaker(coverage, speaker);
+  const theirs = speaker === undefined ? null : bySpeaker(coverage, speaker);
+  const found = once(
+    table,
+    passing(coverage, [
+      ...(speaker === undefined || theirs === null ? [] : [byRole(coverage, speaker, theirs)]),
+      ...(about === undefined ? [] : [bySubject(coverage, about)]),
+      ...(words === undefined ? [] : [byWords(coverage, words)]),
+    ]),
+  );
   const asked = [about, words].filter((part) => part !== undefined).join(' ');
-  const worthOf = asked === '' ? () => 0 : relevance(coverage, asked);
-  const ranked = once(table, found).flatMap((number) => {
-    const known = table.all[number];
-    if (known === undefined) return [];
-    const worth = worthOf(number);
-    const rank = (isTheirs(known) ? 0 : 6) + (worth >= MOSTLY ? 0 : 3) + (table.ranks[number] ?? 0);
-    return [{ known, worth, rank }];
-  });
-  return ranked.sort((a, b) => a.rank - b.rank || b.worth - a.worth).map(({ known }) => known);
+  const worthOf = asked === '' ? () => 0 : relevance(coverage, asked, found);
+  const best = Array.from({ length: RANKS }, () => bestFew<{ readonly number: number; readonly score: number }>(most));
+  for (const [at, number] of found.entries()) {
+    const score = worthOf(at);
+    const isTheirs = theirs === null || theirs.has(number);
+    const few = best[(isTheirs ? 0 : 6) + (score >= MOSTLY ? 0 : 3) + (table.ranks[number] ?? 0)];
+    if (few !== undefined && score > few.least()) few.add({ number, score });
+  }
+  const numbers = best.flatMap((few) => few.list().map(({ number }) => number));
+  return { first: known(table, numbers.slice(0, most)), all: found.length };
 }

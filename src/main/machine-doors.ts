@@ -68,7 +68,7 @@ const bench: Way = async (args, settings) => {
     ...(sizes && { sizes }),
     ...(docs && { docs }),
   };
-  return size === undefined ? runBench(request, write) : benchSize(request, size, write);
+  return size === undefined ? runBench(request, write) : benchSize(request, size, write, report);
 };
 
 const backup: Way = async ({ words }, { dataDir }) => {

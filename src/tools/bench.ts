@@ -15,6 +15,8 @@ const ROUNDS = 5;
 const SIZES = '1000,4000';
 
 type Write = (text: string) => Promise<void>;
+/** What is done now, for whoever waits. */
+type Report = (now: string) => void;
 
 /** "1000,4000" -> [1000, 4000]. */
 export function sizesIn(typed: string): readonly number[] {
@@ -47,11 +49,17 @@ function firstParagraphs(articles: readonly Article[], most: number): readonly A
 }
 
 /** Measures one size in this process and writes what it found as a line of JSON. */
-export async function benchSize({ door, docs }: BenchRequest, typed: string, write: Write): Promise<number> {
+export async function benchSize(
+  { door, docs }: BenchRequest,
+  typed: string,
+  write: Write,
+  report: Report,
+): Promise<number> {
   const [size = 0] = sizesIn(typed);
   const news = docs === undefined ? null : await newsFrom(docs);
   const texts = () => (news === null ? madeNews(size) : firstParagraphs(news, size));
-  await write(`${JSON.stringify(await measure(texts, door.commands, ROUNDS))}\n`);
+  const measured = await measure(texts, door.commands, ROUNDS, (now) => report(`${typed} paragraphs: ${now}`));
+  await write(`${JSON.stringify(measured)}\n`);
   return 0;
 }
 

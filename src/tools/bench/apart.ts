@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 
 const MEGABYTES_FOR_ALL = 1024;
 /** What is read, indexed and worked out of a paragraph, with room for the collector. */
-const MEGABYTES_A_PARAGRAPH = 0.0105;
+const MEGABYTES_A_PARAGRAPH = 0.0095;
 
 /** What the heap of a process may hold that measures so much news. */
 export const heapFor = (paragraphs: number): string =>

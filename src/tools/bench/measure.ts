@@ -92,31 +92,37 @@ async function commandTimes(door: FrontDoor, rounds: number): Promise<Measured['
   return times;
 }
 
-/** Measures one size of news from nothing: reading, indexing, memory, then every command on it, next to the peers. */
+/** Measures one size of news from nothing: reading, indexing, memory, then every command on it, next to the peers; `tell` hears what is measured now. */
 export async function measure(
   texts: () => readonly Article[],
   commands: FrontDoor['commands'],
   rounds: number,
+  tell: (now: string) => void = () => undefined,
 ): Promise<Measured> {
-  const { made: articles, bytes: textBytes } = made(texts);
-  const read = made(() => new Map(articles.map((article) => [article.id, readArticle(article)])));
-  const index = made(() => makeIndex(articles));
-  const names = made(() => coverageOf({ articles, problems: [], readings: read.made, search: index.made }));
+  const making = <T>(what: string, make: () => T) => {
+    tell(what);
+    return made(make);
+  };
+  const { made: articles, bytes: textBytes } = making('texts', texts);
+  const read = making('finds', () => new Map(articles.map((article) => [article.id, readArticle(article)])));
+  const index = making('index', () => makeIndex(articles));
+  const names = making('names', () => coverageOf({ articles, problems: [], readings: read.made, search: index.made }));
   const coverage = names.made;
-  const tables = made(() => atOnce(preparingSteps(coverage)));
+  const tables = making('tables', () => atOnce(preparingSteps(coverage)));
   const door = makeFrontDoor({ commands, coverage: () => coverage, now: () => NOW, readDate: readDateOption });
   const questions = sampled(questionsFor('ask', coverage)).map(({ question = '' }) => question);
   const peerIndexMs: Record<string, number> = {};
   const peers: Record<string, Times> = {};
   const paragraphs = paragraphsIn(articles);
   for (const { name, index: indexOf } of PEERS.filter(({ most }) => paragraphs <= most)) {
-    const peer = made(() => indexOf(articles));
+    const peer = making(name, () => indexOf(articles));
     peerIndexMs[name] = peer.ms;
     peers[name] = await warm(
       questions.map((question) => () => peer.made(question)),
       rounds,
     );
   }
+  tell('restarts and questions');
   const canFollow = paragraphs <= MINISEARCH.most;
   const left = { articles, coverage, index: index.made, commands };
   return {
