@@ -2,7 +2,7 @@ import type { Span } from '../../articles/span.ts';
 import { inOrderSteps, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
-import { paragraphKey, placesNaming } from '../topics/mentions.ts';
+import { isNamedAt, mentionsByArticle, paragraphKey, placesNaming } from '../topics/mentions.ts';
 import { readTopic, type Topic, termsOf, textOf } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
 import { type Dispute, disputeTable, type Side } from './disputes.ts';
@@ -20,16 +20,12 @@ const worth = ({ sides, contests }: Dispute): number => {
 /** "that she was hurt": only the sentence says who. */
 const OF_SOMEBODY_NAMED = /^(?:he|she|his|her|they|their|it|its)\b/i;
 
-/** The claims of the sides and their holders' names. */
+/** The claims of the sides and their holders' names: how much of a topic they alone say, since a sentence may hold two claims. */
 const claimsOf = ({ sides }: Dispute): readonly Span[] =>
   sides.flatMap(({ find: { span, claim, by }, claim: said }) => [
     OF_SOMEBODY_NAMED.test(said) ? span : claim,
     ...(by === null ? [] : [by.span]),
   ]);
-
-/** How much of the topic they alone say: a sentence may hold two claims. */
-const claimedIn = (topic: Topic, dispute: Dispute, claims: readonly string[]): number =>
-  mostOf(claimsOf(dispute), (span, at) => topic.shareIn(span, claims[at] ?? ''));
 
 /** The largest share of any; none is larger than all of it. */
 function mostOf<T>(all: readonly T[], shareOf: (one: T, at: number) => number): number {
@@ -89,10 +85,25 @@ export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   return { all, rows, byTerm, byPlace };
 }
 
-/** The disputes with a side in a paragraph that names an entity. */
-const disputesBeside: Portrait<readonly number[]> = ({ worked }, entity) => {
-  const { byPlace } = worked.table(sortedDisputes);
-  return [...new Set(worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []))];
+/** The disputes with a side in a paragraph that names an entity, and whether a side's sentence or its claim names it. */
+interface Beside {
+  readonly numbers: readonly number[];
+  readonly named: ReadonlySet<number>;
+  readonly claimed: ReadonlySet<number>;
+}
+
+const disputesBeside: Portrait<Beside> = ({ worked }, entity) => {
+  const { all, byPlace } = worked.table(sortedDisputes);
+  const numbers = [...new Set(worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []))];
+  const mentions = worked.portrait(mentionsByArticle, entity);
+  const naming = (spansOf: (dispute: Dispute) => readonly Span[]): ReadonlySet<number> =>
+    new Set(
+      numbers.filter((number) => {
+        const dispute = all[number];
+        return dispute !== undefined && spansOf(dispute).some((span) => isNamedAt(mentions, span));
+      }),
+    );
+  return { numbers, named: naming(({ sides }) => sides.map(({ find }) => find.span)), claimed: naming(claimsOf) };
 };
 
 /** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */
@@ -103,7 +114,8 @@ function within({ worked }: Coverage, { all, byTerm }: DisputeTable, topic: Topi
     total += weight;
     for (const number of byTerm.get(term) ?? []) told[number] = (told[number] as number) + weight;
   }
-  for (const entity of topic.meant) for (const number of worked.portrait(disputesBeside, entity)) told[number] = total;
+  for (const entity of topic.meant)
+    for (const number of worked.portrait(disputesBeside, entity).numbers) told[number] = total;
   const found: number[] = [];
   told.forEach((weight, number) => {
     if (weight > 0 && weight >= (ENOUGH - NEARLY) * total) found.push(number);
@@ -117,15 +129,22 @@ export function disputesAbout(coverage: Coverage, about: string | undefined): re
   const { all, rows } = table;
   if (about === undefined) return all.filter((dispute) => dispute !== undefined);
   const topic = readTopic(coverage, about);
+  const [only] = topic.whole;
+  const beside = only && coverage.worked.portrait(disputesBeside, only);
+  const closenessOf = (number: number, dispute: Dispute): number =>
+    beside?.named.has(number)
+      ? 1
+      : mostOf(dispute.sides, ({ find }, at) => topic.shareIn(find.span, rows[number]?.terms[at] ?? ''));
+  const claimedIn = (number: number, dispute: Dispute): number =>
+    beside?.claimed.has(number)
+      ? 1
+      : mostOf(claimsOf(dispute), (span, at) => topic.shareIn(span, rows[number]?.claims[at] ?? ''));
   const found = within(coverage, table, topic).flatMap((number) => {
     const dispute = all[number];
-    const { terms = [], claims = [] } = rows[number] ?? {};
-    const closest = mostOf(dispute?.sides ?? [], ({ find }, at) => topic.shareIn(find.span, terms[at] ?? ''));
-    return dispute === undefined || closest < ENOUGH
-      ? []
-      : [{ dispute, close: closest, claimed: claimedIn(topic, dispute, claims) }];
+    const close = dispute === undefined ? 0 : closenessOf(number, dispute);
+    return dispute === undefined || close < ENOUGH ? [] : [{ dispute, close, claimed: claimedIn(number, dispute) }];
   });
-  const most = Math.max(0, ...found.map(({ claimed }) => claimed));
+  const most = mostOf(found, ({ claimed }) => claimed);
   return found
     .filter(({ claimed }) => claimed >= Math.min(ENOUGH, most))
     .sort((a, b) => b.claimed - a.claimed || b.close - a.close)

@@ -2,7 +2,7 @@ import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
 import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { paragraphKey, placesNaming } from '../topics/mentions.ts';
+import { isNamedAt, mentionsByArticle, paragraphKey, placesNaming } from '../topics/mentions.ts';
 import { readTopic } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
 import { happeningTable } from './happening-table.ts';
@@ -69,12 +69,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const MOST_REPORTS = 300;
 
 const eventsAbout = (coverage: Coverage, about: string): readonly CoveredEvent[] =>
-  atOnce(mergedSteps(coverage, mostTelling(aboutIt(coverage, about))));
+  atOnce(mergedSteps(coverage, mostTelling(...aboutIt(coverage, about))));
 
-function mergedSteps({ worked }: Coverage, told: readonly Told[]): Steps<readonly CoveredEvent[]> {
-  const { terms } = worked.table(happeningTable);
+function mergedSteps({ worked }: Coverage, told: readonly Weighed[]): Steps<readonly CoveredEvent[]> {
+  const { all, terms } = worked.table(happeningTable);
   const wordsOf = (number: number) => (terms[number] ?? '').split(' ').filter((term) => term !== '');
-  return mergeSteps(told.map(({ event, number }) => ({ event, terms: new Set(wordsOf(number)) })));
+  return mergeSteps(
+    told.flatMap(({ number, weight }) => {
+      const happening = all[number];
+      if (happening === undefined) return [];
+      const { span, when } = happening;
+      return [{ event: { span, when, also: [], weight }, terms: new Set(wordsOf(number)) }];
+    }),
+  );
 }
 
 const A_STEP = 1_000;
@@ -82,50 +89,82 @@ const A_STEP = 1_000;
 /** What a question without a subject asks for, the reports put together. */
 export function* everyEvent(coverage: Coverage): Steps<readonly CoveredEvent[]> {
   const { all } = coverage.worked.table(happeningTable);
-  const told: Told[] = [];
+  const told: Weighed[] = [];
   for (const [number, happening] of all.entries()) {
-    if (happening !== undefined) told.push({ event: asEvent(happening, 1), number });
+    if (happening !== undefined) told.push({ number, weight: firmness(happening) });
     if (number % A_STEP === 0) yield;
   }
   return yield* mergedSteps(coverage, mostTelling(told));
 }
 
-/** An event and which of all happenings it is. */
-interface Told {
-  readonly event: CoveredEvent;
+/** Which of all happenings, and how much it is about what was asked and how firmly it is told. */
+interface Weighed {
   readonly number: number;
+  readonly weight: number;
 }
 
-function mostTelling(found: readonly Told[]): readonly Told[] {
-  if (found.length <= MOST_REPORTS) return found;
-  const least = Float64Array.from(found, ({ event }) => event.weight).sort()[found.length - MOST_REPORTS] ?? 0;
-  return found.filter(({ event }) => event.weight >= least).slice(0, MOST_REPORTS);
+const byNumber = (a: Weighed, b: Weighed): number => a.number - b.number;
+
+/** The most telling of some lists together, each in the order of its numbers. */
+function mostTelling(...lists: readonly (readonly Weighed[])[]): readonly Weighed[] {
+  const weights = Float64Array.from(lists.flat(), ({ weight }) => weight).sort();
+  const least = weights[Math.max(0, weights.length - MOST_REPORTS)] ?? 0;
+  return lists
+    .flatMap((list) => firstWith(list, least))
+    .sort(byNumber)
+    .slice(0, MOST_REPORTS);
 }
 
-const asEvent = (happening: HappeningFind, share: number): CoveredEvent => ({
-  span: happening.span,
-  when: happening.when,
-  also: [],
-  weight: share * firmness(happening),
-});
+function firstWith(list: readonly Weighed[], least: number): readonly Weighed[] {
+  const first: Weighed[] = [];
+  for (const one of list) {
+    if (first.length === MOST_REPORTS) break;
+    if (one.weight >= least) first.push(one);
+  }
+  return first;
+}
 
-/** What happens in the paragraphs that name an entity. */
-const happeningsBeside: Portrait<readonly number[]> = ({ worked }, entity) => {
-  const { byPlace } = worked.table(happeningTable);
-  return worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []);
+/** What happens in the paragraphs that name an entity: what names it in so many words, and the numbers of the rest. */
+interface Beside {
+  readonly named: readonly Weighed[];
+  readonly isNamed: ReadonlySet<number>;
+  readonly others: readonly number[];
+}
+
+const happeningsBeside: Portrait<Beside> = ({ worked }, entity) => {
+  const { all, byPlace } = worked.table(happeningTable);
+  const mentions = worked.portrait(mentionsByArticle, entity);
+  const named: Weighed[] = [];
+  const others: number[] = [];
+  for (const place of worked.portrait(placesNaming, entity))
+    for (const number of byPlace.get(place) ?? []) {
+      const happening = all[number];
+      if (happening !== undefined && isNamedAt(mentions, happening.span))
+        named.push({ number, weight: firmness(happening) });
+      else others.push(number);
+    }
+  return { named: named.sort(byNumber), isNamed: new Set(named.map(({ number }) => number)), others };
 };
 
-function aboutIt(coverage: Coverage, about: string): readonly Told[] {
+/** What is about something: what names just that, then what else says enough of it. */
+function aboutIt(coverage: Coverage, about: string): readonly [readonly Weighed[], readonly Weighed[]] {
   const { all, terms, byPlace } = coverage.worked.table(happeningTable);
   const topic = readTopic(coverage, about);
-  const found = new Set(topic.meant.flatMap((entity) => coverage.worked.portrait(happeningsBeside, entity)));
-  for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) found.add(number);
-  const near = [...Uint32Array.from(found).sort()];
-  return near.flatMap((number) => {
-    const happening = all[number];
+  const [only] = topic.whole;
+  const besides = new Map(topic.meant.map((entity) => [entity, coverage.worked.portrait(happeningsBeside, entity)]));
+  const sure = only && besides.get(only);
+  const near = new Set<number>();
+  for (const [entity, { named, others }] of besides) {
+    for (const number of others) near.add(number);
+    if (entity !== only) for (const { number } of named) near.add(number);
+  }
+  for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) near.add(number);
+  const rest = [...near].flatMap((number) => {
+    const happening = sure?.isNamed.has(number) ? undefined : all[number];
     const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
-    return happening === undefined || share < ENOUGH ? [] : [{ event: asEvent(happening, share), number }];
+    return happening === undefined || share < ENOUGH ? [] : [{ number, weight: share * firmness(happening) }];
   });
+  return [sure?.named ?? [], rest.sort(byNumber)];
 }
 
 const PRECISE: Readonly<Record<Precision, number>> = {

@@ -19,6 +19,8 @@ export interface Topic {
   readonly shareIn: (span: Span, terms: string) => number;
   /** Paragraphs that say most of its words, the best first. */
   readonly hits: () => readonly Hit[];
+  /** Who is named by all of it: a span that names them says the whole topic. */
+  readonly whole: readonly Entity[];
   /** Who is named in it: further paragraphs that name them say some of it as well. */
   readonly meant: readonly Entity[];
 }
@@ -80,6 +82,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     wanted,
     weighed,
     hits: () => coverage.search.search(about, MOST_PARAGRAPHS),
+    whole: whole.map(({ meant }) => meant),
     meant: names.map(({ meant }) => meant),
     shareIn,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
