@@ -77,7 +77,8 @@ export function signsOf(
     missing: missing(sought, best, index) / rarest,
     nameless: nameless(sought, best, index) / NAMES,
     yearless: isYearless(question, best) ? 1 : 0,
-    denied: isDenied(question.text, text) ? 1 : 0,
+    // "Why couldn't they get there?" asks no one who did not.
+    denied: question.kind !== 'why' && isDenied(question.text, text) ? 1 : 0,
     contrary: isContrary(question.text, text) ? 1 : 0,
   };
 }

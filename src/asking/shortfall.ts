@@ -5,12 +5,14 @@ import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
-import { isMeasured, speaksIn } from './evidence.ts';
+import { isMeasured } from './evidence.ts';
 import { figuresMeant } from './figures-meant.ts';
+import { answersTo } from './heart.ts';
 import { isYear, liesIn } from './measures.ts';
+import { lacksNames } from './names-told.ts';
 import { hasOffice } from './office.ts';
 import { isRefused } from './refused.ts';
-import { missesCalledSo, missesNewName, namesAnother } from './somebody.ts';
+import { missesCalledSo, missesNewName } from './somebody.ts';
 import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -75,40 +77,7 @@ const missesNumber: Test = ({ question, counted, places, measure }, candidate, r
   return typed.some(counts) ? null : { is: 'number' };
 };
 
-/** The share of the names by which a passage is about others. */
-const LACKING = 0.45;
-
-/** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
-const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
-/** Asked of somebody, these are not answered by what happened to another who is named there. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why']);
-const MOSTLY = 0.5;
-
-/** Names are often typed small. */
-const small = (text: string): string => text.toLowerCase();
-
-/** Each in the title, above, or in the paragraph itself. */
-function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
-  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)].map(small);
-  return names.every(({ text }) => above.some((told) => told.includes(small(text))));
-}
-
-/** "Petra Sandor" goes on as Sandor. */
-const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
-  names.every(({ text }) => small(paragraph.text).includes(small(text.split(/\s+/).at(-1) ?? text)));
-
-/** Nobody but the speaker is named. */
-const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === 'said' && names.length === 1;
-
-const missesName: Test = (asked, candidate, reading) => {
-  if (candidate.lacking <= LACKING) return null;
-  if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return null;
-  if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return null;
-  const isOfAnother =
-    CIRCUMSTANCES.has(asked.question.kind) && reading !== undefined && namesAnother(asked, candidate, reading);
-  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY && !isOfAnother;
-  return mayBeAbove && namedAbove(asked, candidate) ? null : { is: 'name' };
-};
+const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
@@ -163,8 +132,13 @@ const missesOffice: Test = ({ office }, { article, paragraph, sentence }) =>
     : null;
 
 /** "Which general" is answered by somebody who is called general there. */
-const missesPost: Test = ({ question: { kind, focus } }, { signals }) =>
-  kind === 'which' && focus !== null && TITLES.has(focus) && signals.focus === 0 ? { is: 'post' } : null;
+const missesPost: Test = ({ question: { kind, focus } }, { present }) =>
+  kind === 'which' &&
+  focus !== null &&
+  TITLES.has(focus) &&
+  ![focus, ...answersTo(focus)].some((post) => present.has(post))
+    ? { is: 'post' }
+    : null;
 
 const TESTS: readonly Test[] = [
   missesName,

@@ -14,7 +14,11 @@ function isAnother(name: string, { names }: Asked): boolean {
 }
 
 /** Whether the sentence names a person that the question does not. */
-export const namesAnother = (asked: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean =>
+export const namesAnother = (
+  asked: Asked,
+  { paragraph, sentence }: Pick<Candidate, 'paragraph' | 'sentence'>,
+  reading: Reading,
+): boolean =>
   reading.names.some(
     ({ kind, span }) =>
       kind === 'person' &&
@@ -38,7 +42,7 @@ const relationAsked = (text: string): string | undefined => {
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
 const ASKS_PERSON = new RegExp(
-  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that)\\b|\\bnames of\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
+  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that)\\b|\\bnames of\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
   'iu',
 );
 

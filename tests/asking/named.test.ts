@@ -15,6 +15,12 @@ Ruben Castell, a waiter, was treated at St. Brannoc's Hospital and went home on 
 
 The man had rented a room in the Harrow hotel, police said.
 
+“Ruben was held in that room for two days,” his sister said.
+
+Three guards of Oster were told off. Sgt. Petra Sandor wrote to the owners of the hotel, and Police Director Lena Quist thanked her.
+
+The trapped sister of the waiter could not be reached because of the flood in the cellar, a neighbour said.
+
 A storm swept the harbour lamp of Oster into the sea in the night.`,
   ferry: `---
 title: The ferry operator Norlink
@@ -53,6 +59,9 @@ describe('names and plain words as people type them', () => {
     ['which hotel did the man rent a room in', 'Harrow'],
     ['did the minister offer to resign', 'denied that she had offered'],
     ['how strong was the quake', 'magnitude 5.9'],
+    ['which sergeant wrote to the owners of the hotel', 'Sgt. Petra Sandor'],
+    ['which police chief thanked the sergeant', 'Lena Quist'],
+    ["why couldn't the waiter's sister be reached", 'because of the flood'],
   ])('%s', (question, told) => {
     const given = answer(question);
     expect(given.told).toContain(told);

@@ -19,7 +19,13 @@ title: Velm after the flood
 ---
 “Nobody in Velm will forget the flood,” Premier Tomas Verrin said on Tuesday.
 
-The dam of Velm had been repaired in spring.`,
+The dam of Velm had been repaired in spring.
+
+The public prosecutor in Velm said the flood had been caused by a blocked drain.
+
+The director of the Velm Water Institute, Petra Sandor, said the drains would be cleaned by May.
+
+Verrin came back on Sunday. He was asked about it for two hours and kept silent.`,
 });
 
 const state = (question: string) => ask(coverage, question).state;
@@ -30,13 +36,23 @@ describe('what somebody said', () => {
     "Ada Brandt's view of the harbour strike",
     'president brandt on the harbour strike',
     'What did Tomas Verrin say about the flood in Velm?',
+    'cause of the flood in Velm according to the prosecutor',
+    "What did the head of Velm's water institute say about the drains?",
   ])('%s', (question) => expect(state(question)).toBe('supported'));
 
   it.each([
     ['others speak of it', 'What did Tomas Verrin tell Ada Brandt about the harbour strike?'],
+    ['the one asked is silent', 'What did the harbour master say about the flood in Velm?'],
     ['of something else', 'What did Ada Brandt say about the repaired dam of Velm?'],
     ['of something else', "Tomas Verrin's view of the repaired dam"],
   ])('is refused where %s: %s', (_, question) => expect(state(question)).toBe('not-covered'));
+});
+
+describe('how long somebody', () => {
+  it('is told of “he” right below the name', () => {
+    expect(state('verrin was asked for how many hours')).toBe('supported');
+    expect(state('sandor was asked for how many hours')).toBe('not-covered');
+  });
 });
 
 describe('who is never mentioned', () => {

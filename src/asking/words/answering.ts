@@ -128,6 +128,19 @@ request ask call urge appeal seek
 suspect accused suspected
 accuse blame charge allege
 turnout turnout vote
+general gen
+lieutenant lt
+colonel col
+major maj
+captain capt
+sergeant sgt
+admiral adm
+senator sen
+governor gov
+representative rep congressman congresswoman
+professor prof
+chief director head commander boss chairman
+director chief head
 score goal
 goal score
 compensation pay damages`;

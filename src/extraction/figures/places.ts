@@ -76,12 +76,14 @@ export interface Placed extends Extent {
   readonly struck: boolean;
 }
 
-/** "while Ardan | reported 33 dead", "the Kash region reported two deaths": who counts is where, if it is a place. */
+/** "while Ardan | reported 33 dead", "the Kash region reported two deaths": who counts is where, if it is a place; not "the authority for the Kash region reported". */
 function countingPlace(tokens: readonly Token[], verb: number): Run | null {
   if (!/^(?:reported|recorded|registered|reports)$/.test(tokens[verb]?.low ?? '')) return null;
   let from = verb;
   while (from > 0 && (isUpper(tokens[from - 1]) || (from === verb && AREAS.test(tokens[from - 1]?.low ?? '')))) from--;
   if (tokens[from]?.low === 'the') from++;
+  const before = tokens[tokens[from - 1]?.low === 'the' ? from - 2 : from - 1]?.low ?? '';
+  if (before === 'for' || before === 'of') return null;
   return from < verb ? { from, to: verb } : null;
 }
 

@@ -141,7 +141,8 @@ blaze fire
 wealthy rich
 poor impoverished poverty
 worth value
-percent 15%`;
+tory conservative
+republican gop`;
 
 export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>();

@@ -77,6 +77,11 @@ describe('what belongs to a figure', () => {
       ['killed 228 | place Pakistan', 'killed 33 | place Afghanistan | says Afghanistan'],
     ],
     [
+      'whom the counting ones serve is not where',
+      'More than 1,200 people died in the heat, the disaster authority for the Kern region reported.',
+      ['killed 1200 at_least | says the disaster authority for the Kern region'],
+    ],
+    [
       'who by name',
       'The men were warned, said Mira Orlan, who put the number of dead at 19.',
       ['killed 19 | says Mira Orlan'],

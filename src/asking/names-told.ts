@@ -1,0 +1,58 @@
+import type { Reading } from '../extraction/reading.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './best-sentences.ts';
+import { speaksIn } from './evidence.ts';
+import { leans } from './sentence-read.ts';
+import { namesAnother } from './somebody.ts';
+
+/** The share of the names by which a passage is about others. */
+const LACKING = 0.45;
+
+/** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
+const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
+/** Asked of somebody, these are not answered by what happened to another who is named there. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why']);
+const MOSTLY = 0.5;
+
+/** Names are often typed small. */
+const small = (text: string): string => text.toLowerCase();
+
+/** Each in the title, above, or in the paragraph itself. */
+function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
+  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)].map(small);
+  return names.every(({ text }) => above.some((told) => told.includes(small(text))));
+}
+
+/** "Petra Sandor" goes on as Sandor. */
+const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
+  names.every(({ text }) => small(paragraph.text).includes(small(text.split(/\s+/).at(-1) ?? text)));
+
+const BELOW = 2;
+
+/** "He was held for 16 days", right below those who are named and nobody else. */
+function goesOnAbout(asked: Asked, { article, paragraph, sentence }: Candidate, reading: Reading): boolean {
+  if (!leans(paragraph.text.slice(sentence.start, sentence.end))) return false;
+  const above = article.paragraphs.slice(Math.max(0, paragraph.number - 1 - BELOW), paragraph.number).reverse();
+  for (const one of above) {
+    const end = one === paragraph ? sentence.start : one.text.length;
+    const told = small(one.text.slice(0, end));
+    if (asked.names.every(({ text }) => told.includes(small(text)))) return true;
+    if (namesAnother(asked, { paragraph: one, sentence: { start: 0, end } }, reading)) return false;
+  }
+  return false;
+}
+
+/** Nobody but the speaker is named. */
+const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === 'said' && names.length === 1;
+
+/** Whether the names asked about are not told of: neither in the sentence nor, where the question allows it, in what it goes on from. */
+export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
+  if (candidate.lacking <= LACKING) return false;
+  if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return false;
+  if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return false;
+  if (reading !== undefined && goesOnAbout(asked, candidate, reading)) return false;
+  const isOfAnother =
+    CIRCUMSTANCES.has(asked.question.kind) && reading !== undefined && namesAnother(asked, candidate, reading);
+  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY && !isOfAnother;
+  return !(mayBeAbove && namedAbove(asked, candidate));
+}
