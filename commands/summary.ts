@@ -83,11 +83,10 @@ interface Chosen {
 
 /** Those called so that may tell of it, newest first. */
 function named(coverage: Coverage, called: string | undefined, about: string | undefined): readonly Article[] {
-  const near = about === undefined ? null : articlesAbout(coverage, about);
-  if (called === undefined)
-    return near === null ? coverage.worked.table(newestFirst).articles : newestOf(coverage, near);
-  const ids = articlesCalled(coverage, called).map(({ id }) => id);
-  return newestOf(coverage, near === null ? ids : ids.filter((id) => near.has(id)));
+  const near = about === undefined ? coverage.worked.table(newestFirst).articles : articlesAbout(coverage, about);
+  if (called === undefined) return near;
+  const ids = new Set(articlesCalled(coverage, called).map(({ id }) => id));
+  return about === undefined ? newestOf(coverage, ids) : near.filter(({ id }) => ids.has(id));
 }
 
 function chosen(coverage: Coverage, { since, about, called }: Asked): Chosen {

@@ -1,7 +1,11 @@
+import type { Article } from '../articles/article.ts';
 import type { Span } from '../articles/span.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
+import { newestAt, placesOf } from './newest-first.ts';
+import { standsIn } from './postings.ts';
 import { isNamedAt, type MentionsByArticle, mentionsByArticle } from './topics/mentions.ts';
+import type { Portrait } from './worked-out.ts';
 
 const termsIn = ({ search }: Coverage, text: string): readonly string[] => [
   ...new Set(
@@ -50,10 +54,18 @@ export function aboutTest(coverage: Coverage, about: string): (span: Span, terms
 
 const MOST_HITS = 1000;
 
-/** Articles in which something typed may be told of: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
-export function articlesAbout({ entities, search, worked }: Coverage, about: string): ReadonlySet<string> {
-  const [meant] = entities.find(about);
-  const found = new Set(meant === undefined ? [] : worked.portrait(mentionsByArticle, meant).keys());
-  for (const { article } of search.search(about, MOST_HITS)) found.add(article);
-  return found;
+/** Where the articles stand that name an entity, among the newest. */
+const newestNaming: Portrait<Uint32Array> = (coverage, entity) =>
+  placesOf(coverage, coverage.worked.portrait(mentionsByArticle, entity).keys());
+
+/** Articles in which something typed may be told of, newest first: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
+export function articlesAbout(coverage: Coverage, about: string): readonly Article[] {
+  const [meant] = coverage.entities.find(about);
+  const naming = meant === undefined ? new Uint32Array() : coverage.worked.portrait(newestNaming, meant);
+  const hits = placesOf(coverage, new Set(coverage.search.search(about, MOST_HITS).map(({ article }) => article)));
+  const others = hits.filter((place) => !standsIn(naming, place));
+  const all = new Uint32Array(naming.length + others.length);
+  all.set(naming);
+  all.set(others, naming.length);
+  return newestAt(coverage, all.sort());
 }

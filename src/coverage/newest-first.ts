@@ -28,9 +28,23 @@ export function* newestFirst({ articles }: Coverage): Steps<NewestFirst> {
   return { articles: sorted, places: new Map(sorted.map(({ id }, at) => [id, at])) };
 }
 
-/** The articles of these ids, newest first. */
-export function newestOf({ worked }: Coverage, ids: Iterable<string>): readonly Article[] {
-  const { articles, places } = worked.table(newestFirst);
-  const found = Uint32Array.from(ids, (id) => places.get(id) ?? articles.length).sort();
-  return [...found].flatMap((place) => articles[place] ?? []);
+/** The places of some articles among them, in ascending order; `ids` each once. */
+export function placesOf({ worked }: Coverage, ids: Iterable<string>): Uint32Array {
+  const { places } = worked.table(newestFirst);
+  const found: number[] = [];
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) found.push(place);
+  }
+  return Uint32Array.from(found).sort();
 }
+
+/** The articles in these places, newest first. */
+export function newestAt({ worked }: Coverage, places: Uint32Array): readonly Article[] {
+  const { articles } = worked.table(newestFirst);
+  return Array.from(places).flatMap((place) => articles[place] ?? []);
+}
+
+/** The articles of these ids, newest first. */
+export const newestOf = (coverage: Coverage, ids: Iterable<string>): readonly Article[] =>
+  newestAt(coverage, placesOf(coverage, ids));

@@ -9,7 +9,7 @@ export function post(postings: Map<string, number[]>, word: string, thing: numbe
 }
 
 /** Where in a list in ascending order a thing stands or would stand, not before `from`. */
-function placeIn(list: readonly number[], thing: number, from = 0): number {
+function placeIn(list: ArrayLike<number>, thing: number, from = 0): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -20,7 +20,7 @@ function placeIn(list: readonly number[], thing: number, from = 0): number {
 }
 
 /** Whether a thing stands in a list in ascending order. */
-export const standsIn = (list: readonly number[], thing: number): boolean => list[placeIn(list, thing)] === thing;
+export const standsIn = (list: ArrayLike<number>, thing: number): boolean => list[placeIn(list, thing)] === thing;
 
 /** Those of a list in ascending order that stand in another such list. */
 function alsoIn(few: readonly number[], many: readonly number[]): readonly number[] {
