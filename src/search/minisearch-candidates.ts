@@ -54,14 +54,39 @@ const TEXT = 0;
 /** With a letter: an object whose keys are large numbers costs many times as much, and MiniSearch makes one for every section it finds. */
 const nameOf = (term: number): string => `t${term}`;
 
-function postingsOf({ starts, section, count }: Sections, term: number): Postings {
-  const postings = new Map<number, number>();
-  for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++)
-    postings.set(section[at] as number, count[at] as number);
-  return new Map([[TEXT, postings]]);
+const BM25 = { k: 1.2, b: 0.7, d: 0 };
+
+/** What a term that stands so often in a section of that length is worth there, beside what all its sections share. */
+const worthIn = ({ length, meanLength }: Sections, section: number, count: number): number =>
+  (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * (length[section] as number)) / meanLength));
+
+/** Of a common word asked for alone: the least worth of a posting whose article may be among the best. Those of one article follow one another. */
+function leastOf(sections: Sections, term: number): number {
+  const { article, starts, section, count } = sections;
+  const best: number[] = [];
+  let before = -1;
+  for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
+    const place = section[at] as number;
+    const worth = worthIn(sections, place, count[at] as number);
+    if (article[place] !== before) best.push(worth);
+    else best[best.length - 1] = Math.max(best[best.length - 1] as number, worth);
+    before = article[place] as number;
+  }
+  return Float64Array.from(best).sort()[best.length - ARTICLES] ?? 0;
 }
 
-const BM25 = { k: 1.2, b: 0.7, d: 0 };
+/** The postings of a term; of one with more than a question may touch, which is then asked for alone, the best. */
+function postingsOf(sections: Sections, term: number): Postings {
+  const { starts, section, count } = sections;
+  const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+  const least = to - from > POSTINGS ? leastOf(sections, term) : 0;
+  const postings = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const [place, times] = [section[at] as number, count[at] as number];
+    if (least === 0 || worthIn(sections, place, times) >= least) postings.set(place, times);
+  }
+  return new Map([[TEXT, postings]]);
+}
 
 /** MiniSearch as the embedded index, asked for the articles that deserve a second look. */
 export function candidatesIn(sections: Sections): Candidates {
