@@ -50,7 +50,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'number') return words.noNumberGiven;
   if (shortfall?.is === 'claim') return words.noClaimGiven;
   if (shortfall?.is === 'somebody') return words.noNameGiven;
-  if (shortfall?.is === 'reason') return words.noReasonGiven;
+  if (shortfall?.is === 'reason' || shortfall?.is === 'cause') return words.noReasonGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
   if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
   if (shortfall?.is === 'heart' && question.heart.length > 0)

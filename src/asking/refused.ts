@@ -4,16 +4,7 @@ import type { Shortfall } from './shortfall.ts';
 /** Other words often say the same: a passage that lacks these is shown with what it lacks. */
 const IN_OTHER_WORDS: ReadonlySet<Shortfall['is']> = new Set(['heart', 'reason', 'place', 'event']);
 /** Of those named, these are often told without their name. */
-const UNNAMED: ReadonlySet<Question['kind']> = new Set([
-  'how',
-  'why',
-  'passage',
-  'which',
-  'where',
-  'truth',
-  'definition',
-  'identity',
-]);
+const UNNAMED: ReadonlySet<Question['kind']> = new Set(['how', 'passage', 'which', 'truth', 'identity']);
 
 /** Whether a passage answers nothing for want of what it lacks: a number, a name, the year; of a count the event, of a saying the speaker. */
 export function isRefused({ kind }: Question, { shortfall }: { readonly shortfall: Shortfall | null }): boolean {

@@ -22,6 +22,7 @@ import { HAS_REASON } from './words/reasons.ts';
 export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
+  | { readonly is: 'cause' }
   | { readonly is: 'time' }
   | { readonly is: 'post' }
   | { readonly is: 'place' }

@@ -1,0 +1,81 @@
+/** What a measure or an attribute is told with: an age with years, a cost with money, a weight with its unit. */
+const AGE =
+  /\b(?:aged|ages? (?:of )?\d|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[.,;])/i;
+const SPAN =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
+const MONEY =
+  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|(?<!\bone in [\d.]+ )(?:million|billion|trillion)|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
+const WEAPON =
+  /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
+const LENGTH =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds?)\b).{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
+/** With its number: "the Avars are the largest part of the population" tells of no size. */
+const PEOPLE =
+  /\b(?:population|home to)\b.{0,60}?(?:\d|\b(?:million|thousand)\b)|\b(?:city|town|village|camp|district|province|region|country|island) of (?:about |around |some |almost |nearly |roughly |over |more than |at least )?(?:\d|\p{L}+ (?:million|thousand)\b)|(?:\d|\b(?:million|thousand)\b).{0,40}?\b(?:population|inhabitants|residents|people liv(?:e|ed|ing))\b|\bpopulous\b/iu;
+const SCORE = /\b\d{1,3}\s?[-–—:]\s?\d{1,3}\b|\b(?:nil|goalless)\b|\bby \p{L}+ (?:goals?|points?|runs|wickets)\b/iu;
+const SHARE =
+  /%|\b(?:per ?cent|half|majority|most(?! of the)|thirds?|quarters?|fifths?|tenths?|one in (?:two|three|four|five|ten)|all of|none of)\b/i;
+/** "Over 20 days in prison" is no sentence. */
+const TERM =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several))[ -](?:and a half )?(?:years?|months?)\b|\b(?:life|death|hang(?:ed|ing)|suspended)\b/i;
+const WEIGHT =
+  /(?:\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)\b).{0,12}\b(?:kilo(?:gram(?:me)?)?s?|kg|g|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone)\b/i;
+const SPEED =
+  /\b(?:mph|kph|km\/h|knots?|mach)\b|\b(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an|a) (?:hour|second|minute)\b/i;
+const TEMPERATURE = /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b|\d ?[CF]\b/i;
+/** "The death of her brother at 34" gives none. */
+const CAUSE_OF_DEATH =
+  /\b(?:died|dies|dying|dead|killed|succumbed) (?:of|from|after|by|in|to|when|while|during)\b|\bcause\b|\bdue to\b|\b(?:cancer|heart|stroke|disease|illness|virus|infection|poison\w*|drown\w*|overdos\w*|complications|injuries|wounds|suicide|shot|stabbed)\b/i;
+/** "Executed 40 men, some of them fishermen" tells of no charge. */
+const CHARGE =
+  /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
+const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
+
+/** A number, or why somebody died or was punished. */
+export type MeasureKind = 'number' | 'cause';
+
+/** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
+export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: MeasureKind])[] = [
+  [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b|\b(?:typical |average |mean |median )?age of (?!the age)/i, AGE],
+  [/\bhow long (?:is|was|were) the\b/i, new RegExp(`${SPAN.source}|${LENGTH.source}`, 'i')],
+  [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
+  [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
+  [
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ )?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
+    MONEY,
+  ],
+  [
+    /\bhow (?:strong|powerful|big|large) (?:is|was|were) .{0,40}\b(?:earth)?quakes?\b|\bmagnitude of\b/i,
+    /\bmagnitude\b|\brichter\b/i,
+  ],
+  [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
+  [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
+  [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
+  [
+    /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
+    SHARE,
+  ],
+  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}`, 'i')],
+  ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
+    (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
+  ),
+  [
+    /\bhow many (?:dollars|euros|pounds|rupees)\b|\bcosts? of (?!living)|\b(?:minimum|average|hourly|monthly|annual|yearly|daily) (?:wage|pay|salary)\b|\bhow much .{1,80}\bbail\b|\bin (?:dollars|euros|pounds|rupees|money)\b/i,
+    MONEY,
+  ],
+  [/\bhow heavy\b|\bhow much (?:does|do|did) .{1,60} weigh\b|\bweight of\b/i, WEIGHT],
+  [/\bhow fast\b|\bspeed of\b/i, SPEED],
+  [/\bhow (?:hot|cold|warm)\b|\btemperature\b/i, TEMPERATURE],
+  [
+    /\bwhat (?:did|does|do) .{1,60} die (?:of|from)\b|\bcause of (?:his |her |their )?death\b/i,
+    CAUSE_OF_DEATH,
+    'cause',
+  ],
+  [
+    /\bwhat (?:was|were|is|are) .{1,80} (?:arrested|charged|convicted|detained|executed|fined|hanged|jailed|punished|sentenced|tried) (?:for|with|over)\b/i,
+    CHARGE,
+    'cause',
+  ],
+  [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
+  [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],
+];
