@@ -7,6 +7,7 @@ import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
 import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
 import { TITLES } from './words/question-words.ts';
+import { ALSO_SAID } from './words/thesaurus.ts';
 
 /** A word asked for, weighed by the coverage. */
 export interface Sought {
@@ -45,13 +46,14 @@ export function soughtOf(
     term,
     asked: start >= asking.start,
     heart: heart.has(term) && !(name || isNamed(term)),
-    answers: new Set([term, ...answersTo(term)]),
+    answers: new Set([term, ...answersTo(term), ...(ALSO_SAID.get(term) ?? [])]),
     topic: (name && !/^\d/.test(term)) || event.has(term) || (EVENTS.has(term) && !heart.has(term)),
     weak: weight < 0.8,
     name: name || isNamed(term),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
     standIns: new Set([
       ...(PARAPHRASES.get(term) ?? []),
+      ...(name ? [] : (ALSO_SAID.get(term) ?? [])),
       ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
       ...alsoCalled(term),
       ...(name && !index.occurs(term) ? landOf(index, term) : []),
