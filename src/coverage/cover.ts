@@ -59,7 +59,10 @@ export function* coverageSteps({
   tables,
 }: Ingredients): Steps<Coverage> {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  yield;
   const newest = newestOf(articles);
+  const fingerprint = fingerprintOf(articles, articles.length - readings.size, corrections);
+  yield;
   const coverage: Coverage = {
     articles,
     article: (id) => byId.get(id),
@@ -67,7 +70,7 @@ export function* coverageSteps({
     readings,
     entities: entities ?? (yield* entitySteps(articles, readings, corrections)),
     search,
-    fingerprint: fingerprintOf(articles, articles.length - readings.size, corrections),
+    fingerprint,
     ...(newest === undefined ? {} : { newest }),
     worked: workedOut(() => coverage, leaves, [], tables),
   };

@@ -47,13 +47,44 @@ export interface Grounds {
 const headOf = (program: string): Buffer => Buffer.from(`verbatim entities ${FORMAT} ${program}\n`);
 const groundsLine = ({ fingerprint }: Grounds): Buffer => Buffer.from(`${fingerprint}\n`);
 
+/** Of each one its numbers, without a list for each: the most mentioned are in thousands of places. */
+function mentionRow(mentions: readonly Span[], placeOf: PlaceOf): Uint32Array {
+  const row = new Uint32Array(MENTION * mentions.length);
+  let at = 0;
+  for (const span of mentions) {
+    row[at++] = placeOf(span);
+    row[at++] = span.paragraph;
+    row[at++] = span.start;
+    row[at++] = span.end;
+  }
+  return row;
+}
+
+function mentionsIn(row: Uint32Array, articles: readonly Article[]): readonly Span[] {
+  const mentions: Span[] = [];
+  for (let at = 0; at < row.length; at += MENTION) {
+    const [paragraph = 0, start = 0, end = 0] = [row[at + 1], row[at + 2], row[at + 3]];
+    mentions.push({ article: articles[row[at] as number]?.id ?? '', paragraph, start, end });
+  }
+  return mentions;
+}
+
+function rolesIn(row: Uint32Array, { articles, readings }: Grounds): readonly Role[] {
+  const roles: Role[] = [];
+  for (let at = 0; at < row.length; at += ROLE) {
+    const role = readings.get(articles[row[at] as number]?.id ?? '')?.roles[row[at + 1] as number];
+    if (role !== undefined) roles.push(role);
+  }
+  return roles;
+}
+
 function rowOf({ id, kind, name, names, mentions, roles }: Entity, { readings }: Grounds, placeOf: PlaceOf): Row {
   return {
     id,
     kind,
     name,
     names,
-    mentions: Uint32Array.from(mentions.flatMap((span) => [placeOf(span), span.paragraph, span.start, span.end])),
+    mentions: mentionRow(mentions, placeOf),
     roles: Uint32Array.from(
       roles.flatMap((role) => [placeOf(role.span), readings.get(role.span.article)?.roles.indexOf(role) ?? 0]),
     ),
@@ -120,25 +151,15 @@ class KeptEntity implements Entity {
   }
 
   get mentions(): readonly Span[] {
-    const { articles } = this.#grounds;
-    this.#mentions ??= inParts(this.#row.mentions, MENTION, ([article = 0, paragraph = 0, start = 0, end = 0]) => [
-      { article: articles[article]?.id ?? '', paragraph, start, end },
-    ]);
+    this.#mentions ??= mentionsIn(this.#row.mentions, this.#grounds.articles);
     return this.#mentions;
   }
 
   get roles(): readonly Role[] {
-    const { articles, readings } = this.#grounds;
-    this.#roles ??= inParts(this.#row.roles, ROLE, ([article = 0, role = 0]) => {
-      const own = readings.get(articles[article]?.id ?? '')?.roles[role];
-      return own === undefined ? [] : [own];
-    });
+    this.#roles ??= rolesIn(this.#row.roles, this.#grounds);
     return this.#roles;
   }
 }
-
-const inParts = <T>(numbers: Uint32Array, size: number, make: (part: Uint32Array) => readonly T[]): readonly T[] =>
-  Array.from({ length: numbers.length / size }, (_, at) => make(numbers.subarray(at * size, (at + 1) * size))).flat();
 
 export interface Recalled {
   readonly entities: Entities | null;

@@ -140,7 +140,9 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   /** Everything anew: searchable first, then read. */
   async function takeUpAll(found: Found, readings: Map<string, Reading>): Promise<void> {
     state.whole = null;
+    await breathe();
     const search = await indexed(state, found, outside);
+    await breathe();
     const unread = found.articles.filter(({ id }) => !readings.has(id));
     if (unread.length <= CHUNK)
       for (const reading of await outside.read(unread)) readings.set(reading.article, reading);

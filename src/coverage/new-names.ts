@@ -3,15 +3,14 @@ import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 
-const A_STEP = 1_000;
-
 /** By the article that mentions them first. */
 export function* newNames({ entities }: Coverage): Steps<ReadonlyMap<string, readonly Entity[]>> {
   const names = new Map<string, Entity[]>();
-  for (const [at, entity] of entities.all.entries()) {
-    if (at % A_STEP === 0) yield;
+  for (const entity of entities.all) {
+    if (entity.kind === 'place') continue;
+    yield;
     const first = entity.mentions[0]?.article;
-    if (entity.kind === 'place' || first === undefined) continue;
+    if (first === undefined) continue;
     const known = names.get(first);
     if (known === undefined) names.set(first, [entity]);
     else known.push(entity);

@@ -25,6 +25,7 @@ export function* newestFirst({ articles }: Coverage): Steps<NewestFirst> {
     sorted.push(...(byTime.get(time) ?? []).sort(byId));
     yield;
   }
+  yield;
   return { articles: sorted, places: new Map(sorted.map(({ id }, at) => [id, at])) };
 }
 

@@ -109,15 +109,17 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
     of.set(entity, [...called]);
     yield;
   }
-  return callingsFrom(of);
+  return yield* callingsFrom(of);
 }
 
 /** What they are called, by its terms too. */
-export function callingsFrom(of: ReadonlyMap<Entity, readonly string[]>): Callings {
+export function* callingsFrom(of: ReadonlyMap<Entity, readonly string[]>): Steps<Callings> {
   const byTerm = new Map<string, Set<Entity>>();
-  for (const [entity, called] of of)
+  for (const [entity, called] of of) {
     for (const role of called)
       for (const term of wordsIn(role)) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(entity));
+    yield;
+  }
   return { of, byTerm };
 }
 

@@ -13,6 +13,8 @@ import { packed, unpacked } from './packed.ts';
 
 const FORMAT = 3;
 const LENGTH = 4;
+/** So many records are told apart in one step. */
+const FEW = 1_000;
 
 export interface Kept {
   readonly hash: string;
@@ -70,6 +72,7 @@ export function* loadSnapshot(bytes: Buffer, program: string): Steps<Loaded> {
   for (const [id, hash, length] of rows) {
     readings.set(id, { hash, reading: new KeptReading(id, content.subarray(at, at + length)) });
     at += length;
+    if (readings.size % FEW === 0) yield;
   }
   return { readings, why: null };
 }

@@ -15,10 +15,12 @@ const sha = (): ReturnType<typeof createHash> => createHash('sha256');
 /** Pieces with the digest of them all behind them. */
 export function* digested(pieces: Iterable<Buffer>): Generator<Buffer> {
   const digest = sha();
-  for (const piece of pieces) {
-    digest.update(piece);
-    yield piece;
-  }
+  for (const piece of pieces)
+    for (let at = 0; at === 0 || at < piece.length; at += PIECE) {
+      const part = piece.subarray(at, at + PIECE);
+      digest.update(part);
+      yield part;
+    }
   yield digest.digest();
 }
 

@@ -49,9 +49,16 @@ const COLUMNS = 7;
 
 function unitRow(units: readonly Unit[]): Uint32Array {
   const row = new Uint32Array(units.length * COLUMNS);
-  units.forEach(({ article, paragraph, kind, repeated, length, from, to }, at) => {
-    row.set([article, paragraph, KINDS.indexOf(kind), repeated ? 1 : 0, length, from, to], at * COLUMNS);
-  });
+  let at = 0;
+  for (const { article, paragraph, kind, repeated, length, from, to } of units) {
+    row[at++] = article;
+    row[at++] = paragraph;
+    row[at++] = KINDS.indexOf(kind);
+    row[at++] = repeated ? 1 : 0;
+    row[at++] = length;
+    row[at++] = from;
+    row[at++] = to;
+  }
   return row;
 }
 
@@ -102,11 +109,16 @@ const sized = (bytes: Buffer): readonly Buffer[] => {
   return [length, bytes];
 };
 
+function* piecesOf(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
+  yield programLine(program);
+  yield articlesLine(articles);
+  yield* sized(Buffer.from([...words.stream.ids.keys()].join('\n')));
+  for (const row of rowsOf(words)) yield* sized(bytesOf(row));
+}
+
 /** The bytes of an index, a piece at a time. */
 export function keptWords(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
-  const terms = Buffer.from([...words.stream.ids.keys()].join('\n'));
-  const pieces = [terms, ...rowsOf(words).map(bytesOf)].flatMap(sized);
-  return digested([programLine(program), articlesLine(articles), ...pieces]);
+  return digested(piecesOf(articles, words, program));
 }
 
 /** Reads one piece after the other. */
@@ -129,8 +141,12 @@ function* wordsFrom({ text, whole, broken }: ReturnType<typeof piecesIn>): Steps
   const ranges = whole();
   const units = yield* unitsIn(whole());
   yield;
-  const [tokens, frequency, inside, capital] = [whole(), whole(), whole(), whole()];
-  const [article, length, starts, section, count] = [whole(), whole(), whole(), whole(), whole()];
+  const tokens = whole();
+  yield;
+  const [frequency, inside, capital, article, length, starts] = [whole(), whole(), whole(), whole(), whole(), whole()];
+  const section = whole();
+  yield;
+  const count = whole();
   const known = terms.slice(0, frequency.length - 1);
   const articles = Array.from(recent, (one, at) => ({
     from: ranges[2 * at] as number,

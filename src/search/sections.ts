@@ -88,17 +88,25 @@ function makeTally({ tokens, ids }: TokenStream) {
   };
 }
 
+/** So many postings, or sections, are put in order in one step. */
+const STEP = 100_000;
+const FEW = 100;
+
 /** Postings in the order of their sections put in the order of their terms. */
-function byTerm(terms: Uint32Array, sizes: Uint32Array, counts: Uint32Array, vocabulary: number) {
+function* byTerm(terms: Uint32Array, sizes: Uint32Array, counts: Uint32Array, vocabulary: number) {
   const starts = new Uint32Array(vocabulary + 2);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
+  for (let from = 0; from < terms.length; from += STEP) {
+    for (const term of terms.subarray(from, from + STEP)) starts[term + 1] = (starts[term + 1] as number) + 1;
+    yield;
+  }
   for (let term = 1; term < starts.length; term++)
     starts[term] = (starts[term] as number) + (starts[term - 1] as number);
   const next = starts.slice();
   const section = new Uint32Array(terms.length);
   const count = new Uint32Array(terms.length);
   let posting = 0;
-  sizes.forEach((size, at) => {
+  for (const [at, size] of sizes.entries()) {
+    if (at % FEW === 0) yield;
     for (const end = posting + size; posting < end; posting++) {
       const term = terms[posting] as number;
       const place = next[term] as number;
@@ -106,7 +114,7 @@ function byTerm(terms: Uint32Array, sizes: Uint32Array, counts: Uint32Array, voc
       section[place] = at;
       count[place] = counts[posting] as number;
     }
-  });
+  }
   return { starts, section, count };
 }
 
@@ -131,5 +139,6 @@ export function* sectionSteps(stream: TokenStream): Steps<Sections> {
     yield;
   }
   const length = lengths.all();
-  return { article: articles.all(), length, meanLength, ...byTerm(terms.all(), length, counts.all(), stream.ids.size) };
+  const postings = yield* byTerm(terms.all(), length, counts.all(), stream.ids.size);
+  return { article: articles.all(), length, meanLength, ...postings };
 }

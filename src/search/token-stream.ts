@@ -146,18 +146,25 @@ export function* tokenSteps(articles: readonly Article[]): Steps<TokenStream> {
     ranges.push({ from, to: growing.units.length, recent: recency(article) });
     yield;
   }
-  const counted = growing.units.filter(({ paragraph }) => paragraph > 0);
-  const words = counted.reduce((sum, { length }) => sum + length, 0);
+  let [paragraphs, words] = [0, 0];
+  for (const { paragraph, length } of growing.units) {
+    if (paragraph === 0) continue;
+    paragraphs += 1;
+    words += length;
+  }
+  yield;
+  const tokens = growing.tokens.slice(0, growing.size);
+  yield;
   return {
     units: growing.units,
-    tokens: growing.tokens.slice(0, growing.size),
+    tokens,
     articles: ranges,
     ids: growing.ids,
     frequency: Uint32Array.from(growing.frequency),
     inside: Uint32Array.from(growing.inside),
     capital: Uint32Array.from(growing.capital),
-    paragraphs: counted.length,
-    meanLength: words / Math.max(1, counted.length),
+    paragraphs,
+    meanLength: words / Math.max(1, paragraphs),
     meanArticle: words / Math.max(1, articles.length),
   };
 }

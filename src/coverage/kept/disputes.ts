@@ -188,7 +188,7 @@ export const keptSorted = keeping<DisputeTable>({
     yield;
     const rows = all.map((_, number) => new KeptRow(number, terms, claims));
     yield;
-    const byTerm = postingsIn(shelf, 'byTerm');
+    const byTerm = yield* postingsIn(shelf, 'byTerm');
     yield;
     return { all, rows, byTerm, byPlace: placesIn(shelf, 'byPlace', articles) };
   },

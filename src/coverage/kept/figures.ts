@@ -92,7 +92,7 @@ function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
   const where = yield* whereFrom(shelf.numbers('where'));
   const spans = yield* spansFrom(shelf.numbers('spans'), coverage);
   const ofSpan = yield* ofSpansFrom(where, spans.length);
-  const byTerm = postingsIn(shelf, 'byTerm');
+  const byTerm = yield* postingsIn(shelf, 'byTerm');
   yield;
   const [victims, listOf] = [shelf.texts('victims'), rowsIn(shelf, 'byVictim')];
   const byVictim = new Map(Array.from({ length: victims.length }, (_, at) => [victims.at(at), listOf(at)]));

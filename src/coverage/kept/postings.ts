@@ -1,6 +1,8 @@
 import type { Article } from '../../articles/article.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Postings } from '../postings.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
+import { STEP } from './keeping.ts';
 
 /** What was made whole is a map and can be gone through. */
 function entriesOf(postings: Postings): readonly (readonly [string, readonly number[]])[] {
@@ -19,11 +21,14 @@ export function* postingColumns(name: string, postings: Postings): Columns {
 }
 
 /** A list is made of its numbers when somebody asks for the word. */
-export function postingsIn(shelf: Shelf, name: string): Postings {
+export function* postingsIn(shelf: Shelf, name: string): Steps<Postings> {
   const words = shelf.texts(`${name} words`);
   const listOf = rowsIn(shelf, name);
   const rows = new Map<string, number>();
-  for (let row = 0; row < words.length; row++) rows.set(words.at(row), row);
+  for (let row = 0; row < words.length; row++) {
+    if (row % STEP === 0) yield;
+    rows.set(words.at(row), row);
+  }
   const known = new Map<string, readonly number[]>();
   return {
     get(word) {

@@ -1,5 +1,6 @@
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
+import type { Entity } from '../entities.ts';
 import {
   type Callings,
   callingsFrom,
@@ -49,9 +50,10 @@ function numbersOf(shelf: Shelf, { articles, readings }: Coverage): QuoteTable['
   };
 }
 
-function ofEntities(quotes: readonly KnownQuote[]): QuoteTable['ofEntity'] {
+function* ofEntities(quotes: readonly KnownQuote[]): Steps<QuoteTable['ofEntity']> {
   const of = new Map<number, number[]>();
   for (const [number, { entity }] of quotes.entries()) {
+    if (number % STEP === 0) yield;
     if (entity === null) continue;
     const theirs = of.get(entity.id);
     if (theirs === undefined) of.set(entity.id, [number]);
@@ -88,16 +90,15 @@ function termsByName(): QuoteTable['nameTerms'] {
   };
 }
 
-function callingsIn(shelf: Shelf, { entities }: Coverage): Callings {
+function* callingsIn(shelf: Shelf, { entities }: Coverage): Steps<Callings> {
   const rolesOf = textRowsIn(shelf, 'callings');
-  return callingsFrom(
-    new Map(
-      [...shelf.numbers('speakers')].flatMap((rank, at) => {
-        const entity = entities.all[rank];
-        return entity === undefined ? [] : [[entity, rolesOf(at)] as const];
-      }),
-    ),
-  );
+  const of = new Map<Entity, readonly string[]>();
+  for (const [at, rank] of shelf.numbers('speakers').entries()) {
+    const entity = entities.all[rank];
+    if (entity !== undefined) of.set(entity, rolesOf(at));
+    yield;
+  }
+  return yield* callingsFrom(of);
 }
 
 function* voicesFrom(shelf: Shelf): Steps<readonly string[]> {
@@ -122,23 +123,28 @@ function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
   const voices = yield* voicesFrom(shelf);
   const firsts = shelf.numbers('firsts');
   yield;
-  const byTerm = postingsIn(shelf, 'byTerm');
+  const byTerm = yield* postingsIn(shelf, 'byTerm');
   yield;
-  const [byVoice, byPlace] = [postingsIn(shelf, 'byVoice'), placesIn(shelf, 'byPlace', coverage.articles)];
+  const byVoice = yield* postingsIn(shelf, 'byVoice');
+  const byPlace = placesIn(shelf, 'byPlace', coverage.articles);
+  yield;
+  const ofEntity = yield* ofEntities(all);
+  const callings = yield* callingsIn(shelf, coverage);
+  const numbers = numbersOf(shelf, coverage);
   yield;
   return {
     all,
     said,
     voices,
-    firsts: [...firsts],
+    firsts: Array.from(firsts),
     firstOf: firstsBySaying(shelf, firsts),
-    ranks: [...shelf.numbers('ranks')],
-    numbers: numbersOf(shelf, coverage),
-    ofEntity: ofEntities(all),
+    ranks: Array.from(shelf.numbers('ranks')),
+    numbers,
+    ofEntity,
     byTerm,
     byVoice,
     byPlace,
-    callings: callingsIn(shelf, coverage),
+    callings,
     nameTerms: termsByName(),
   };
 }

@@ -94,7 +94,9 @@ export function* everyEvent(coverage: Coverage): Steps<readonly CoveredEvent[]> 
     if (happening !== undefined) told.push({ number, weight: firmness(happening) });
     if (number % A_STEP === 0) yield;
   }
-  return yield* mergedSteps(coverage, mostTelling(told));
+  const most = mostTelling(told);
+  yield;
+  return yield* mergedSteps(coverage, most);
 }
 
 /** Which of all happenings, and how much it is about what was asked and how firmly it is told. */
@@ -107,7 +109,10 @@ const byNumber = (a: Weighed, b: Weighed): number => a.number - b.number;
 
 /** The most telling of some lists together, each in the order of its numbers. */
 function mostTelling(...lists: readonly (readonly Weighed[])[]): readonly Weighed[] {
-  const weights = Float64Array.from(lists.flat(), ({ weight }) => weight).sort();
+  const weights = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) for (const { weight } of list) weights[at++] = weight;
+  weights.sort();
   const least = weights[Math.max(0, weights.length - MOST_REPORTS)] ?? 0;
   return lists
     .flatMap((list) => firstWith(list, least))
