@@ -2,10 +2,11 @@ import type { Span } from '../../articles/span.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type FigureTable, figureTable, type Whereabouts } from '../figures/figure-table.ts';
-import { type ToldFigure, toldIn } from '../figures/told.ts';
+import type { ToldFigure } from '../figures/told.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { FEW, keeping, STEP } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
+import { KeptTold } from './told-figure.ts';
 
 const WHERE = ['sentence', 'place', 'meantPlace', 'lead', 'perpetrator', 'victim'] as const;
 /** Of a span its article, paragraph, start and end. */
@@ -29,6 +30,7 @@ function spanRow(spans: readonly Span[], { articles }: Coverage): Uint32Array {
 }
 
 function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
+  yield ['counts', countRow(table.told, coverage)];
   yield ['where', whereRow(table.where)];
   yield ['spans', spanRow(table.spans, coverage)];
   yield* postingColumns('byTerm', table.byTerm);
@@ -37,11 +39,19 @@ function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
   yield* rowColumns('byVictim', [...table.byVictim.values()]);
 }
 
-function* toldFrom({ articles, readings }: Coverage): Steps<readonly ToldFigure[]> {
+/** Of each article how many figures it has. */
+function countRow(told: FigureTable['told'], { articles }: Coverage): Uint32Array {
+  const counts = new Map<string, number>();
+  for (const one of told) if (one !== undefined) counts.set(one.article.id, one.index + 1);
+  return Uint32Array.from(articles, ({ id }) => counts.get(id) ?? 0);
+}
+
+function* toldFrom(counts: Uint32Array, coverage: Coverage): Steps<readonly ToldFigure[]> {
   const told: ToldFigure[] = [];
-  for (const [number, article] of articles.entries()) {
-    const reading = readings.get(article.id);
-    if (reading !== undefined) for (const one of toldIn(article, reading)) told.push(one);
+  for (const [number, article] of coverage.articles.entries()) {
+    const reading = coverage.readings.get(article.id);
+    for (let at = 0; reading !== undefined && at < (counts[number] ?? 0); at++)
+      told.push(new KeptTold(coverage, article, reading, at));
     if (number % FEW === 0) yield;
   }
   return told;
@@ -88,7 +98,7 @@ function* ofSpansFrom(where: readonly Whereabouts[], spans: number): Steps<Figur
 }
 
 function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
-  const told = yield* toldFrom(coverage);
+  const told = yield* toldFrom(shelf.numbers('counts'), coverage);
   const where = yield* whereFrom(shelf.numbers('where'));
   const spans = yield* spansFrom(shelf.numbers('spans'), coverage);
   const ofSpan = yield* ofSpansFrom(where, spans.length);
