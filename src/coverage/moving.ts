@@ -80,6 +80,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
   async function show(ingredients: Ingredients): Promise<Coverage> {
     const { leaves } = state.coverage.worked;
     const known = await sliced(recalled(ingredients, outside));
+    await breathe();
     const coverage = await sliced(coverageSteps({ ...ingredients, ...known, leaves }));
     const isWaitedFor = state.coverage.articles.length === 0;
     if (isWaitedFor) swapIn(coverage);

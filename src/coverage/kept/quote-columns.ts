@@ -1,7 +1,9 @@
+import { inOrderSteps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
 import { type Callings, type KnownQuote, type QuoteTable, type Said, saysOf } from '../quote-table.ts';
-import { type Columns, textRowColumns } from './columns.ts';
+import { type Columns, pausing, textRowColumns } from './columns.ts';
+import { STEP } from './keeping.ts';
 import { placeColumns, postingColumns } from './postings.ts';
 
 /** Those of coverage that was made whole: none of its quotations has gone. */
@@ -25,6 +27,25 @@ function* speakerColumns(quotes: readonly KnownQuote[], { articles, readings, en
   yield ['nameless', [...names.keys()].map(String)];
 }
 
+interface Saying {
+  readonly number: number;
+  readonly says: string;
+}
+
+const bySays = (a: Saying, b: Saying): number => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0);
+
+/** What is said by whom, in order, each once, and which quotation says it first. */
+function* sayingColumns(quotes: readonly KnownQuote[], { firsts, said }: QuoteTable): Columns {
+  const sayings: Saying[] = [];
+  for (const [number, known] of quotes.entries()) {
+    if (number % STEP === 0) yield null;
+    if (firsts[number] === number) sayings.push({ number, says: saysOf(known, said[number] as Said) });
+  }
+  const ordered = yield* pausing(inOrderSteps(sayings, bySays));
+  yield ['says', ordered.map(({ says }) => says)];
+  yield ['saying', Uint32Array.from(ordered, ({ number }) => number)];
+}
+
 function* callingColumns({ of }: Callings, { entities }: Coverage): Columns {
   const called = entities.all.flatMap((entity, rank) => {
     const roles = of.get(entity);
@@ -43,8 +64,7 @@ export function* quoteColumns(table: QuoteTable, coverage: Coverage): Columns {
   yield* speakerColumns(quotes, coverage);
   yield ['firsts', Uint32Array.from(table.firsts)];
   yield ['ranks', Uint32Array.from(table.ranks)];
-  const isFirst = (_: unknown, number: number): boolean => table.firsts[number] === number;
-  yield ['says', quotes.flatMap((known, at) => (isFirst(known, at) ? saysOf(known, table.said[at] as Said) : []))];
+  yield* sayingColumns(quotes, table);
   yield ['terms', table.said.map(({ terms }) => terms)];
   yield* textRowColumns(
     'spans',

@@ -62,18 +62,18 @@ function* ofEntities(quotes: readonly KnownQuote[]): Steps<QuoteTable['ofEntity'
   return of;
 }
 
-/** By name and words: put in order when somebody first asks. */
-function firstsBySaying(shelf: Shelf, firsts: Uint32Array): QuoteTable['firstOf'] {
-  let known: Map<string, number> | null = null;
-  const make = (): Map<string, number> => {
-    const says = shelf.texts('says');
-    const numbers = firsts.filter((first, number) => first === number);
-    return new Map(Array.from(numbers, (number, at) => [says.at(at), number]));
-  };
+/** By name and words, which were kept in order. */
+function firstsBySaying(shelf: Shelf): QuoteTable['firstOf'] {
+  const [says, numbers] = [shelf.texts('says'), shelf.numbers('saying')];
   return {
-    get(says) {
-      known ??= make();
-      return known.get(says);
+    get(wanted) {
+      let [low, high] = [0, says.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (says.at(middle) < wanted) low = middle + 1;
+        else high = middle;
+      }
+      return low < says.length && says.at(low) === wanted ? numbers[low] : undefined;
     },
   };
 }
@@ -137,7 +137,7 @@ function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
     said,
     voices,
     firsts: Array.from(firsts),
-    firstOf: firstsBySaying(shelf, firsts),
+    firstOf: firstsBySaying(shelf),
     ranks: Array.from(shelf.numbers('ranks')),
     numbers,
     ofEntity,

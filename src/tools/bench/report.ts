@@ -115,6 +115,12 @@ function restartRows(all: readonly Measured[]): readonly Row[] {
       ({ restart }) => ifAny(restart, ({ stretchMs }) => ms(stretchMs)),
       ({ restart }) => restart?.stretchMs ?? null,
     ),
+    rowOf(
+      all,
+      'the same by the clock on the wall: what somebody who asks meanwhile waits',
+      ({ restart }) => ifAny(restart?.stretchWallMs, ms),
+      ({ restart }) => restart?.stretchWallMs ?? null,
+    ),
   ];
 }
 

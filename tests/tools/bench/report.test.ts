@@ -13,7 +13,7 @@ const measured = (paragraphs: number, peers: boolean): Measured => ({
   tablesMs: paragraphs / 10,
   peerIndexMs: peers ? { 'MiniSearch with all': paragraphs / 5 } : {},
   loadMs: peers ? paragraphs / 100 : null,
-  restart: peers ? { indexMs: 1, answersMs: { ask: 2 }, readyMs: 4, stretchMs: 3 } : null,
+  restart: peers ? { indexMs: 1, answersMs: { ask: 2 }, readyMs: 4, stretchMs: 3, stretchWallMs: 2 } : null,
   bytes: { texts: 1, finds: 1, index: 1 },
   commands: { ask: { first: times(3), again: times(1) } },
   suggest: times(1),
