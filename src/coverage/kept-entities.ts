@@ -15,7 +15,7 @@ import { type Entities, type Entity, entitiesFrom } from './entities.ts';
 const FORMAT = 1;
 const LENGTH = 4;
 /** So many mentions, or articles, make a piece: each is written and read in a step of its own. */
-const PIECE = 4_000;
+const PIECE = 1_000;
 
 /** Of a mention its article, paragraph, start and end; of a role its article and its place in the reading. */
 const MENTION = 4;

@@ -85,21 +85,14 @@ function* unitsIn(row: Uint32Array): Steps<readonly Unit[]> {
 type Row = Uint32Array | Float64Array;
 
 /** In the order of `wordsFrom`. */
-const rowsOf = ({ stream, sections }: IndexedWords): readonly Row[] => [
-  Float64Array.of(stream.paragraphs, stream.meanLength, stream.meanArticle, sections.meanLength),
-  Float64Array.from(stream.articles, ({ recent }) => recent),
-  Uint32Array.from(stream.articles.flatMap(({ from, to }) => [from, to])),
-  unitRow(stream.units),
-  stream.tokens,
-  stream.frequency,
-  stream.inside,
-  stream.capital,
-  sections.article,
-  sections.length,
-  sections.starts,
-  sections.section,
-  sections.count,
-];
+function* rowsOf({ stream, sections }: IndexedWords): Generator<Row> {
+  yield Float64Array.of(stream.paragraphs, stream.meanLength, stream.meanArticle, sections.meanLength);
+  yield Float64Array.from(stream.articles, ({ recent }) => recent);
+  yield Uint32Array.from(stream.articles.flatMap(({ from, to }) => [from, to]));
+  yield unitRow(stream.units);
+  yield* [stream.tokens, stream.frequency, stream.inside, stream.capital];
+  yield* [sections.article, sections.length, sections.starts, sections.section, sections.count];
+}
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Row): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 

@@ -52,13 +52,15 @@ interface Place {
 export function* placeColumns(name: string, places: Postings, articles: readonly Article[]): Columns {
   const numbers = new Map(articles.map(({ id }, at) => [id, at]));
   const all: readonly Place[][] = articles.map(() => []);
-  for (const [place, things] of entriesOf(places)) {
+  for (const [number, [place, things]] of entriesOf(places).entries()) {
+    if (number % STEP === 0) yield null;
     const mark = place.lastIndexOf(MARK);
     const own = all[numbers.get(place.slice(0, mark)) ?? -1];
     own?.push({ paragraph: Number(place.slice(mark + MARK.length)), things });
   }
   yield null;
   for (const own of all) own.sort((a, b) => a.paragraph - b.paragraph);
+  yield null;
   yield* rowColumns(
     `${name} paragraphs`,
     all.map((own) => own.map(({ paragraph }) => paragraph)),
