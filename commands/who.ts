@@ -8,7 +8,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { besideOf } from '../src/coverage/beside.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import type { Entity } from '../src/coverage/entities.ts';
-import { everythingSaidBy } from '../src/coverage/quotes.ts';
+import { saidBy } from '../src/coverage/quotes.ts';
 import { type Meant, meantBy } from '../src/coverage/who-is-meant.ts';
 import type { Portrait } from '../src/coverage/worked-out.ts';
 
@@ -27,12 +27,12 @@ const headed = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text }, ...parts];
 
 function quoteParts(coverage: Coverage, entity: Entity): readonly Part[] {
-  const said = everythingSaidBy(coverage, entity);
-  const shown = said.slice(0, MOST.quotes).map(({ article, quote, name }): Part => {
+  const { first, all } = saidBy(coverage, entity, MOST.quotes);
+  const shown = first.map(({ article, quote, name }): Part => {
     const part = quotePart(article, quote);
     return part.speaker === null || name === null ? part : { ...part, speaker: { ...part.speaker, name } };
   });
-  const more = said.length - shown.length;
+  const more = all - shown.length;
   return headed(words.whatTheySaid, more > 0 ? [...shown, note(words.more(more, 'quotations'))] : shown);
 }
 

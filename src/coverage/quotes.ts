@@ -25,17 +25,18 @@ const byKind = ({ ranks }: QuoteTable, quotes: readonly number[]): readonly numb
 const known = ({ all }: QuoteTable, quotes: readonly number[]): readonly KnownQuote[] =>
   quotes.flatMap((number) => all[number] ?? []);
 
-/** All that one is given as saying, in marks before reported, the same words once. */
-export const quotesOf = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
-  const table = tableOf(coverage);
-  return known(table, byKind(table, once(table, table.ofEntity.get(id) ?? [])));
-};
+/** So many quotations, and how many there are. */
+export interface FirstQuotes {
+  readonly first: readonly KnownQuote[];
+  readonly all: number;
+}
 
-/** The same with every repetition, in corpus order within each kind. */
-export const everythingSaidBy = (coverage: Coverage, { id }: Entity): readonly KnownQuote[] => {
+/** What one is given as saying with every repetition, in marks before reported, in corpus order within each kind. */
+export function saidBy(coverage: Coverage, { id }: Entity, most: number): FirstQuotes {
   const table = tableOf(coverage);
-  return known(table, byKind(table, table.ofEntity.get(id) ?? []));
-};
+  const theirs = table.ofEntity.get(id) ?? [];
+  return { first: known(table, byKind(table, theirs).slice(0, most)), all: theirs.length };
+}
 
 /** Whether anything is given as said by somebody. */
 export const speaks = (coverage: Coverage, { id }: Entity): boolean =>
@@ -84,10 +85,7 @@ export function* voiceTable(coverage: Coverage): Steps<Uint32Array> {
 }
 
 /** The first quotations, one voice after the other, people first, those most spoken of before others; then a second one of each; and how many there are. */
-export function voicesIn(
-  coverage: Coverage,
-  most: number,
-): { readonly first: readonly KnownQuote[]; readonly all: number } {
+export function voicesIn(coverage: Coverage, most: number): FirstQuotes {
   const voices = coverage.worked.table(voiceTable);
   return { first: known(tableOf(coverage), [...voices.subarray(0, most)]), all: voices.length };
 }
@@ -142,11 +140,7 @@ const MOSTLY = 0.99;
 const RANKS = 2 * 2 * QUOTE_KINDS.length;
 
 /** So many quotations that fit a wish, and how many there are: those that hold every word asked for first, in marks before reported, the most telling first. */
-export function quotesFor(
-  coverage: Coverage,
-  { speaker, about, words }: QuoteWish,
-  most: number,
-): { readonly first: readonly KnownQuote[]; readonly all: number } {
+export function quotesFor(coverage: Coverage, { speaker, about, words }: QuoteWish, most: number): FirstQuotes {
   const table = tableOf(coverage);
   const theirs = speaker === undefined ? null : bySpeaker(coverage, speaker);
   const found = once(
