@@ -54,6 +54,8 @@ const SET_WEIGHT = 2.5;
 
 type Shares = ReadonlyMap<string, number>;
 
+const NO_SHARES: Shares = new Map();
+
 /** The sentence without the claims of the other stances in it: they are about something else. */
 function around(coverage: Coverage, { span, claim }: StanceFind, others: readonly StanceFind[]): string {
   const article = coverage.article(span.article);
@@ -114,9 +116,11 @@ export function* matterSteps(coverage: Coverage, stances: readonly StanceFind[])
     yield;
   }
   const matters: Matter[] = [];
-  for (const shares of raw) {
-    const find = stances[matters.length];
-    matters.push(matterOf(coverage, shares, known, find === undefined ? [] : holderTerms(coverage, find)));
+  for (const stance of stances) {
+    const shares = raw[matters.length] ?? NO_SHARES;
+    // Let go as soon as it is read: of large coverage both together do not fit into memory.
+    raw[matters.length] = NO_SHARES;
+    matters.push(matterOf(coverage, shares, known, holderTerms(coverage, stance)));
     yield;
   }
   return matters;

@@ -23,15 +23,15 @@ const prefixOf = (word: string): string => word.toLowerCase().slice(0, PREFIX);
 const SAME = new Map(SAME_THING.flatMap((same) => same.map((word) => [prefixOf(word), `=${same[0]}`] as const)));
 const STAND = new Set(STAND_WORDS.split(' ').map(prefixOf));
 
-/** The beginnings of the words of the claim and of whoever holds it. */
-function beginningsOf(article: Article, { claim, by }: StanceFind): readonly string[] {
+/** The beginnings of the words of the claim and of whoever holds it, in one text with spaces between them: a list of them takes five times the memory. */
+function beginningsOf(article: Article, { claim, by }: StanceFind): string {
   const text = `${by === null ? '' : slice(article, by.span)} ${slice(article, claim)}`;
   const spoken = (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
   const words = spoken.map(prefixOf).filter((word) => !STAND.has(word));
-  return [...new Set(words.map((word) => SAME.get(word) ?? word))];
+  return [...new Set(words.map((word) => SAME.get(word) ?? word))].join(' ');
 }
 
-const beginningsLeaf = (article: Article, { stances }: Reading): readonly (readonly string[])[] =>
+const beginningsLeaf = (article: Article, { stances }: Reading): readonly string[] =>
   stances.map((stance) => beginningsOf(article, stance));
 
 const keyOf = (article: string, paragraph: number): string => `${article} ¶${paragraph}`;
@@ -43,8 +43,9 @@ interface Told {
 
 /** Every stance of an article, with the beginnings of its words. */
 function toldIn({ worked, readings }: Coverage, article: Article): readonly Told[] {
-  const words = worked.leaf(beginningsLeaf, article) ?? [];
-  return (readings.get(article.id)?.stances ?? []).map((find, at) => ({ find, words: words[at] ?? [] }));
+  const beginnings = worked.leaf(beginningsLeaf, article) ?? [];
+  const wordsOf = (at: number) => (beginnings[at] ?? '').split(' ').filter((word) => word !== '');
+  return (readings.get(article.id)?.stances ?? []).map((find, at) => ({ find, words: wordsOf(at) }));
 }
 
 /** The denials: which share a word, by its beginning, and where whatever they point at may stand. */
