@@ -107,8 +107,9 @@ function* piecesOf(entities: Entities, grounds: Grounds): Generator<Piece> {
     mentions = 0;
   }
   yield { rows, homes: [] };
-  const ranks = new Map(entities.all.map((entity, rank) => [entity, rank + 1]));
-  const rankOf = (home: Entity | undefined): number => (home === undefined ? 0 : (ranks.get(home) ?? 0));
+  const ranks = new Map<number, number>();
+  for (const { id } of entities.all) ranks.set(id, ranks.size + 1);
+  const rankOf = (home: Entity | undefined): number => (home === undefined ? 0 : (ranks.get(home.id) ?? 0));
   for (let at = 0; at < articles.length; at += PIECE) {
     const some = articles.slice(at, at + PIECE);
     yield { rows: [], homes: some.map(({ id }) => Uint32Array.from(entities.homes.get(id) ?? [], rankOf)) };
