@@ -80,6 +80,10 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
   });
 };
 
+/** "What did he say about it?" leaves open who and what. */
+const WEAK = 0.8;
+const saysNothing = ({ words: asked }: Question): boolean => asked.every(({ weight }) => weight < WEAK);
+
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
   const told = only === undefined ? fromTables(coverage, text) : null;
   if (told !== null) return told;
@@ -91,7 +95,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const found = judgedSentences(coverage, asked, { only, alsoCalled, also: landsSpokenFor(question) });
   const unknown = neverMentioned(question, coverage.search, alsoCalled);
   const unheard = isUnheard(soughtOf(question, coverage.search, alsoCalled), coverage.search);
-  const sure = unknown.length > 0 || unheard ? 0 : certainty(coverage, question, found);
+  const sure = unknown.length > 0 || unheard || saysNothing(question) ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));

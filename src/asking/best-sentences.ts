@@ -1,5 +1,6 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
+import type { AnswerShape } from './answer-shape.ts';
 import { candidateParagraphs } from './candidate-paragraphs.ts';
 import type { Question } from './question.ts';
 import { readOf } from './read-once.ts';
@@ -19,6 +20,7 @@ export interface Candidate {
   /** How the search found its paragraph. */
   readonly hit: Hit;
   readonly signals: SentenceSignals;
+  readonly shape: AnswerShape;
   /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly lacking: number;
   /** What is asked of those named: the share that stands there; 1 where nothing is. */
@@ -88,7 +90,7 @@ function candidatesIn(
       met,
       rank: hit.score / best,
     };
-    const { signals, lacking, attribute, near, ofEvent, typed } = signalsOf(sentence, around, question, sought);
+    const { shape, signals, lacking, attribute, near, ofEvent, typed } = signalsOf(sentence, around, question, sought);
     return {
       article,
       paragraph,
@@ -97,6 +99,7 @@ function candidatesIn(
       score: worthOf(signals),
       hit,
       signals,
+      shape,
       lacking,
       attribute,
       near,

@@ -38,6 +38,16 @@ function newsWorth({ times }: Question, candidate: Candidate, reading: Reading |
   return told + NEWS_WEIGHTS.focus * focus + timely + (paragraph.kind === 'body' ? 0 : aside) + lead / paragraph.number;
 }
 
+/** A when, where, why or how many stands beside what is asked; of a question of a few words those stand together. */
+const BESIDE: ReadonlySet<Question['kind']> = new Set(['when', 'where', 'why', 'count']);
+const FEW_WORDS = 3;
+
+function shapeWorth({ kind, words }: Question, { shape, signals }: Candidate): number {
+  const { besideHeart, defines, together } = NEWS_WEIGHTS;
+  const close = words.length <= FEW_WORDS ? together * signals.close : 0;
+  return close + (BESIDE.has(kind) ? besideHeart * shape.besideHeart : 0) + defines * shape.defines;
+}
+
 /** Far behind, what reading finds no longer makes up for the words. */
 const MOST_JUDGED = 60;
 
@@ -66,7 +76,12 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
       const evidence = evidenceIn(asked, candidate, reading);
       const shortfall = shortfallOf(asked, candidate, reading);
       const news = newsWorth(asked.question, candidate, reading);
-      const score = candidate.score + news + evidenceWorth(evidence) - costOf(asked.question, shortfall);
+      const score =
+        candidate.score +
+        news +
+        shapeWorth(asked.question, candidate) +
+        evidenceWorth(evidence) -
+        costOf(asked.question, shortfall);
       const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
         candidate;
       // Written out: copied together from parts it costs many times as much.
@@ -78,6 +93,7 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
         score,
         hit,
         signals,
+        shape: candidate.shape,
         lacking,
         attribute,
         near,

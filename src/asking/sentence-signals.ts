@@ -1,4 +1,5 @@
 import type { Extent } from '../articles/article.ts';
+import { type AnswerShape, shapeOf } from './answer-shape.ts';
 import type { Question } from './question.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import { metBy, type Sought, shareOf } from './sought-words.ts';
@@ -84,6 +85,7 @@ function askedShare({ present }: SentenceRead, sought: readonly Sought[]): numbe
 }
 
 export interface Weighed {
+  readonly shape: AnswerShape;
   readonly signals: SentenceSignals;
   /** Share of the asked names and numbers that the sentence, its paragraph and its title all lack. */
   readonly lacking: number;
@@ -146,6 +148,7 @@ export function signalsOf(
   const there = metBy(asked, around.all, around.title, around.before?.present ?? NONE);
   const isToldOf = answeredBy(around.all, around.known, around.before?.present ?? NONE);
   return {
+    shape: shapeOf(sentence, question, sought, places, typed),
     near: nearShare(around, question, sought),
     ofEvent: sought.every((one) => !question.event.includes(one.term) || isToldOf(one)),
     signals,

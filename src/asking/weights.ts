@@ -62,6 +62,9 @@ export const NEWS_WEIGHTS = {
   focus: 1,
   /** Tells of the day, month or year asked about. */
   atThatTime: 2,
+  besideHeart: 1.5,
+  defines: 3,
+  together: 3,
   /** A caption, a heading, a promotion. */
   aside: -4.5,
   /** Divided by the number of the paragraph: the first tells of everything, the later of what is asked. */

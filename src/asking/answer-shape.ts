@@ -1,0 +1,67 @@
+import type { Extent } from '../articles/article.ts';
+import type { Question } from './question.ts';
+import type { SentenceRead } from './sentence-read.ts';
+import type { Sought } from './sought-words.ts';
+import type { Place } from './typed-words.ts';
+
+/** How a sentence says it, where it is not only the words that tell: each 0 to 1. */
+export interface AnswerShape {
+  /** How near words of the wanted kind stand to what is asked of those named: the date to "arrested". */
+  readonly besideHeart: number;
+  /** Says what the one asked about is: "Norlink, a ferry line", "Norlink is a ferry line", "a ferry line called Norlink". */
+  readonly defines: number;
+}
+
+const DEFINING =
+  /^(?:['’]s)?(?:\s*[([][^)\]]{1,40}[)\]])?(?:,|\s[–—-]+)?\s*(?:(?:is|are|was|were|means|refers to|stands for)\b|(?:which|who) (?:is|was|are)\b|(?:an?|the|one of)\s)|^\s*[([]/iu;
+const CALLED = /(?:known as|called|named|dubbed|\b(?:an?|the) [\p{L}-]+(?: [\p{L}-]+){0,3}),?\s*$/iu;
+const CALLED_WORTH = 0.7;
+
+const WORDS_APART = 3;
+
+/** 1 side by side, less with every word between them, 0 where one is missing. */
+function nearness(some: readonly number[], others: readonly number[]): number {
+  let best = 0;
+  for (const a of some)
+    for (const b of others) best = Math.max(best, 1 / (1 + Math.max(0, Math.abs(a - b) - 1) / WORDS_APART));
+  return best;
+}
+
+function definesOne({ terms, text, start }: SentenceRead, places: readonly Place[]): number {
+  let best = 0;
+  for (const { at } of places) {
+    const term = terms[at];
+    if (term === undefined) continue;
+    if (DEFINING.test(text.slice(term.end - start))) return 1;
+    if (CALLED.test(text.slice(0, term.start - start))) best = CALLED_WORTH;
+  }
+  return best;
+}
+
+export function shapeOf(
+  sentence: SentenceRead,
+  { kind }: Question,
+  sought: readonly Sought[],
+  places: readonly Place[],
+  typed: readonly Extent[],
+): AnswerShape {
+  const of = (test: (one: Sought) => boolean): readonly Place[] =>
+    places.filter(({ word }) => {
+      const one = sought[word];
+      return one !== undefined && test(one);
+    });
+  const named = of(({ name, term }) => name && !/^\d/.test(term));
+  const meant = sought.some(({ heart }) => heart) ? of(({ heart }) => heart) : named;
+  const typedAt = typed.map(({ start }) => {
+    const at = sentence.terms.findIndex((term) => term.start >= start);
+    return at === -1 ? sentence.terms.length : at;
+  });
+  const asksWhat = kind === 'definition' || kind === 'identity';
+  return {
+    besideHeart: nearness(
+      typedAt,
+      meant.map(({ at }) => at),
+    ),
+    defines: asksWhat ? definesOne(sentence, named.length > 0 ? named : places) : 0,
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  raid: `---
+title: Police hold Odo Brill
+published: 2021-09-24
+---
+Odo Brill was held on Friday after years in hiding, and crowds came to the harbour of Oster.
+
+Odo Brill was described by three neighbours last week as a quiet man who was once held in high regard.
+
+Odo Brill was held by customs officers in Tarn on September 24.
+
+Norlink wants a rise in fares. The rise would help Norlink and the harbour of Oster.
+
+Norlink, a ferry line of nine boats, had refused to carry him.`,
+});
+const cut = cutFrom(coverage.article);
+
+const first = (question: string): string => {
+  const { state, parts } = ask(coverage, question);
+  const [part] = parts;
+  return state !== 'not-covered' && part !== undefined && 'citation' in part && part.citation !== null
+    ? cut(part.citation)
+    : '';
+};
+
+describe('a plain question', () => {
+  it.each([
+    ['what is Norlink', 'a ferry line'],
+    ['where was Odo Brill held', 'in Tarn'],
+    // A thing that somebody wants is not what it is.
+    ['what does Norlink want', 'wants a rise'],
+  ])('%s', (question, told) => expect(first(question)).toContain(told));
+
+  it.each(['what did he say about it', 'what happened'])('asks of nobody and nothing: %s', (question) =>
+    expect(first(question)).toBe(''),
+  );
+});
