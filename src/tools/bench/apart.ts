@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import type { Measured } from './measure.ts';
 
 const MEGABYTES_FOR_ALL = 1024;
+/** Near its limit the collector takes more time than what is measured. */
+const LEAST_MEGABYTES = 9_000;
 /** What is read, indexed and worked out of a paragraph, with room for the collector. */
 const MEGABYTES_A_PARAGRAPH = 0.0095;
 
 /** What the heap of a process may hold that measures so much news. */
 export const heapFor = (paragraphs: number): string =>
-  `--max-old-space-size=${Math.ceil(MEGABYTES_FOR_ALL + MEGABYTES_A_PARAGRAPH * paragraphs)}`;
+  `--max-old-space-size=${Math.ceil(Math.max(LEAST_MEGABYTES, MEGABYTES_FOR_ALL + MEGABYTES_A_PARAGRAPH * paragraphs))}`;
 
 /** What a process writes to standard output; throws where it does not end well. */
 const writtenBy = ([command = '', ...rest]: readonly string[]): Promise<string> =>
