@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
 import { isRefused } from './refused.ts';
 import { questionsIn } from './several.ts';
-import { isUnheard, soughtOf } from './sought-words.ts';
+import { isUnheard, type Sought, soughtOf } from './sought-words.ts';
 import { withoutTypos } from './typos.ts';
 
 /** From this score on the best is seldom not the answer, so that few others are shown; below it one of those further behind may be. */
@@ -81,8 +81,7 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
 };
 
 /** "What did he say about it?" leaves open who and what. */
-const WEAK = 0.8;
-const saysNothing = ({ words: asked }: Question): boolean => asked.every(({ weight }) => weight < WEAK);
+const saysNothing = (sought: readonly Sought[]): boolean => sought.every(({ weak }) => weak);
 
 function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
   const told = only === undefined ? fromTables(coverage, text) : null;
@@ -94,8 +93,9 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const asked = askedOf(coverage, question);
   const found = judgedSentences(coverage, asked, { only, alsoCalled, also: landsSpokenFor(question) });
   const unknown = neverMentioned(question, coverage.search, alsoCalled);
-  const unheard = isUnheard(soughtOf(question, coverage.search, alsoCalled), coverage.search);
-  const sure = unknown.length > 0 || unheard || saysNothing(question) ? 0 : certainty(coverage, question, found);
+  const sought = soughtOf(question, coverage.search, alsoCalled);
+  const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);
+  const sure = unknown.length > 0 || isOpen ? 0 : certainty(coverage, question, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));

@@ -1,5 +1,12 @@
 import { terms } from '../search/terms.ts';
-import { NAME_NOUNS, NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TIME_NOUNS } from './words/question-words.ts';
+import {
+  ASKING_VERB,
+  NAME_NOUNS,
+  NUMBER_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  TIME_NOUNS,
+} from './words/question-words.ts';
 import { ASKED_TO_HAVE_SAID, STANDPOINTS } from './words/saying.ts';
 
 export type QuestionKind =
@@ -36,8 +43,6 @@ const SAID_ON =
 
 /** "Brandt on the bridge": who stands there must be somebody. */
 export const asksWordsOn = (text: string): boolean => !SAID.test(text) && SAID_ON.test(text);
-
-const ASKING_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
 
 /** "What made them leave", not "what made of wood". */
 const CAUSING = 'caused?|causes|led to|prompted|triggered|ma(?:de|kes) \\p{L}+ (?!of\\b)\\p{L}';

@@ -42,7 +42,6 @@ export interface Question {
 }
 
 const YEAR = /\b(?:1[0-9]|20)\d{2}\b/g;
-const isYear = (term: string): boolean => /^\d{4}$/.test(term);
 const PHRASE = /["“”«»]([^"“”«»]{3,200})["“”«»]/g;
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
@@ -68,13 +67,15 @@ function isTitled(text: string): boolean {
 const SUBORDINATE =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had)\b.*?\s(?:after|before|when|while|because|since)\b/i;
 const UNDER = 0.7;
-/** "October 2015" tells which of the events: what tells of it seldom repeats the month. */
+/** "October 2015" tells which of the events: what tells of it seldom repeats the month or the day. */
 const OF_TIME = 0.2;
+const isYear = (term: string): boolean => /^\d{4}$/.test(term);
 
 function askedWords(
   text: string,
   focus: string | null,
   wanted: Wanted,
+  times: readonly TimeAsked[],
   isName: IsName,
   isStrange: IsStrange,
 ): readonly AskedWord[] {
@@ -84,7 +85,6 @@ function askedWords(
   const first = all[0]?.start ?? 0;
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
   const seen = new Set<string>();
-  const times = timesAsked(text);
   return all.flatMap((term) => {
     if (term.stop || seen.has(term.term)) return [];
     seen.add(term.term);
@@ -117,7 +117,8 @@ export function readQuestion(text: string, isName: IsName = () => false, isStran
   const sought = withPlainWords(text);
   const looked = kindOf(text);
   const type = wantedOf(text, looked);
-  const words = askedWords(sought, type.focus, type.wanted, isName, isStrange);
+  const times = timesAsked(text);
+  const words = askedWords(sought, type.focus, type.wanted, times, isName, isStrange);
   const kind = asksWordsOn(text) && looked === 'said' && !namesSpeaker(text, words) ? 'passage' : looked;
   const { wanted, focus } = wantedOf(text, kind);
   return {
@@ -131,7 +132,7 @@ export function readQuestion(text: string, isName: IsName = () => false, isStran
     deed: deedAsked({ text: sought, words, focus }),
     event: eventsAsked({ text: sought, words }).map(({ term }) => term),
     years: [...new Set(text.match(YEAR) ?? [])],
-    times: timesAsked(text),
+    times,
     phrases: [...text.matchAll(PHRASE)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase])),
   };
 }

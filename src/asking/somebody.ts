@@ -4,7 +4,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
-import { CALLED_SO, PEOPLE } from './words/question-words.ts';
+import { ASKING_VERB, CALLED_SO, PEOPLE } from './words/question-words.ts';
 
 /** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
 function isAnother(name: string, { names }: Asked): boolean {
@@ -42,7 +42,7 @@ const relationAsked = (text: string): string | undefined => {
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
 const ASKS_PERSON = new RegExp(
-  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that)\\b|\\bnames of\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
+  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that)\\b|\\bnames of\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
   'iu',
 );
 

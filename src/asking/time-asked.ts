@@ -2,6 +2,7 @@ import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import { isoDay, readIsoDay } from '../extraction/dates/calendar.ts';
 import { mentionsIn } from '../extraction/dates/mentions.ts';
 import { firstDay, lastDay } from '../extraction/dates/period.ts';
+import { MONTH } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 
 /** A day, month or year that a question names: ISO days, both included, and where it stands there. */
@@ -11,8 +12,7 @@ export interface TimeAsked extends Extent {
 }
 
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'year']);
-const MONTHS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+const MONTHS = new RegExp(`\\b${MONTH}\\b`, 'gi');
 
 /** Months as news writes them, however they are typed. */
 const asInNews = (text: string): string =>

@@ -62,8 +62,11 @@ export const NEWS_WEIGHTS = {
   focus: 1,
   /** Tells of the day, month or year asked about. */
   atThatTime: 2,
+  /** A date, place, reason or number beside what is asked. */
   besideHeart: 1.5,
+  /** Says what the one asked about is. */
   defines: 3,
+  /** The words of a question of a few words stand close to one another. */
   together: 3,
   /** A caption, a heading, a promotion. */
   aside: -4.5,

@@ -1,8 +1,8 @@
 /** In which of some numbered things each word stands, in ascending order. */
 export type Postings = Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
 
-/** Adds a thing under a word; things come in order. */
-export function post(postings: Map<string, number[]>, word: string, thing: number): void {
+/** Adds a thing under a word, or under whatever it is found by; things come in order. */
+export function post<Word>(postings: Map<Word, number[]>, word: Word, thing: number): void {
   const list = postings.get(word);
   if (list === undefined) postings.set(word, [thing]);
   else if (list[list.length - 1] !== thing) list.push(thing);

@@ -173,11 +173,7 @@ function add(table: Growing, known: KnownQuote, said: Said): void {
   table.firsts.push(first);
   table.voices.push(voice);
   table.numbers.set(known.quote, number);
-  if (known.entity !== null) {
-    const theirs = table.ofEntity.get(known.entity.id);
-    if (theirs === undefined) table.ofEntity.set(known.entity.id, [number]);
-    else theirs.push(number);
-  }
+  if (known.entity !== null) post(table.ofEntity, known.entity.id, number);
   for (const text of [said.terms, ...said.spans]) for (const term of wordsIn(text)) post(table.byTerm, term, number);
   for (const term of [...ownTerms, ...wordsIn(voice)]) post(table.byVoice, term, number);
   for (const { article, paragraph } of known.quote.spans) post(table.byPlace, `${article} ¶${paragraph}`, number);

@@ -2,6 +2,9 @@ import { oneForm } from '../../search/spelling.ts';
 
 const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(oneForm));
 
+/** What a verb of asking begins with: "did" of "what did she say". */
+export const ASKING_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
+
 /** Nouns after "which", "what" or "how many" that say what kind of answer is wanted and seldom stand beside it. */
 export const PLACE_NOUNS = forms(
   'country nation city town province state region place area village district county continent location capital island site venue hometown birthplace',
