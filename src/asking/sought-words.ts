@@ -1,13 +1,13 @@
 import { idfOf } from '../search/asked-words.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { ALSO_SAID } from '../search/words/thesaurus.ts';
 import { landOf } from './asked-names.ts';
 import { askingSentence } from './asking-sentence.ts';
 import { answersTo } from './heart.ts';
 import type { Question } from './question.ts';
 import { ANSWERED_WITH, EVENTS } from './words/answering.ts';
 import { TITLES } from './words/question-words.ts';
-import { ALSO_SAID } from './words/thesaurus.ts';
 
 /** A word asked for, weighed by the coverage. */
 export interface Sought {

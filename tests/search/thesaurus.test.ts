@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cutFrom } from '../../src/answer/cut.ts';
 import { ask } from '../../src/asking/ask.ts';
-import { ALSO_SAID } from '../../src/asking/words/thesaurus.ts';
 import { oneForm } from '../../src/search/spelling.ts';
+import { ALSO_SAID } from '../../src/search/words/thesaurus.ts';
 import { coverageOf } from '../support/corpus.ts';
 
 const coverage = coverageOf({
@@ -31,6 +31,14 @@ describe('the thesaurus', () => {
     expect(first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '').toContain(
       told,
     );
+  });
+
+  it.each([
+    ['robbery', 4],
+    ['envoy', 2],
+    ['Who was tipped off about the robbery?', 4],
+  ])('finds the paragraph that says it otherwise: %s', (asked, paragraph) => {
+    expect(coverage.search.search(asked, 1).map((hit) => hit.paragraph)).toEqual([paragraph]);
   });
 
   it('holds in one direction: a crime may be a robbery, not every robbery is asked for by the word crime', () => {

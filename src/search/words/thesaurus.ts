@@ -1,4 +1,4 @@
-import { oneForm } from '../../search/spelling.ts';
+import { oneForm } from '../spelling.ts';
 import lines from './thesaurus.json' with { type: 'json' };
 
 /**
