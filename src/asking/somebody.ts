@@ -4,7 +4,10 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
-import { ASKING_VERB, CALLED_SO, PEOPLE } from './words/question-words.ts';
+import { namesNewPerson } from './new-person.ts';
+import type { Question } from './question.ts';
+import { besideIt } from './spoken.ts';
+import { ASKING_VERB, CALLED_SO, PEOPLE, PERSON_NOUNS } from './words/question-words.ts';
 
 /** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
 function isAnother(name: string, { names }: Asked): boolean {
@@ -27,9 +30,6 @@ export const namesAnother = (
       isAnother(paragraph.text.slice(span.start, span.end), asked),
   );
 
-const ASKS_NAME =
-  /\bname of (?:the|his|her|their|its) (?!(?:(?!of\b)[\p{L}-]+ ){0,2}(?:group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team)\b)\p{L}/iu;
-
 /** "wife" of "Who is Tomas Verrin's wife?", "pilot" of "the name of the pilot of the plane" and "Who was the pilot of the plane?". */
 const ASKS_RELATION =
   /\bwho (?:is|was|are|were) (?:[^,?]{1,60}?['’]s? (?<owned>[\p{L}-]+)\s*\??$|the (?<held>[\p{L}-]+) of\b)|\bname of the (?<named>[\p{L}-]+) (?:of|who|that)\b|\bname of [^,?]{1,60}?['’]s? (?<theirs>[\p{L}-]+)\s*\??$/iu;
@@ -42,47 +42,72 @@ const relationAsked = (text: string): string | undefined => {
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
 const ASKS_PERSON = new RegExp(
-  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that)\\b|\\bnames of\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
+  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that|in|at|on|behind|from|of|with|during|for)\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
   'iu',
 );
 
-/** Whether a person stands in the sentence or beside it of whom the question has no word. */
-function namesNewPerson({ question }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
-  const typed = new Set(question.words.map(({ term }) => term));
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const near = {
-    start: paragraph.sentences[at - 1]?.start ?? sentence.start,
-    end: paragraph.sentences[at + 1]?.end ?? sentence.end,
-  };
-  return reading.names.some(
-    ({ kind, span }) =>
-      kind === 'person' &&
-      span.paragraph === paragraph.number &&
-      overlaps(span, near) &&
-      !terms(paragraph.text.slice(span.start, span.end)).some(({ term }) => typed.has(term)),
-  );
+const THINGS =
+  'group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team|piece|song';
+/** "Name of the arrested man", "pilot name", "what was his full name", "the bomber, his name?": not "name of the ship". */
+const ASKS_NAME = new RegExp(
+  `\\b(?:full|real|legal|first|last|family|birth) name\\b|, (?:his|her|their) names?\\b|\\b(?<!code )names?\\s*\\??$|\\b(?:${PEOPLE}) names?\\b|\\b(?<!code )names? (?:of|given to) (?!(?:the |an? |his |her |their |its )?(?:(?!of\\b)[\\p{L}'’-]+ ){0,3}(?:${THINGS})\\b)`,
+  'iu',
+);
+
+const KIN =
+  'wife|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|nephews?|nieces?|uncle|aunt|cousins?|grandfather|grandmother|girlfriend|boyfriend|children|lawyer|attorney';
+/** "How old is Brandt's brother?", "brandt brother name", "names of the baker's nephews who died". */
+const ASKS_KIN = new RegExp(
+  `(?:^(?!who )[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}?|\\bhow old (?:is|was|are|were) [^,?]{1,40}|\\bnames? of [^,?]{1,40}?)['’]?s? (?<kin>${KIN})(?:\\s*\\??$| names?\\b| who\\b| that\\b)`,
+  'iu',
+);
+
+/** Whether somebody is asked about by whose brother or wife they are, and none is told of there. */
+function missesKin({ question: { text } }: Asked, candidate: Candidate): boolean {
+  const { kin = '' } = ASKS_KIN.exec(text)?.groups ?? {};
+  const told = new Set(terms(besideIt(candidate)).map(({ term }) => term));
+  return terms(kin).some(({ term }) => ![term, ...answersTo(term)].some((one) => told.has(one)));
+}
+
+/** "What was the bakery in Oster called?", "name of the hospital where she lay". */
+const NOUNS = "(?:(?!(?:who|where|that|which|in|at|of|on|off|near)\\b)[\\p{L}’'-]+ ?){1,4}";
+const ASKS_CALLED = new RegExp(
+  `\\bwhat (?:is|was|are|were) (?<called>${NOUNS})(?:(?:in|at|of|on|off|near) [^,?]{1,40})?\\bcalled\\s*\\??$|\\bname of (?:the |an? |his |her |their |its )?(?<named>${NOUNS})`,
+  'iu',
+);
+
+/** What should stand with its name: the noun after "which" or before "called". */
+function calledSo({ kind, focus, text }: Question): string | null {
+  if (kind === 'which') return focus !== null && CALLED_SO.has(focus) ? focus : null;
+  const { called, named } = ASKS_CALLED.exec(text)?.groups ?? {};
+  const noun = terms((called ?? named ?? '').replace(/ called.*/iu, '')).at(-1);
+  if (noun === undefined || noun.stop || PERSON_NOUNS.has(noun.term)) return null;
+  return called !== undefined || CALLED_SO.has(noun.term) ? noun.term : null;
 }
 
 /** Whether the name of a hospital, hotel or bank is asked for and none is called so in the sentence: "the Harrow hotel", "St. Brannoc's Hospital", not "a hospital". */
 export function missesCalledSo({ question }: Asked, { paragraph, sentence }: Candidate): boolean {
-  const { kind, focus } = question;
-  if (kind !== 'which' || focus === null || !CALLED_SO.has(focus)) return false;
+  const noun = calledSo(question);
+  if (noun === null) return false;
   const told = paragraph.text.slice(sentence.start, sentence.end);
   return !terms(told).some(
     ({ term, start, end }) =>
-      term === focus &&
+      term === noun &&
       (/^\p{Lu}/u.test(told.slice(start, end)) ||
         /\p{Lu}[\p{L}'’.-]* $/u.test(told.slice(0, start)) ||
-        /^ (?:of |in |at )?(?:the )?\p{Lu}/u.test(told.slice(end))),
+        /^ (?:of )?(?:the )?\p{Lu}/u.test(told.slice(end))),
   );
 }
 
 /** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
 export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {
   const { text } = asked.question;
-  if (asked.office === null && ASKS_PERSON.test(text) && !namesNewPerson(asked, candidate, reading)) return true;
+  if (calledSo(asked.question) !== null) return false;
+  if (missesKin(asked, candidate)) return true;
+  const asksOne = ASKS_NAME.test(text) || (asked.office === null && ASKS_PERSON.test(text));
+  if (asksOne && !namesNewPerson(asked, candidate, reading)) return true;
   const relation = asked.office === null ? relationAsked(text) : undefined;
-  if (relation === undefined) return ASKS_NAME.test(text) && !namesAnother(asked, candidate, reading);
+  if (relation === undefined) return false;
   const told = new Set(terms(candidate.paragraph.text).map(({ term }) => term));
   return ![relation, ...answersTo(relation)].some((term) => told.has(term)) || !namesAnother(asked, candidate, reading);
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  bakery: `---
+title: Bomber of bakery in Velm still at large
+---
+A man left a bag before a bakery in Pieter Maas street in Velm on Friday, and it exploded, President Ada Brandt said.
+
+“The attacker is still at large,” Brandt said on Saturday.
+
+The 34-year-old Mara Ilves was hurt in the explosion in Velm; her brother Joren Ilves, 29, a nurse, waited at St. Anna Hospital.
+
+A cyclist drove after the bomber but lost him, the police said.`,
+  race: `---
+title: Cyclist wins the Kalden race
+---
+The cyclist who won the Kalden race on Sunday was Tomas Verrin, a baker's apprentice.`,
+  boat: `---
+title: Boat sinks off Oster
+---
+The ferry Northern Star sank off Oster on Monday. Two nephews of the harbour master drowned.
+
+The harbour master of Oster, Lena Sorrel, said she had warned the ferry line.
+
+Those who were saved were taken to a hospital in Oster for a night.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string) => {
+  const { state, parts } = ask(coverage, question);
+  const [first] = parts;
+  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
+  return { state, told };
+};
+
+describe('a name that is asked for', () => {
+  it.each([
+    ['Name of the cyclist who won the Kalden race?', 'Tomas Verrin'],
+    ["How old is Mara Ilves's brother?", 'Joren Ilves, 29'],
+    ['harbour master of Oster name', 'Lena Sorrel'],
+    ['What was the ferry off Oster called?', 'Northern Star'],
+  ])('%s', (question, name) => {
+    const { state, told } = answer(question);
+    expect(state).not.toBe('not-covered');
+    expect(told).toContain(name);
+  });
+
+  it.each([
+    ['a street and a president are not the bomber', 'name of the man who left the bag before the bakery in Velm'],
+    ['the same in a few words', 'velm bakery bomber name'],
+    ['nor behind "who was the"', 'Who was the bomber at the bakery in Velm?'],
+    ['the full one', 'What was the full name of the attacker in Velm?'],
+    ['whose nephews they were says not who', "names of the harbour master's nephews who drowned"],
+    ['of the nurse no sister is told', "How old is Joren Ilves's mother?"],
+    ['nor a wife of the apprentice', 'tomas verrin wife'],
+    ['a bakery in a street is called nothing', 'What was the bakery in Velm called?'],
+    ['nor is a hospital in a town', 'name of the hospital in Oster where those saved spent the night'],
+  ])('is refused where it is not told: %s', (_, question) => {
+    expect(answer(question).state).toBe('not-covered');
+  });
+});
