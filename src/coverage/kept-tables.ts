@@ -2,12 +2,13 @@ import { contentOf, digested, type Why } from '../search/digested.ts';
 import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { columnSteps, shelfOf } from './kept/columns.ts';
-import { keptDisputes, keptSorted } from './kept/disputes.ts';
+import { keptDisputes } from './kept/disputes.ts';
 import { keptFigures } from './kept/figures.ts';
 import { keptHappenings } from './kept/happenings.ts';
 import type { KeptTable } from './kept/keeping.ts';
 import { keptDisputed, keptNamed, keptTopics } from './kept/names.ts';
 import { keptQuotes, keptVoices } from './kept/quotes.ts';
+import { keptSorted } from './kept/sorted-disputes.ts';
 import type { RecallTable } from './worked-out.ts';
 
 /*

@@ -34,11 +34,14 @@ function mostOf<T>(all: readonly T[], shareOf: (one: T, at: number) => number): 
   return most;
 }
 
-/** What the sides of a dispute say. */
+/** What the sides of a dispute say and where, so that nobody who asks has to look into the sides of every dispute. */
 export interface DisputeRow {
-  /** The terms of each side's sentence, each between two spaces. */
+  /** Each side's sentence. */
+  readonly said: readonly Span[];
+  /** Its terms, each between two spaces. */
   readonly terms: readonly string[];
   /** The same of `claimsOf`. */
+  readonly claimed: readonly Span[];
   readonly claims: readonly string[];
 }
 
@@ -57,10 +60,12 @@ const wordsIn = (padding: string): readonly string[] => padding.split(' ').filte
 
 const saidIn = (coverage: Coverage, span: Span): string => padded(termsOf(textOf(coverage, span)));
 
-export const rowOf = (coverage: Coverage, dispute: Dispute): DisputeRow => ({
-  terms: dispute.sides.map(({ find }) => saidIn(coverage, find.span)),
-  claims: claimsOf(dispute).map((span) => saidIn(coverage, span)),
-});
+export function rowOf(coverage: Coverage, dispute: Dispute): DisputeRow {
+  const said = dispute.sides.map(({ find }) => find.span);
+  const claimed = claimsOf(dispute);
+  const termsOf = (spans: readonly Span[]) => spans.map((span) => saidIn(coverage, span));
+  return { said, terms: termsOf(said), claimed, claims: termsOf(claimed) };
+}
 
 export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const disputes = yield* coverage.worked.prepare(disputeTable);
@@ -76,10 +81,10 @@ export function* sortedDisputes(coverage: Coverage): Steps<DisputeTable> {
   const byTerm = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
   for (const [number, dispute] of all.entries()) {
-    const said = rowOf(coverage, dispute);
-    for (const term of said.terms.flatMap(wordsIn)) post(byTerm, term, number);
-    for (const { find } of dispute.sides) post(byPlace, paragraphKey(find.span), number);
-    rows.push(said);
+    const row = rowOf(coverage, dispute);
+    for (const term of row.terms.flatMap(wordsIn)) post(byTerm, term, number);
+    for (const span of row.said) post(byPlace, paragraphKey(span), number);
+    rows.push(row);
     yield;
   }
   return { all, rows, byTerm, byPlace };
@@ -93,17 +98,12 @@ interface Beside {
 }
 
 const disputesBeside: Portrait<Beside> = ({ worked }, entity) => {
-  const { all, byPlace } = worked.table(sortedDisputes);
+  const { rows, byPlace } = worked.table(sortedDisputes);
   const numbers = [...new Set(worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []))];
   const mentions = worked.portrait(mentionsByArticle, entity);
-  const naming = (spansOf: (dispute: Dispute) => readonly Span[]): ReadonlySet<number> =>
-    new Set(
-      numbers.filter((number) => {
-        const dispute = all[number];
-        return dispute !== undefined && spansOf(dispute).some((span) => isNamedAt(mentions, span));
-      }),
-    );
-  return { numbers, named: naming(({ sides }) => sides.map(({ find }) => find.span)), claimed: naming(claimsOf) };
+  const naming = (part: 'said' | 'claimed'): ReadonlySet<number> =>
+    new Set(numbers.filter((number) => rows[number]?.[part].some((span) => isNamedAt(mentions, span))));
+  return { numbers, named: naming('said'), claimed: naming('claimed') };
 };
 
 /** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */
@@ -131,18 +131,15 @@ export function disputesAbout(coverage: Coverage, about: string | undefined): re
   const topic = readTopic(coverage, about);
   const [only] = topic.whole;
   const beside = only && coverage.worked.portrait(disputesBeside, only);
-  const closenessOf = (number: number, dispute: Dispute): number =>
-    beside?.named.has(number)
-      ? 1
-      : mostOf(dispute.sides, ({ find }, at) => topic.shareIn(find.span, rows[number]?.terms[at] ?? ''));
-  const claimedIn = (number: number, dispute: Dispute): number =>
-    beside?.claimed.has(number)
-      ? 1
-      : mostOf(claimsOf(dispute), (span, at) => topic.shareIn(span, rows[number]?.claims[at] ?? ''));
+  const closenessOf = (number: number, { said, terms }: DisputeRow): number =>
+    beside?.named.has(number) ? 1 : mostOf(said, (span, at) => topic.shareIn(span, terms[at] ?? ''));
+  const claimedIn = (number: number, { claimed, claims }: DisputeRow): number =>
+    beside?.claimed.has(number) ? 1 : mostOf(claimed, (span, at) => topic.shareIn(span, claims[at] ?? ''));
   const found = within(coverage, table, topic).flatMap((number) => {
-    const dispute = all[number];
-    const close = dispute === undefined ? 0 : closenessOf(number, dispute);
-    return dispute === undefined || close < ENOUGH ? [] : [{ dispute, close, claimed: claimedIn(number, dispute) }];
+    const [dispute, row] = [all[number], rows[number]];
+    if (dispute === undefined || row === undefined) return [];
+    const close = closenessOf(number, row);
+    return close < ENOUGH ? [] : [{ dispute, close, claimed: claimedIn(number, row) }];
   });
   const most = mostOf(found, ({ claimed }) => claimed);
   return found

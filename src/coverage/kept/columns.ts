@@ -83,7 +83,7 @@ export function shelfOf(kept: ReadonlyMap<string, Buffer>, table: string): Shelf
 }
 
 /** Where each of some rows begins and the last one ends. */
-function startsOf(rows: readonly { readonly length: number }[]): Uint32Array {
+export function startsOf(rows: readonly { readonly length: number }[]): Uint32Array {
   const starts = new Uint32Array(rows.length + 1);
   for (let at = 0; at < rows.length; at++) starts[at + 1] = (starts[at] as number) + (rows[at]?.length ?? 0);
   return starts;

@@ -2,22 +2,11 @@ import type { Article } from '../../articles/article.ts';
 import type { StanceFind } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { type DisputeRow, type DisputeTable, sortedDisputes } from '../disputes/about-dispute.ts';
 import { countsApart } from '../disputes/counts.ts';
 import { type Dispute, disputeTable, type Side } from '../disputes/disputes.ts';
 import { NOTHING, standOf } from '../disputes/stands.ts';
-import {
-  type Columns,
-  pausing,
-  rowColumns,
-  rowsIn,
-  type Shelf,
-  type TextRows,
-  textRowColumns,
-  textRowsIn,
-} from './columns.ts';
+import { type Columns, pausing, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { FEW, keeping, STEP } from './keeping.ts';
-import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
 
 /* Sides of an article are known by numbers: its stances have the even ones, the sides of its counts that differ the odd ones. */
 
@@ -107,21 +96,54 @@ function* disputeColumns(disputes: readonly Dispute[], coverage: Coverage): Colu
   );
 }
 
-function* disputesFrom(shelf: Shelf, coverage: Coverage): Steps<readonly Dispute[]> {
-  const finds = shelf.numbers('finds');
-  const all: Side[] = [];
-  for (let at = 0; at < finds.length; at += 2) {
-    const article = coverage.articles[finds[at] as number];
-    if (article !== undefined) all.push(new KeptSide(coverage, article, finds[at + 1] as number));
-    if (all.length % STEP === 0) yield;
+/** Its sides are put together when somebody asks for them. */
+class KeptDispute implements Dispute {
+  readonly #number: number;
+  readonly #sidesOf: SidesOf;
+  #known: Dispute | null = null;
+
+  constructor(number: number, sidesOf: SidesOf) {
+    this.#number = number;
+    this.#sidesOf = sidesOf;
   }
+
+  get sides() {
+    return this.#read().sides;
+  }
+  get contests() {
+    return this.#read().contests;
+  }
+
+  #read(): Dispute {
+    this.#known ??= this.#sidesOf(this.#number);
+    return this.#known;
+  }
+}
+
+type SidesOf = (dispute: number) => Dispute;
+
+function sidesIn(shelf: Shelf, coverage: Coverage): SidesOf {
+  const finds = shelf.numbers('finds');
   const [sidesOf, contestsOf] = [rowsIn(shelf, 'sides'), rowsIn(shelf, 'contests')];
-  const those = (numbers: readonly number[]) => numbers.flatMap((number) => all[number] ?? []);
+  const known = new Map<number, Side>();
+  const sideOf = (number: number): readonly Side[] => {
+    const [place = 0, find = 0] = [finds[2 * number], finds[2 * number + 1]];
+    const article = coverage.articles[place];
+    if (article === undefined) return [];
+    const side = known.get(number) ?? new KeptSide(coverage, article, find);
+    known.set(number, side);
+    return [side];
+  };
+  return (dispute) => ({ sides: sidesOf(dispute).flatMap(sideOf), contests: contestsOf(dispute).flatMap(sideOf) });
+}
+
+function* disputesFrom(shelf: Shelf, coverage: Coverage): Steps<readonly Dispute[]> {
+  const sidesOf = sidesIn(shelf, coverage);
   const disputes: Dispute[] = [];
   const { length } = shelf.numbers('sides starts');
-  for (let at = 0; at + 1 < length; at++) {
-    disputes.push({ sides: those(sidesOf(at)), contests: those(contestsOf(at)) });
-    if (at % STEP === 0) yield;
+  while (disputes.length + 1 < length) {
+    disputes.push(new KeptDispute(disputes.length, sidesOf));
+    if (disputes.length % STEP === 0) yield;
   }
   return disputes;
 }
@@ -131,65 +153,4 @@ export const keptDisputes = keeping<readonly Dispute[]>({
   table: disputeTable,
   columns: disputeColumns,
   restored: disputesFrom,
-});
-
-/** What the sides say, read when somebody asks. */
-class KeptRow implements DisputeRow {
-  readonly #number: number;
-  readonly #terms: TextRows;
-  readonly #claims: TextRows;
-  #known: DisputeRow | null = null;
-
-  constructor(number: number, terms: TextRows, claims: TextRows) {
-    this.#number = number;
-    this.#terms = terms;
-    this.#claims = claims;
-  }
-
-  get terms() {
-    return this.#read().terms;
-  }
-  get claims() {
-    return this.#read().claims;
-  }
-
-  #read(): DisputeRow {
-    this.#known ??= { terms: this.#terms(this.#number), claims: this.#claims(this.#number) };
-    return this.#known;
-  }
-}
-
-function* sortedColumns({ all, rows, byTerm, byPlace }: DisputeTable, { worked, articles }: Coverage): Columns {
-  const numbers = new Map<Dispute | undefined, number>(
-    worked.table(disputeTable).map((dispute, number) => [dispute, number]),
-  );
-  yield ['order', Uint32Array.from(all, (dispute) => numbers.get(dispute) ?? 0)];
-  yield* textRowColumns(
-    'terms',
-    rows.map(({ terms }) => terms),
-  );
-  yield* textRowColumns(
-    'claims',
-    rows.map(({ claims }) => claims),
-  );
-  yield* postingColumns('byTerm', byTerm);
-  yield* placeColumns('byPlace', byPlace, articles);
-}
-
-export const keptSorted = keeping<DisputeTable>({
-  name: 'sorted disputes',
-  table: sortedDisputes,
-  columns: sortedColumns,
-  *restored(shelf, { worked, articles }): Steps<DisputeTable> {
-    const disputes = yield* worked.prepare(disputeTable);
-    const all = Array.from(shelf.numbers('order'), (number) => disputes[number]);
-    yield;
-    const [terms, claims] = [textRowsIn(shelf, 'terms'), textRowsIn(shelf, 'claims')];
-    yield;
-    const rows = all.map((_, number) => new KeptRow(number, terms, claims));
-    yield;
-    const byTerm = yield* postingsIn(shelf, 'byTerm');
-    yield;
-    return { all, rows, byTerm, byPlace: placesIn(shelf, 'byPlace', articles) };
-  },
 });

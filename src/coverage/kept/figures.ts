@@ -6,12 +6,10 @@ import type { ToldFigure } from '../figures/told.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { FEW, keeping, STEP } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
+import { spanRow, spansIn } from './spans.ts';
 import { KeptTold } from './told-figure.ts';
 
 const WHERE = ['sentence', 'place', 'meantPlace', 'lead', 'perpetrator', 'victim'] as const;
-/** Of a span its article, paragraph, start and end. */
-const SPAN = 4;
-
 /** Numbers from 1; 0 where there is none. */
 function whereRow(where: readonly Whereabouts[]): Uint32Array {
   const row = new Uint32Array(where.length * WHERE.length);
@@ -20,19 +18,10 @@ function whereRow(where: readonly Whereabouts[]): Uint32Array {
   return row;
 }
 
-function spanRow(spans: readonly Span[], { articles }: Coverage): Uint32Array {
-  const numbers = new Map(articles.map(({ id }, at) => [id, at]));
-  const row = new Uint32Array(spans.length * SPAN);
-  spans.forEach(({ article, paragraph, start, end }, at) => {
-    row.set([numbers.get(article) ?? 0, paragraph, start, end], at * SPAN);
-  });
-  return row;
-}
-
 function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
   yield ['counts', countRow(table.told, coverage)];
   yield ['where', whereRow(table.where)];
-  yield ['spans', spanRow(table.spans, coverage)];
+  yield ['spans', spanRow(table.spans, coverage.articles)];
   yield* postingColumns('byTerm', table.byTerm);
   yield* placeColumns('byPlace', table.byPlace, coverage.articles);
   yield ['victims', [...table.byVictim.keys()]];
@@ -74,11 +63,11 @@ function* whereFrom(row: Uint32Array): Steps<readonly Whereabouts[]> {
   return where;
 }
 
-function* spansFrom(row: Uint32Array, { articles }: Coverage): Steps<readonly Span[]> {
+function* spansFrom(shelf: Shelf, { articles }: Coverage): Steps<readonly Span[]> {
+  const { length, at } = spansIn(shelf, 'spans', articles);
   const spans: Span[] = [];
-  for (let at = 0; at < row.length; at += SPAN) {
-    const [paragraph = 0, start = 0, end = 0] = [row[at + 1], row[at + 2], row[at + 3]];
-    spans.push({ article: articles[row[at] as number]?.id ?? '', paragraph, start, end });
+  while (spans.length < length) {
+    spans.push(at(spans.length));
     if (spans.length % STEP === 0) yield;
   }
   return spans;
@@ -100,7 +89,7 @@ function* ofSpansFrom(where: readonly Whereabouts[], spans: number): Steps<Figur
 function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
   const told = yield* toldFrom(shelf.numbers('counts'), coverage);
   const where = yield* whereFrom(shelf.numbers('where'));
-  const spans = yield* spansFrom(shelf.numbers('spans'), coverage);
+  const spans = yield* spansFrom(shelf, coverage);
   const ofSpan = yield* ofSpansFrom(where, spans.length);
   const byTerm = yield* postingsIn(shelf, 'byTerm');
   yield;
