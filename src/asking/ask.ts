@@ -9,7 +9,7 @@ import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { fromTables } from './from-tables.ts';
 import { readAsked, severalPersons, whoItIs } from './identity.ts';
-import { costOf, evidenceWorth, type Judged, judgedSentences } from './judged.ts';
+import { costOf, evidenceWorth, isShort, type Judged, judgedSentences } from './judged.ts';
 import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import type { Question } from './question.ts';
 import { reasonFor } from './reasons.ts';
@@ -20,6 +20,9 @@ import { withoutTypos } from './typos.ts';
 
 /** From this score on the best is seldom not the answer, so that few others are shown; below it one of those further behind may be. */
 const CLEAR = 14;
+/** The same of a question of a few words, which more sentences meet whole. */
+const SHORT_CLEAR = 16;
+const clearOf = (question: Question): number => (isShort(question) ? SHORT_CLEAR : CLEAR);
 const FEW = { most: 3, behind: 5 };
 const SEVERAL = { most: 5, behind: 8 };
 /** Where half of the questions had an answer, an answer this unsure would be wrong six times in seven; most that readers ask have one. */
@@ -45,7 +48,7 @@ function certainty(coverage: Coverage, question: Question, found: readonly Judge
 function shownOf(question: Question, found: readonly Judged[]): readonly Judged[] {
   const [best] = found;
   if (best === undefined) return [];
-  const { most, behind } = best.shortfall === null && best.score >= CLEAR ? FEW : SEVERAL;
+  const { most, behind } = best.shortfall === null && best.score >= clearOf(question) ? FEW : SEVERAL;
   return distinct(
     found.filter((one) => !isRefused(question, one) && one.score > best.score - behind),
     most,
@@ -55,8 +58,8 @@ function shownOf(question: Question, found: readonly Judged[]): readonly Judged[
 /** Another passage this close behind an unclear best one is about as often the answer. */
 const CLOSE = 1.5;
 
-const isUnclear = ([best, next]: readonly Judged[]): boolean =>
-  best !== undefined && next !== undefined && best.score < CLEAR && next.score > best.score - CLOSE;
+const isUnclear = (question: Question, [best, next]: readonly Judged[]): boolean =>
+  best !== undefined && next !== undefined && best.score < clearOf(question) && next.score > best.score - CLOSE;
 
 /** A passage about those named comes closer than one about others. */
 function refusal(coverage: Coverage, question: Question, found: readonly Judged[]): Answer {
@@ -103,7 +106,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const parts = [...(first === undefined ? [] : [first]), ...who, ...further];
   if (found[0]?.shortfall != null)
     return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
-  return isUnclear(shown)
+  return isUnclear(question, shown)
     ? { state: 'partly', parts: [...parts, note(words.noneClearly)] }
     : { state: 'supported', parts };
 }

@@ -7,7 +7,7 @@ import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
 import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { isOfThen } from './time-asked.ts';
-import { EVIDENCE_WEIGHTS, NEWS_WEIGHTS } from './weights.ts';
+import { EVIDENCE_WEIGHTS, NEWS_WEIGHTS, SHORT_QUESTION_WEIGHTS } from './weights.ts';
 
 /** A candidate with what reading its article found for and against it. */
 export interface Judged extends Candidate {
@@ -38,14 +38,30 @@ function newsWorth({ times }: Question, candidate: Candidate, reading: Reading |
   return told + NEWS_WEIGHTS.focus * focus + timely + (paragraph.kind === 'body' ? 0 : aside) + lead / paragraph.number;
 }
 
-/** A when, where, why or how many stands beside what is asked; of a question of a few words those stand together. */
+/** A when, where, why or how many stands beside what is asked. */
 const BESIDE: ReadonlySet<Question['kind']> = new Set(['when', 'where', 'why', 'count']);
+
+const shapeWorth = ({ kind }: Question, { shape }: Candidate): number =>
+  (BESIDE.has(kind) ? NEWS_WEIGHTS.besideHeart * shape.besideHeart : 0) + NEWS_WEIGHTS.defines * shape.defines;
+
 const FEW_WORDS = 3;
 
-function shapeWorth({ kind, words }: Question, { shape, signals }: Candidate): number {
-  const { besideHeart, defines, together } = NEWS_WEIGHTS;
-  const close = words.length <= FEW_WORDS ? together * signals.close : 0;
-  return close + (BESIDE.has(kind) ? besideHeart * shape.besideHeart : 0) + defines * shape.defines;
+/** A question of a few words, as people type first: "who killed Brandt". */
+export const isShort = ({ words }: Question): boolean => words.length <= FEW_WORDS;
+/** Of about thirty words: longer is no fuller. */
+const FULL = 0.4;
+/** A sentence that has so much of the question itself is about it. */
+const ABOUT = 0.4;
+
+function shortWorth(question: Question, { paragraph, signals }: Candidate): number {
+  if (!isShort(question)) return 0;
+  const { together, early, long, before } = SHORT_QUESTION_WEIGHTS;
+  const about = Math.min(1, signals.covered / ABOUT);
+  return (
+    together * signals.close +
+    about * (early / paragraph.number + long * Math.min(FULL, signals.long)) +
+    before * signals.before
+  );
 }
 
 /** Far behind, what reading finds no longer makes up for the words. */
@@ -80,6 +96,7 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
         candidate.score +
         news +
         shapeWorth(asked.question, candidate) +
+        shortWorth(asked.question, candidate) +
         evidenceWorth(evidence) -
         costOf(asked.question, shortfall);
       const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =

@@ -66,10 +66,18 @@ export const NEWS_WEIGHTS = {
   besideHeart: 1.5,
   /** Says what the one asked about is. */
   defines: 3,
-  /** The words of a question of a few words stand close to one another. */
-  together: 3,
   /** A caption, a heading, a promotion. */
   aside: -4.5,
   /** Divided by the number of the paragraph: the first tells of everything, the later of what is asked. */
   lead: -1.1,
+};
+
+/** The same of a question of a few words, which is about what a story is about: told early, in a full sentence, with the words close together. */
+export const SHORT_QUESTION_WEIGHTS = {
+  together: 3,
+  /** Divided by the number of the paragraph. */
+  early: 2,
+  long: 3.9,
+  /** What only the sentence before says. */
+  before: -1.7,
 };

@@ -128,14 +128,22 @@ try trial tried
 17 seventeen
 18 eighteen
 19 nineteen
-20 twenty
 2 two
 three 3`;
 
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "thirty" and "thirty-one", written as one word. */
+const NUMERALS = TENS.flatMap((ten, tens) =>
+  ONES.map((one, ones): [string, string] => [`${ten}${one}`, `${10 * (tens + 2) + ones}`]),
+);
+
 /** From a form to its base. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  LINES.split('\n').flatMap((line) => {
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...NUMERALS,
+  ...LINES.split('\n').flatMap((line) => {
     const [base = '', ...forms] = line.split(' ');
     return forms.map((form): [string, string] => [form, base]);
   }),
-);
+]);
