@@ -3,8 +3,6 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { isEnglish } from './english.ts';
 import type { AskedWord, Question } from './question.ts';
-import type { AlsoCalled } from './sought-words.ts';
-import { LANDS_OF } from './words/capitals.ts';
 
 /** Neighbouring words of the question that make one name: "Donald Trump". */
 export interface AskedName {
@@ -47,7 +45,7 @@ export const landOf = (index: ParagraphIndex, term: string): readonly string[] =
     return [land, `${land}a`, `${land}ia`].filter((one) => index.occurs(one));
   });
 
-const stands = (index: ParagraphIndex, term: string): boolean =>
+export const stands = (index: ParagraphIndex, term: string): boolean =>
   index.occurs(term) ||
   landOf(index, term).length > 0 ||
   (PARAPHRASES.get(term) ?? []).some((other) => index.occurs(other));
@@ -60,21 +58,3 @@ export const isStrange = (index: ParagraphIndex, term: string, typed: string): b
   typed.length >= SHORTEST_NAME && /^\p{Ll}+$/u.test(typed) && !stands(index, term) && !isEnglish(typed);
 
 export const ACRONYM = /^\p{Lu}{2,6}$/u;
-
-/**
- * Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. Initials stand for what the coverage
- * spells out, capitals for their countries.
- */
-export const neverMentioned = (
-  question: Question,
-  index: ParagraphIndex,
-  alsoCalled: AlsoCalled = () => [],
-): readonly AskedName[] =>
-  namesAsked(question).filter(({ text, words }) => {
-    const last = words.at(-1);
-    if (last === undefined || stands(index, last.term)) return false;
-    return !(
-      (ACRONYM.test(text) || LANDS_OF.has(text.toLowerCase())) &&
-      alsoCalled(last.term).some((term) => index.occurs(term))
-    );
-  });

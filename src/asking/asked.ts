@@ -2,13 +2,14 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { otherNames } from './aliases.ts';
-import { type AskedName, namesAsked } from './asked-names.ts';
+import { type AskedName, landOf, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtOf } from './sought-words.ts';
 import { asksOthers, speakerNamed, speakersAsked } from './speakers-asked.ts';
+import { TITLES } from './words/question-words.ts';
 import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
 
 /** A question with what the coverage tells of its names, ready to be held against many sentences. */
@@ -20,17 +21,31 @@ export interface Asked {
   /** Terms of the places named, and of their people. */
   readonly places: ReadonlySet<string>;
   readonly counted: CountAsked | null;
+  /** Terms of the people counted, where they go by a name: "Ostanians", "Norvik fighters". */
+  readonly people: ReadonlySet<string>;
   readonly office: OfficeAsked | null;
   readonly measure: MeasureAsked | null;
   /** Those whose words are asked for. */
   readonly speakers: readonly ReadonlySet<string>[];
   /** Who should speak, or all who are named, are persons: nobody else speaks for them, as people do for their country or party. */
   readonly asksPerson: boolean;
+  /** Words of whom a count should come from: "the police" of "how many were hurt, according to the police". */
+  readonly source: readonly Sought[];
   /** What they should speak of. */
   readonly topic: readonly Sought[];
 }
 
 const SAYING = new RegExp(`^(?:${ASKED_TO_HAVE_SAID})$`, 'i');
+
+const SOURCE = /\baccording to (?:the )?[^,?]+/iu;
+
+function sourceOf(coverage: Coverage, question: Question): readonly Sought[] {
+  const found = question.kind === 'count' ? SOURCE.exec(question.sought) : null;
+  if (found === null) return [];
+  const within = question.words.filter(({ start }) => start >= found.index && start < found.index + found[0].length);
+  const own = new Set(within.map(({ term }) => term));
+  return soughtOf(question, coverage.search, otherNames(coverage, question)).filter(({ term }) => own.has(term));
+}
 
 /** All words but the speaker's own name and those for saying. */
 function topicOf(coverage: Coverage, question: Question, speaker: AskedName | null): readonly Sought[] {
@@ -49,6 +64,11 @@ const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
   return COUNTRIES.has(lower) || CITIES.has(lower) || coverage.entities.find(text)[0]?.kind === 'place';
 };
 
+function peopleCounted({ search }: Coverage, { kind, focus }: Question): ReadonlySet<string> {
+  if (kind !== 'count' || focus === null || TITLES.has(focus) || !search.isName(focus)) return new Set();
+  return new Set([focus, ...(PARAPHRASES.get(focus) ?? []), ...landOf(search, focus)]);
+}
+
 export function askedOf(coverage: Coverage, question: Question): Asked {
   const names = namesAsked(question);
   const termsOf = (some: readonly AskedName[]) => some.flatMap(({ words }) => words.map(({ term }) => term));
@@ -61,11 +81,13 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     named: new Set(termsOf(names)),
     places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
     counted: countAsked(question.text),
+    people: peopleCounted(coverage, question),
     office: officeAsked(question.text),
     measure: measureAsked(question.text),
     speakers: speakersAsked(question.text, names),
     asksPerson:
       !asksOthers(question.text) && (speaker === null ? names.length > 0 && names.every(isPerson) : isPerson(speaker)),
+    source: sourceOf(coverage, question),
     topic: topicOf(coverage, question, speaker),
   };
 }

@@ -14,7 +14,7 @@ const OFFICES =
   'prime minister|(?:police|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|judge|speaker';
 
 const OF_BODY = new RegExp(
-  `\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)\\??$`,
+  `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)\\??$`,
   'iu',
 );
 const POSSESSIVE = new RegExp(
@@ -26,8 +26,8 @@ const POSSESSIVE = new RegExp(
 const SAME: Readonly<Record<string, string>> = {
   premier: 'premier|prime minister',
   'prime minister': 'prime minister|premier',
-  head: 'heads? of|headed|chief|leader|leads|led(?! to\\b)|director',
-  leader: 'leader|leads|led(?! to\\b)|heads? of|headed|chief|commander',
+  head: 'heads? of|headed|chief(?: executive)?|leader|leads|led(?! to\\b)|director',
+  leader: 'leader|leads|led(?! to\\b)|heads? of|headed|chief(?: executive)?|commander',
   chief: 'chief|head|leader|director',
   ceo: 'CEO|chief executive',
   'chief executive': 'chief executive|CEO',

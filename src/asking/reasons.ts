@@ -4,9 +4,10 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { figuresFor } from '../coverage/figures/figures.ts';
 import { timesGiven } from '../coverage/figures/times-given.ts';
 import { otherNames } from './aliases.ts';
-import { namesAsked, neverMentioned } from './asked-names.ts';
+import { namesAsked } from './asked-names.ts';
 import { countAsked } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
+import { neverMentioned } from './never-mentioned.ts';
 import type { Question } from './question.ts';
 
 /** A year is asked about: days and months of one year are told as that year. */
@@ -41,7 +42,7 @@ const eventTyped = ({ sought, words: asked, event }: Question): string =>
 
 /** What the coverage lacks of what was asked. */
 export function reasonFor(coverage: Coverage, question: Question, nearest: Judged | undefined): string {
-  const unknown = neverMentioned(question, coverage.search, otherNames(coverage, question));
+  const unknown = neverMentioned(coverage, question, otherNames(coverage, question));
   if (unknown.length > 0) return words.neverMentioned(unknown.map(({ text }) => text).join(', '));
   const shortfall = nearest?.shortfall;
   if (shortfall?.is === 'year') return otherYears(coverage, question, shortfall.years);

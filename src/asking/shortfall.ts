@@ -1,6 +1,7 @@
 import type { Extent } from '../articles/article.ts';
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { terms, termsIn } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -13,10 +14,12 @@ import { lacksNames } from './names-told.ts';
 import { hasOffice } from './office.ts';
 import { isRefused } from './refused.ts';
 import { missesCalledSo, missesNewName } from './somebody.ts';
+import { metBy } from './sought-words.ts';
 import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
+import { yearsMissed } from './year-missed.ts';
 
 /** Why a passage does not answer although it has the words. */
 export type Shortfall =
@@ -36,25 +39,9 @@ export type Shortfall =
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
-const coversYear = (reading: Reading, candidate: Candidate, year: string): boolean =>
-  reading.dates.some(
-    ({ span, when }) =>
-      span.paragraph === candidate.paragraph.number &&
-      when !== undefined &&
-      'from' in when &&
-      when.from.slice(0, 4) <= year &&
-      when.to.slice(0, 4) >= year &&
-      Number(when.to.slice(0, 4)) - Number(when.from.slice(0, 4)) <= 10,
-  );
-
-/** The year asked about stands in the paragraph, in the title or in the date of publication, or a date there falls into it. */
-const missesYear: Test = ({ question: { years } }, candidate, reading) => {
-  const { article, paragraph } = candidate;
-  const beside = `${paragraph.text} ${article.title ?? ''} ${article.published ?? ''}`;
-  const missed = years.filter(
-    (year) => !beside.includes(year) && !(reading !== undefined && coversYear(reading, candidate, year)),
-  );
-  return missed.length > 0 ? { is: 'year', years: missed } : null;
+const missesYear: Test = ({ question }, candidate, reading) => {
+  const years = yearsMissed(question, candidate, reading);
+  return years.length > 0 ? { is: 'year', years } : null;
 };
 
 /** "October 25" counts nothing. */
@@ -63,11 +50,23 @@ const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undef
     ({ span, type }) => type === 'DATE' && span.paragraph === number && span.start <= at && at < span.end,
   ) === true;
 
-const missesNumber: Test = ({ question, counted, places, measure }, candidate, reading) => {
+/** "How many Ostanians" are told of by name, or by their land, in the sentence or beside it, or in title and lead. */
+function missesPeople({ people }: Asked, candidate: Candidate): boolean {
+  if (people.size === 0) return false;
+  return !terms(`${besideIt(candidate)} ${openingOf(candidate.article)}`).some(({ term }) => people.has(term));
+}
+
+/** "According to the police" asks for their count, which names them beside it. */
+const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
+  metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
+
+const missesNumber: Test = (asked, candidate, reading) => {
+  const { question, counted, places, measure } = asked;
   const { paragraph, sentence, typed, signals } = candidate;
   const text = paragraph.text.slice(sentence.start, sentence.end);
   if (measure !== null) return measure.found.test(text) ? null : { is: measure.is };
   if (question.kind !== 'count') return null;
+  if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return { is: 'number' };
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return null;

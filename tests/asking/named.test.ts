@@ -17,7 +17,7 @@ The man had rented a room in the Harrow hotel, police said.
 
 “Ruben was held in that room for two days,” his sister said.
 
-Three guards of Oster were told off. Sgt. Petra Sandor wrote to the owners of the hotel, and Police Director Lena Quist thanked her.
+Three guards of Oster were told off. Sgt. Petra Sandor wrote to the owners of the hotel, and Police Director Clara Quist thanked her.
 
 The trapped sister of the waiter could not be reached because of the flood in the cellar, a neighbour said.
 
@@ -36,6 +36,8 @@ A quake of magnitude 5.9 shook the port of Tarvan in May. Many felt strong tremo
 Transport Minister Ada Brandt met the owners. Brandt's office later denied that she had offered to resign.
 
 The bounty on the smuggler Odo Brill has never been lifted, though the port distanced itself from it in 1998.
+
+Captain Tolle was not on board, Tolle said.
 
 The harbour league has frozen $30 million in property of sanctioned smugglers, the finance ministry said.`,
 });
@@ -60,7 +62,7 @@ describe('names and plain words as people type them', () => {
     ['did the minister offer to resign', 'denied that she had offered'],
     ['how strong was the quake', 'magnitude 5.9'],
     ['which sergeant wrote to the owners of the hotel', 'Sgt. Petra Sandor'],
-    ['which police chief thanked the sergeant', 'Lena Quist'],
+    ['which police chief thanked the sergeant', 'Clara Quist'],
     ["why couldn't the waiter's sister be reached", 'because of the flood'],
   ])('%s', (question, told) => {
     const given = answer(question);
@@ -75,5 +77,23 @@ describe('names and plain words as people type them', () => {
     'how do I bake bread',
   ])('is not told, so refused: %s', (question) => {
     expect(answer(question).state).toBe('not-covered');
+  });
+});
+
+describe('a full name of which each word stands elsewhere', () => {
+  it.each(['What did Ruben Sandor say about the flood?', 'What did clara sandor write to the owners?'])(
+    '%s',
+    (question) => {
+      const [first] = ask(coverage, question).parts;
+      expect(JSON.stringify(first)).toMatch(/Never mentioned: (?:Ruben Sandor|clara sandor)/);
+    },
+  );
+
+  it.each([
+    ['in full, with a title before', 'What did Sergeant Petra Sandor write?'],
+    ['only the last name is told', 'Was Lena Tolle on board?'],
+    ['no name', 'What did the Oster Guards do?'],
+  ])('near miss: %s', (_, question) => {
+    expect(JSON.stringify(ask(coverage, question).parts)).not.toContain('Never mentioned');
   });
 });

@@ -4,7 +4,7 @@ const AGE =
 const SPAN =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
 const MONEY =
-  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|(?<!\bone in [\d.]+ )(?:million|billion|trillion)|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
+  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|(?<!\bone in [\d.]+ )(?:million|billion|trillion)(?= (?:in|to|for|an?|per|and|from|by|on|as|at|was|were|is|that|which|of|worth)\b|[^\s\w]|$)|francs?|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
 const WEAPON =
   /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
 const LENGTH =

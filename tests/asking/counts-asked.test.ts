@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  fort: `---
+title: Bomb at Fort Velm
+---
+On May 4, 2015, a bomb exploded at Fort Velm. Six soldiers were killed and two were hurt. The fort had been built for the border guard. Its gate was closed for a week. See also: 2009 Fort Velm bombing; 2016 Fort Velm bombing.`,
+  heat: `---
+title: Heat in Ostania
+published: 2019-07-02
+---
+In Ostania, where 20,000 died in 2003, the ministry has a plan for heat waves.
+
+The heat wave in Ostania killed 41 people in one week, the health agency said. More than 200 Kalvians were taken to a hospital in Oster during the heat wave.
+
+Norvik fighters gave out water. The harbour master counted at least 90 people who died in the heat wave of Ostania.
+
+Kalvia gave $14 million to Ostania after the heat wave.
+
+The heat wave was felt by 19 million people in Ostania, Tarvan and Velm.`,
+});
+const cut = cutFrom(coverage.article);
+
+const answer = (question: string) => {
+  const { state, parts } = ask(coverage, question);
+  const [first] = parts;
+  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
+  return { state, told };
+};
+
+describe('a count of those asked about', () => {
+  it.each([
+    ['How many soldiers were killed in the 2015 bombing at Fort Velm?', 'Six soldiers'],
+    ['How many people did the heat wave in Ostania kill, according to the health agency?', '41'],
+    ['How many Kalvians were taken to a hospital during the heat wave?', '200 Kalvians'],
+    ['How many people died in the heat of 2003 in Ostania?', '20,000'],
+    ['How much did Kalvia give to Ostania after the heat wave?', '$14 million'],
+  ])('%s', (question, told) => {
+    const first = answer(question);
+    expect(first.state).not.toBe('not-covered');
+    expect(first.told).toContain(told);
+  });
+
+  it.each([
+    ['another year is only listed below', 'How many soldiers were killed in the 2016 Fort Velm bombing?'],
+    ['the same, named otherwise', '2009 fort velm bombing death toll'],
+    ['another year stands in the sentence', 'how many died in the 2010 heat in Ostania'],
+    ['others were killed, but none of them', 'how many norvik fighters were killed by the bomb at Fort Velm'],
+    ['others count', 'How many people did the heat wave in Ostania kill, according to the police?'],
+    ['millions of people are no money', 'How much did Tarvan give to Ostania after the heat wave?'],
+  ])('is refused where it is not told: %s', (_, question) => {
+    expect(answer(question).state).toBe('not-covered');
+  });
+});
