@@ -1,7 +1,9 @@
-import { type FigureTable, figureTable, shifted } from '../figures/figure-table.ts';
+import { type FigureTable, figureTable } from '../figures/figure-table.ts';
 import { type CoveredFigure, everyFigure, type FigureFindings } from '../figures/figures.ts';
+import { gistsAfter } from '../figures/gist.ts';
 import { gravestFirst } from '../figures/gravest.ts';
 import type { ToldFigure } from '../figures/told.ts';
+import { whereaboutsAfter } from '../figures/whereabouts.ts';
 import { type Change, type Gone, goneAmong, numbersOf, postingsAfter, thingsAfter } from './change.ts';
 
 function byVictimAfter(whole: FigureTable, fresh: FigureTable, gone: Gone): ReadonlyMap<string, readonly number[]> {
@@ -14,16 +16,22 @@ function byVictimAfter(whole: FigureTable, fresh: FigureTable, gone: Gone): Read
 export function figuresAfter(change: Change): FigureTable {
   const whole = change.whole.worked.table(figureTable);
   const fresh = change.fresh.worked.table(figureTable);
-  const goneSpans = goneAmong(whole.spans.length, whole.byPlace, change);
+  const spans = whole.spans.length;
+  const goneSpans = goneAmong(spans, whole.byPlace, change);
   const gone = new Uint8Array(whole.told.length);
-  for (const span of numbersOf(goneSpans)) for (const figure of whole.ofSpan[span] ?? []) gone[figure] = 1;
+  for (const span of numbersOf(goneSpans)) for (const figure of whole.ofSpan(span)) gone[figure] = 1;
   return {
     told: thingsAfter<ToldFigure>(whole.told, fresh.told, gone),
-    where: whole.where.concat(fresh.where.map((where) => shifted(where, goneSpans.length))),
-    spans: whole.spans.concat(fresh.spans),
+    gists: gistsAfter(whole.gists, fresh.gists),
+    where: whereaboutsAfter(whole.where, fresh.where, spans),
+    spans: {
+      length: spans + fresh.spans.length,
+      at: (span) => (span < spans ? whole.spans.at(span) : fresh.spans.at(span - spans)),
+    },
     byTerm: postingsAfter(whole.byTerm, fresh.byTerm, goneSpans),
     byPlace: postingsAfter(whole.byPlace, fresh.byPlace, goneSpans),
-    ofSpan: whole.ofSpan.concat(fresh.ofSpan.map((figures) => figures.map((figure) => figure + gone.length))),
+    ofSpan: (span) =>
+      span < spans ? whole.ofSpan(span) : fresh.ofSpan(span - spans).map((figure) => figure + gone.length),
     byVictim: byVictimAfter(whole, fresh, gone),
   };
 }

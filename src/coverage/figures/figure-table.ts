@@ -5,30 +5,21 @@ import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
 import { paragraphKey, termsOf } from '../topics/topic.ts';
+import { type Gist, type Gists, gistOf, gistsOf } from './gist.ts';
 import { type ToldFigure, toldIn, wordsOf } from './told.ts';
-
-/** Where the words stand that can say of a figure what it counts: numbers of spans; null where there are none. */
-export interface Whereabouts {
-  readonly sentence: number;
-  readonly place: number | null;
-  readonly meantPlace: number | null;
-  /** The article's first words. */
-  readonly lead: number | null;
-  readonly perpetrator: number | null;
-  readonly victim: number | null;
-}
+import { type Whereabouts, type WhereaboutsRow, whereaboutsRow } from './whereabouts.ts';
 
 /** Every figure of the coverage, in corpus and reading order, none where its article has gone since, and the spans around them, each once, by their words. */
 export interface FigureTable {
   readonly told: readonly (ToldFigure | undefined)[];
-  /** Of each figure. */
-  readonly where: readonly Whereabouts[];
-  readonly spans: readonly Span[];
+  readonly gists: Gists;
+  readonly where: WhereaboutsRow;
+  readonly spans: Pick<readonly Span[], 'length' | 'at'>;
   readonly byTerm: Postings;
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;
   /** Of each span, the figures that it can say something of. */
-  readonly ofSpan: readonly (readonly number[])[];
+  readonly ofSpan: (span: number) => readonly number[];
   /** By the words for those counted; '' where there are none. */
   readonly byVictim: ReadonlyMap<string, readonly number[]>;
 }
@@ -77,7 +68,7 @@ function figureLeaf(article: Article, reading: Reading): OwnFigures {
   return { told, where, spans, terms: spans.map((span) => termsOf(slice(article, span)).join(' ')) };
 }
 
-export const shifted = (where: Whereabouts, by: number): Whereabouts => {
+const shifted = (where: Whereabouts, by: number): Whereabouts => {
   const moved = (number: number | null): number | null => (number === null ? null : number + by);
   return {
     sentence: where.sentence + by,
@@ -91,6 +82,7 @@ export const shifted = (where: Whereabouts, by: number): Whereabouts => {
 
 export function* figureTable(coverage: Coverage): Steps<FigureTable> {
   const told: ToldFigure[] = [];
+  const gists: Gist[] = [];
   const where: Whereabouts[] = [];
   const spans: Span[] = [];
   const byTerm = new Map<string, number[]>();
@@ -109,6 +101,7 @@ export function* figureTable(coverage: Coverage): Steps<FigureTable> {
     });
     own.told.forEach((one, at) => {
       const number = told.push(one) - 1;
+      gists.push(gistOf(one));
       post(byVictim, wordsOf(article, one.figure.victim), number);
       const around = shifted(own.where[at] as Whereabouts, first);
       where.push(around);
@@ -116,5 +109,14 @@ export function* figureTable(coverage: Coverage): Steps<FigureTable> {
     });
     yield;
   }
-  return { told, where, spans, byTerm, byPlace, ofSpan, byVictim };
+  return {
+    told,
+    gists: gistsOf(gists),
+    where: whereaboutsRow(where),
+    spans,
+    byTerm,
+    byPlace,
+    ofSpan: (span) => ofSpan[span] ?? [],
+    byVictim,
+  };
 }

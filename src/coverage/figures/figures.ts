@@ -1,8 +1,9 @@
 import type { Effect } from '../../extraction/reading.ts';
 import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
-import { type Fit, fitIn, isLimited } from './days.ts';
+import { type Fit, fittingTo, isLimited } from './days.ts';
 import { figureTable } from './figure-table.ts';
+import { gistAt, gistOf } from './gist.ts';
 import { bestFirst, CASUALTIES, firstSteps, type Weighed } from './gravest.ts';
 import { type Report, reportTable } from './report.ts';
 import { groupSteps, linesOf } from './reports.ts';
@@ -50,14 +51,16 @@ function* weighSteps(coverage: Coverage, wish: FigureWish): Steps<readonly Weigh
   const filters = filtersFor(coverage, table, wish);
   const [fewest] = filters.map(({ candidates }) => candidates).sort((a, b) => a.length - b.length);
   const effects = new Set(wish.effects ?? CASUALTIES);
+  const fitOf = fittingTo(wish);
   const weighed: Weighed[] = [];
   let looked = 0;
   for (const at of fewest ?? table.told.keys()) {
     if (looked++ % STEP === 0) yield;
     const told = table.told[at];
-    if (told === undefined || !effects.has(told.figure.effect)) continue;
+    const gist = gistAt(table.gists, at);
+    if (told === undefined || !effects.has(gist.effect)) continue;
     const closeness = closenessOf(at, filters);
-    if (closeness !== null) weighed.push({ told, closeness, fit: fitIn(told, wish) });
+    if (closeness !== null) weighed.push({ told, gist, closeness, fit: fitOf(gist, told.article) });
   }
   return weighed;
 }
@@ -124,7 +127,8 @@ export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): 
   const casualties = told.filter(
     (one): one is ToldFigure => one !== undefined && CASUALTIES.includes(one.figure.effect),
   );
-  const weighed = (all: readonly ToldFigure[]) => all.map((one) => ({ told: one, closeness: 0, fit: 'open' as const }));
+  const weighed = (all: readonly ToldFigure[]) =>
+    all.map((one) => ({ told: one, gist: gistOf(one), closeness: 0, fit: 'open' as const }));
   const theirs = weighed(casualties.filter(({ article }) => articles.has(article.id)));
   const own = atOnce(firstSteps(theirs, MOST_NEW, bestFirst(CASUALTIES)));
   const isAll = coverage.articles.every(({ id }) => articles.has(id));

@@ -7,7 +7,8 @@ import { termsOf } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
 import type { Days } from './days.ts';
 import { type FigureTable, figureTable } from './figure-table.ts';
-import { wordsOf } from './told.ts';
+import { gistAt } from './gist.ts';
+import { whereaboutsAt } from './whereabouts.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 
 /** Which figures are wanted. Everything that is absent is open. */
@@ -38,7 +39,7 @@ interface Named {
 /** Which of so many things are marked, in ascending order. */
 function inOrder(marks: Uint8Array): readonly number[] {
   const found: number[] = [];
-  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) found.push(at);
+  for (let at = 0; at < marks.length; at++) if (marks[at] !== 0) found.push(at);
   return found;
 }
 
@@ -48,7 +49,7 @@ const spansNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
   const mentions = worked.portrait(mentionsByArticle, entity);
   return worked
     .portrait(placesNaming, entity)
-    .flatMap((place) => (byPlace.get(place) ?? []).filter((at) => isNamedAt(mentions, spans[at] as Span)));
+    .flatMap((place) => (byPlace.get(place) ?? []).filter((at) => isNamedAt(mentions, spans.at(at) as Span)));
 };
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */
@@ -60,22 +61,20 @@ function named({ entities, worked }: Coverage, { told, spans, byTerm, ofSpan }: 
   for (const some of [naming, holdingAll(byTerm, termsOf(typed))])
     for (const span of some) {
       there[span] = 1;
-      for (const figure of ofSpan[span] ?? []) figures[figure] = 1;
+      for (const figure of ofSpan(span)) figures[figure] = 1;
     }
   return { isThere: (span) => span !== null && there[span] === 1, candidates: inOrder(figures) };
 }
 
 /** Where: the figure's own place, its sentence, the place told before it, the article's first words. */
-function inPlace({ told, where }: FigureTable, { isThere, candidates }: Named): Filter {
+function inPlace({ gists, where }: FigureTable, { isThere, candidates }: Named): Filter {
   const closeness = (figure: number): number => {
-    const spans = where[figure];
-    if (spans === undefined) return 0;
-    const { place, sentence, meantPlace, lead } = spans;
+    const { place, sentence, meantPlace, lead } = whereaboutsAt(where, figure);
     if (isThere(place)) return 4;
     if (isThere(sentence)) return 3;
     if (place !== null) return 0;
     if (meantPlace !== null) return isThere(meantPlace) ? 2 : 0;
-    return told[figure]?.figure.scope !== 'total' && isThere(lead) ? 1 : 0;
+    return !gistAt(gists, figure).isTotal && isThere(lead) ? 1 : 0;
   };
   return { candidates, closeness };
 }
@@ -83,9 +82,7 @@ function inPlace({ told, where }: FigureTable, { isThere, candidates }: Named): 
 /** Who did it or suffered it; a sentence that names them and nobody else as the doer is next. */
 function ofGroup({ where }: FigureTable, { isThere: isThem, candidates }: Named): Filter {
   const closeness = (figure: number): number => {
-    const spans = where[figure];
-    if (spans === undefined) return 0;
-    const { perpetrator, victim, sentence } = spans;
+    const { perpetrator, victim, sentence } = whereaboutsAt(where, figure);
     if (isThem(perpetrator) || isThem(victim)) return 4;
     return perpetrator === null && isThem(sentence) ? 1 : 0;
   };
@@ -110,17 +107,12 @@ function ofVictims({ told, byVictim }: FigureTable, typed: string): Filter {
       ? 2
       : 0;
   };
-  const known = new Map([...byVictim.keys()].map((victim) => [victim, closenessOf(victim)] as const));
-  const fitting = new Uint8Array(told.length);
-  for (const [victim, closeness] of known)
-    if (closeness > 0) for (const figure of byVictim.get(victim) ?? []) fitting[figure] = 1;
-  return {
-    candidates: inOrder(fitting),
-    closeness: (at) => {
-      const one = told[at];
-      return one === undefined ? 0 : (known.get(wordsOf(one.article, one.figure.victim)) ?? 0);
-    },
-  };
+  const close = new Uint8Array(told.length);
+  for (const [victim, figures] of byVictim) {
+    const closeness = closenessOf(victim);
+    for (const figure of figures) close[figure] = closeness;
+  }
+  return { candidates: inOrder(close), closeness: (figure) => close[figure] ?? 0 };
 }
 
 /** One for each thing asked for, besides the days. */

@@ -1,0 +1,86 @@
+import type { Effect } from '../../extraction/reading.ts';
+import type { ToldFigure } from './told.ts';
+
+/** A day as a number, in order: 20220131. */
+export type DayNumber = number;
+
+/** What a figure is chosen by and put in order by. Kept as numbers, so that of many that could be meant none is taken out of its reading for it. */
+export interface Gist {
+  readonly effect: Effect;
+  readonly number: number | null;
+  readonly isTotal: boolean;
+  /** `ToldFigure.day`; 0 where it is not known. */
+  readonly day: DayNumber;
+  /** Says anything of its time. */
+  readonly isTimed: boolean;
+  /** Its first and last days as far as the text proves them; 0 where it does not. */
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+const EFFECTS: readonly Effect[] = [
+  'killed',
+  'injured',
+  'abducted',
+  'displaced',
+  'missing',
+  'casualties',
+  'arrested',
+  'freed',
+  'surrendered',
+  'rescued',
+  'attacks',
+];
+
+/** '' and nothing are 0. */
+export const dayNumber = (day: string | undefined): DayNumber => Number((day ?? '').replaceAll('-', ''));
+
+export function gistOf({ figure: { effect, number, scope }, meantWhen: when, day }: ToldFigure): Gist {
+  const [first, last] = when === null ? [] : 'from' in when ? [when.from, when.to] : [when.notBefore, when.notAfter];
+  return {
+    effect,
+    number,
+    isTotal: scope === 'total',
+    day: dayNumber(day),
+    isTimed: when !== null,
+    first: dayNumber(first),
+    last: dayNumber(last),
+  };
+}
+
+/** Of each figure so many numbers. */
+const WIDTH = 7;
+
+/** Of many figures, one after the other. */
+export type Gists = Float64Array;
+
+export function gistsOf(all: readonly Gist[]): Gists {
+  const gists = new Float64Array(all.length * WIDTH);
+  for (const [at, { effect, number, isTotal, day, isTimed, first, last }] of all.entries())
+    gists.set(
+      [EFFECTS.indexOf(effect), number ?? Number.NaN, Number(isTotal), day, Number(isTimed), first, last],
+      at * WIDTH,
+    );
+  return gists;
+}
+
+export function gistAt(gists: Gists, figure: number): Gist {
+  const at = figure * WIDTH;
+  const number = gists[at + 1] ?? Number.NaN;
+  return {
+    effect: EFFECTS[gists[at] ?? -1] ?? 'casualties',
+    number: Number.isNaN(number) ? null : number,
+    isTotal: gists[at + 2] === 1,
+    day: gists[at + 3] ?? 0,
+    isTimed: gists[at + 4] === 1,
+    first: gists[at + 5] ?? 0,
+    last: gists[at + 6] ?? 0,
+  };
+}
+
+export function gistsAfter(whole: Gists, fresh: Gists): Gists {
+  const all = new Float64Array(whole.length + fresh.length);
+  all.set(whole);
+  all.set(fresh, whole.length);
+  return all;
+}
