@@ -51,7 +51,8 @@ export function isInRole(coverage: Coverage, typed: string): (quote: KnownQuote)
   return ({ quote, entity }) => {
     if (quote.speaker === null) return false;
     return (
-      holdsAll(voices[numbers.get(quote) ?? -1] ?? '', role.wanted) || (entity !== null && role.holders.has(entity))
+      holdsAll(voices.at(numbers.get(quote) ?? voices.length) ?? '', role.wanted) ||
+      (entity !== null && role.holders.has(entity))
     );
   };
 }
@@ -103,7 +104,7 @@ export function bySubject(coverage: Coverage, about: string): Fitting {
   const { wanted, needed, meant } = subjectOf(coverage, about);
   const holdsEnough = (terms: string): boolean => wanted.filter((term) => terms.includes(` ${term} `)).length >= needed;
   const holding = holdingSome(byTerm, wanted, needed).filter((number) => {
-    const spans = said[number]?.spans ?? [];
+    const spans = said.at(number)?.spans ?? [];
     return spans.length === 0 || spans.some(holdsEnough);
   });
   return new Set([...holding, ...(meant === undefined ? [] : coverage.worked.portrait(quotesNaming, meant))]);
@@ -112,7 +113,7 @@ export function bySubject(coverage: Coverage, about: string): Fitting {
 export function byWords(coverage: Coverage, words: string): Fitting {
   const { said, byTerm } = tableOf(coverage);
   const wanted = [...new Set(termsOf(words))];
-  return new Set(holdingAll(byTerm, wanted).filter((number) => holdsAll(said[number]?.terms ?? '', wanted)));
+  return new Set(holdingAll(byTerm, wanted).filter((number) => holdsAll(said.at(number)?.terms ?? '', wanted)));
 }
 
 /** The numbers of the quotations that fit all of it, in corpus and reading order. */

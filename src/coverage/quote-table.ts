@@ -6,6 +6,7 @@ import { terms } from '../search/terms.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 import { type Postings, post } from './postings.ts';
+import type { Row } from './rows.ts';
 
 /** A quotation of the coverage with who that is over all articles. */
 export interface KnownQuote {
@@ -61,13 +62,13 @@ export const saidLeaf = (article: Article, { quotes }: Reading): readonly Said[]
 /** All quotations, numbered in corpus and reading order, none where its article has gone since, and where to find them. */
 export interface QuoteTable {
   readonly all: readonly (KnownQuote | undefined)[];
-  readonly said: readonly Said[];
+  readonly said: Row<Said>;
   /** The number of the first quotation of the same words by the same name. */
-  readonly firsts: readonly number[];
+  readonly firsts: ArrayLike<number>;
   /** The same by name and words. */
   readonly firstOf: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Of each, its place among the kinds: in marks before reported. */
-  readonly ranks: readonly number[];
+  readonly ranks: ArrayLike<number>;
   readonly numbers: Pick<ReadonlyMap<Quote, number>, 'get'>;
   /** By the entity's id. */
   readonly ofEntity: Pick<ReadonlyMap<number, readonly number[]>, 'get'>;
@@ -78,7 +79,7 @@ export interface QuoteTable {
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;
   /** The terms of the speaker's name and words, each between two spaces. */
-  readonly voices: readonly string[];
+  readonly voices: Row<string>;
   readonly callings: Callings;
   /** The terms of a speaker's name. */
   readonly nameTerms: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
@@ -109,11 +110,6 @@ function* callingsOf(coverage: Coverage, speakers: ReadonlySet<Entity>): Steps<C
     of.set(entity, [...called]);
     yield;
   }
-  return yield* callingsFrom(of);
-}
-
-/** What they are called, by its terms too. */
-export function* callingsFrom(of: ReadonlyMap<Entity, readonly string[]>): Steps<Callings> {
   const byTerm = new Map<string, Set<Entity>>();
   for (const [entity, called] of of) {
     for (const role of called)

@@ -112,7 +112,7 @@ function relevance(coverage: Coverage, asked: string, quotes: readonly number[])
       counts[at] = (counts[at] as number) + 1;
     }
   return (at) => {
-    const { terms = '', spans = [] } = said[quotes[at] as number] ?? {};
+    const { terms = '', spans = [] } = said.at(quotes[at] as number) ?? {};
     // Only of a quotation of one span the words that it is found by are the words that it says in one piece.
     const told =
       spans.length === 0

@@ -4,6 +4,7 @@ import { gistsAfter } from '../figures/gist.ts';
 import { gravestFirst } from '../figures/gravest.ts';
 import type { ToldFigure } from '../figures/told.ts';
 import { whereaboutsAfter } from '../figures/whereabouts.ts';
+import { bothRows } from '../rows.ts';
 import { type Change, type Gone, goneAmong, numbersOf, postingsAfter, thingsAfter } from './change.ts';
 
 function byVictimAfter(whole: FigureTable, fresh: FigureTable, gone: Gone): ReadonlyMap<string, readonly number[]> {
@@ -24,10 +25,7 @@ export function figuresAfter(change: Change): FigureTable {
     told: thingsAfter<ToldFigure>(whole.told, fresh.told, gone),
     gists: gistsAfter(whole.gists, fresh.gists),
     where: whereaboutsAfter(whole.where, fresh.where, spans),
-    spans: {
-      length: spans + fresh.spans.length,
-      at: (span) => (span < spans ? whole.spans.at(span) : fresh.spans.at(span - spans)),
-    },
+    spans: bothRows(whole.spans, fresh.spans),
     byTerm: postingsAfter(whole.byTerm, fresh.byTerm, goneSpans),
     byPlace: postingsAfter(whole.byPlace, fresh.byPlace, goneSpans),
     ofSpan: (span) =>

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities.ts';
-import { type Callings, type KnownQuote, type QuoteTable, quoteTable, saysOf } from '../quote-table.ts';
+import { type Callings, type KnownQuote, type QuoteTable, quoteTable, type Said, saysOf } from '../quote-table.ts';
 import { voiceTable } from '../quotes.ts';
+import { bothNumbers, bothRows } from '../rows.ts';
 import { type Change, foundAfter, type Gone, goneAmong, lookedUp, postingsAfter, thingsAfter } from './change.ts';
 
 const callingsAfter = (whole: Callings, fresh: Callings): Callings => ({
@@ -11,7 +12,7 @@ const callingsAfter = (whole: Callings, fresh: Callings): Callings => ({
 /** The same words by the same name are the same, whether the first of them is fresh or not. */
 const firstsOf = (whole: QuoteTable, fresh: QuoteTable, { length }: Gone): readonly number[] =>
   fresh.all.map((known, at) => {
-    const says = known === undefined ? '' : saysOf(known, fresh.said[at] as QuoteTable['said'][number]);
+    const says = known === undefined ? '' : saysOf(known, fresh.said.at(at) as Said);
     return whole.firstOf.get(says) ?? (fresh.firsts[at] ?? at) + length;
   });
 
@@ -22,10 +23,10 @@ export function quotesAfter(change: Change): QuoteTable {
   const gone = goneAmong(whole.all.length, whole.byPlace, change);
   return {
     all: thingsAfter<KnownQuote>(whole.all, fresh.all, gone),
-    said: whole.said.concat(fresh.said),
-    firsts: whole.firsts.concat(firstsOf(whole, fresh, gone)),
+    said: bothRows(whole.said, fresh.said),
+    firsts: bothNumbers(whole.firsts, firstsOf(whole, fresh, gone)),
     firstOf: whole.firstOf,
-    ranks: whole.ranks.concat(fresh.ranks),
+    ranks: bothNumbers(whole.ranks, fresh.ranks),
     numbers: {
       get(quote) {
         const number = fresh.numbers.get(quote);
@@ -36,7 +37,7 @@ export function quotesAfter(change: Change): QuoteTable {
     byTerm: postingsAfter(whole.byTerm, fresh.byTerm, gone),
     byVoice: postingsAfter(whole.byVoice, fresh.byVoice, gone),
     byPlace: postingsAfter(whole.byPlace, fresh.byPlace, gone),
-    voices: whole.voices.concat(fresh.voices),
+    voices: bothRows(whole.voices, fresh.voices),
     callings: callingsAfter(whole.callings, fresh.callings),
     nameTerms: lookedUp((name: string) => fresh.nameTerms.get(name) ?? whole.nameTerms.get(name)),
   };
@@ -48,11 +49,8 @@ export function voicesAfter(change: Change): Uint32Array {
   const gone = goneAmong(all.length, byPlace, change);
   const whole = change.whole.worked.table(voiceTable).filter((number) => gone[number] !== 1);
   const fresh = change.fresh.worked.table(voiceTable);
-  const voices = new Uint32Array(whole.length + fresh.length);
-  voices.set(whole);
-  voices.set(
+  return bothNumbers(
+    whole,
     fresh.map((number) => number + gone.length),
-    whole.length,
   );
-  return voices;
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Postings, post } from '../postings.ts';
+import type { Row } from '../rows.ts';
 import { paragraphKey, termsOf } from '../topics/topic.ts';
 import { type Gist, type Gists, gistOf, gistsOf } from './gist.ts';
 import { type ToldFigure, toldIn, wordsOf } from './told.ts';
@@ -14,7 +15,7 @@ export interface FigureTable {
   readonly told: readonly (ToldFigure | undefined)[];
   readonly gists: Gists;
   readonly where: WhereaboutsRow;
-  readonly spans: Pick<readonly Span[], 'length' | 'at'>;
+  readonly spans: Row<Span>;
   readonly byTerm: Postings;
   /** By `article ¶paragraph`. */
   readonly byPlace: Postings;

@@ -1,3 +1,5 @@
+import { bothNumbers } from '../rows.ts';
+
 /** Where the words stand that can say of a figure what it counts: numbers of spans; null where there are none. */
 export interface Whereabouts {
   readonly sentence: number;
@@ -39,11 +41,8 @@ export function whereaboutsAt(row: WhereaboutsRow, figure: number): Whereabouts 
 
 /** Those of more figures behind others, whose spans come behind so many. */
 export function whereaboutsAfter(whole: WhereaboutsRow, fresh: WhereaboutsRow, spans: number): WhereaboutsRow {
-  const row = new Uint32Array(whole.length + fresh.length);
-  row.set(whole);
-  row.set(
+  return bothNumbers(
+    whole,
     fresh.map((number) => (number === 0 ? 0 : number + spans)),
-    whole.length,
   );
-  return row;
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../../articles/span.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type FigureTable, figureTable } from '../figures/figure-table.ts';
 import type { ToldFigure } from '../figures/told.ts';
+import { listOf } from '../rows.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { FEW, keeping } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
@@ -19,15 +19,12 @@ function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
   yield ['counts', countRow(table.told, coverage)];
   yield ['gists', halvesOf(table.gists)];
   yield ['where', table.where];
-  const spans = Array.from({ length: table.spans.length }, (_, at) => at);
-  yield [
-    'spans',
-    spanRow(
-      spans.map((at) => table.spans.at(at) as Span),
-      coverage.articles,
-    ),
-  ];
-  yield* rowColumns('ofSpan', spans.map(table.ofSpan));
+  const spans = listOf(table.spans);
+  yield ['spans', spanRow(spans, coverage.articles)];
+  yield* rowColumns(
+    'ofSpan',
+    spans.map((_, at) => table.ofSpan(at)),
+  );
   yield* postingColumns('byTerm', table.byTerm);
   yield* placeColumns('byPlace', table.byPlace, coverage.articles);
   yield ['victims', [...table.byVictim.keys()]];
@@ -55,8 +52,8 @@ function* toldFrom(counts: Uint32Array, coverage: Coverage): Steps<readonly Told
 function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
   const told = yield* toldFrom(shelf.numbers('counts'), coverage);
   const byTerm = yield* postingsIn(shelf, 'byTerm');
-  const [victims, listOf] = [shelf.texts('victims'), rowsIn(shelf, 'byVictim')];
-  const byVictim = new Map(Array.from({ length: victims.length }, (_, at) => [victims.at(at), listOf(at)]));
+  const [victims, figuresOf] = [shelf.texts('victims'), rowsIn(shelf, 'byVictim')];
+  const byVictim = new Map(Array.from({ length: victims.length }, (_, at) => [victims.at(at), figuresOf(at)]));
   yield;
   return {
     told,

@@ -5,8 +5,8 @@ import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { STEP } from './keeping.ts';
 
 /** What was made whole is a map and can be gone through. */
-function entriesOf(postings: Postings): readonly (readonly [string, readonly number[]])[] {
-  if (postings instanceof Map) return [...postings];
+export function entriesOf<T>(found: Pick<ReadonlyMap<string, T>, 'get'>): readonly (readonly [string, T])[] {
+  if (found instanceof Map) return [...found];
   throw new Error('only what was made whole is kept');
 }
 

@@ -1,10 +1,11 @@
 import { inOrderSteps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
-import { type Callings, type KnownQuote, type QuoteTable, type Said, saysOf } from '../quote-table.ts';
-import { type Columns, pausing, textRowColumns } from './columns.ts';
+import { type KnownQuote, type QuoteTable, type Said, saysOf } from '../quote-table.ts';
+import { listOf } from '../rows.ts';
+import { type Columns, pausing, rowColumns, textRowColumns } from './columns.ts';
 import { STEP } from './keeping.ts';
-import { placeColumns, postingColumns } from './postings.ts';
+import { entriesOf, placeColumns, postingColumns } from './postings.ts';
 
 /** Those of coverage that was made whole: none of its quotations has gone. */
 const wholeOf = ({ all }: QuoteTable): readonly KnownQuote[] => all.flatMap((known) => known ?? []);
@@ -39,23 +40,39 @@ function* sayingColumns(quotes: readonly KnownQuote[], { firsts, said }: QuoteTa
   const sayings: Saying[] = [];
   for (const [number, known] of quotes.entries()) {
     if (number % STEP === 0) yield null;
-    if (firsts[number] === number) sayings.push({ number, says: saysOf(known, said[number] as Said) });
+    if (firsts[number] === number) sayings.push({ number, says: saysOf(known, said.at(number) as Said) });
   }
   const ordered = yield* pausing(inOrderSteps(sayings, bySays));
   yield ['says', ordered.map(({ says }) => says)];
   yield ['saying', Uint32Array.from(ordered, ({ number }) => number)];
 }
 
-function* callingColumns({ of }: Callings, { entities }: Coverage): Columns {
-  const called = entities.all.flatMap((entity, rank) => {
+interface Speaker {
+  readonly rank: number;
+  readonly entity: Entity;
+  readonly roles: readonly string[];
+}
+
+/** Of each who speaks what they are called and what they say. */
+function* callingColumns({ callings: { of, byTerm }, ofEntity }: QuoteTable, { entities }: Coverage): Columns {
+  const speakers = entities.all.flatMap((entity, rank): readonly Speaker[] => {
     const roles = of.get(entity);
-    return roles === undefined ? [] : [{ rank, roles }];
+    return roles === undefined ? [] : [{ rank, entity, roles }];
   });
-  yield ['speakers', Uint32Array.from(called, ({ rank }) => rank)];
+  yield ['speakers', Uint32Array.from(speakers, ({ rank }) => rank)];
   yield* textRowColumns(
     'callings',
-    called.map(({ roles }) => roles),
+    speakers.map(({ roles }) => roles),
   );
+  yield* rowColumns(
+    'ofSpeaker',
+    speakers.map(({ entity: { id } }) => ofEntity.get(id) ?? []),
+  );
+  const numbers = new Map(speakers.map(({ entity }, number) => [entity, number]));
+  const terms = new Map(
+    entriesOf(byTerm).map(([term, called]) => [term, [...called].map((one) => numbers.get(one) ?? 0)]),
+  );
+  yield* postingColumns('byCalling', terms);
 }
 
 /** What is kept of who says what. */
@@ -65,14 +82,15 @@ export function* quoteColumns(table: QuoteTable, coverage: Coverage): Columns {
   yield ['firsts', Uint32Array.from(table.firsts)];
   yield ['ranks', Uint32Array.from(table.ranks)];
   yield* sayingColumns(quotes, table);
-  yield ['terms', table.said.map(({ terms }) => terms)];
+  const said = listOf(table.said);
+  yield ['terms', said.map(({ terms }) => terms)];
   yield* textRowColumns(
     'spans',
-    table.said.map(({ spans }) => spans),
+    said.map(({ spans }) => spans),
   );
-  yield ['voices', table.voices];
+  yield ['voices', listOf(table.voices)];
   yield* postingColumns('byTerm', table.byTerm);
   yield* postingColumns('byVoice', table.byVoice);
   yield* placeColumns('byPlace', table.byPlace, coverage.articles);
-  yield* callingColumns(table.callings, coverage);
+  yield* callingColumns(table, coverage);
 }

@@ -1,17 +1,10 @@
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
-import {
-  type Callings,
-  callingsFrom,
-  type KnownQuote,
-  type QuoteTable,
-  quoteTable,
-  type Said,
-  termsOf,
-} from '../quote-table.ts';
+import { type QuoteTable, quoteTable, type Said, termsOf } from '../quote-table.ts';
 import { voiceTable } from '../quotes.ts';
-import { type Columns, type Shelf, textRowsIn } from './columns.ts';
+import type { Row } from '../rows.ts';
+import { type Columns, rowsIn, type Shelf, textRowsIn } from './columns.ts';
 import { keeping, STEP } from './keeping.ts';
 import { placesIn, postingsIn } from './postings.ts';
 import { KeptQuote, KeptSaid } from './quotation.ts';
@@ -50,18 +43,6 @@ function numbersOf(shelf: Shelf, { articles, readings }: Coverage): QuoteTable['
   };
 }
 
-function* ofEntities(quotes: readonly KnownQuote[]): Steps<QuoteTable['ofEntity']> {
-  const of = new Map<number, number[]>();
-  for (const [number, { entity }] of quotes.entries()) {
-    if (number % STEP === 0) yield;
-    if (entity === null) continue;
-    const theirs = of.get(entity.id);
-    if (theirs === undefined) of.set(entity.id, [number]);
-    else theirs.push(number);
-  }
-  return of;
-}
-
 /** By name and words, which were kept in order. */
 function firstsBySaying(shelf: Shelf): QuoteTable['firstOf'] {
   const [says, numbers] = [shelf.texts('says'), shelf.numbers('saying')];
@@ -90,61 +71,61 @@ function termsByName(): QuoteTable['nameTerms'] {
   };
 }
 
-function* callingsIn(shelf: Shelf, { entities }: Coverage): Steps<Callings> {
-  const rolesOf = textRowsIn(shelf, 'callings');
-  const of = new Map<Entity, readonly string[]>();
-  for (const [at, rank] of shelf.numbers('speakers').entries()) {
-    const entity = entities.all[rank];
-    if (entity !== undefined) of.set(entity, rolesOf(at));
-    yield;
-  }
-  return yield* callingsFrom(of);
-}
-
-function* voicesFrom(shelf: Shelf): Steps<readonly string[]> {
-  const texts = shelf.texts('voices');
-  const voices: string[] = [];
-  for (let at = 0; at < texts.length; at++) {
-    voices.push(texts.at(at));
-    if (at % STEP === 0) yield;
-  }
-  return voices;
+/** Who speaks: what they are called and what they say, put together when somebody asks. */
+function* speakersIn(shelf: Shelf, { entities }: Coverage): Steps<Pick<QuoteTable, 'callings' | 'ofEntity'>> {
+  const [rolesOf, quotesOf] = [textRowsIn(shelf, 'callings'), rowsIn(shelf, 'ofSpeaker')];
+  const speakers = Array.from(shelf.numbers('speakers'), (rank) => entities.all[rank] as Entity);
+  const numbers = new Map(speakers.map(({ id }, number) => [id, number]));
+  yield;
+  const byTerm = yield* postingsIn(shelf, 'byCalling');
+  const ifAny = <T>(id: number, of: (speaker: number) => T): T | undefined => {
+    const number = numbers.get(id);
+    return number === undefined ? undefined : of(number);
+  };
+  return {
+    ofEntity: { get: (id) => ifAny(id, quotesOf) },
+    callings: {
+      of: { get: ({ id }) => ifAny(id, rolesOf) },
+      byTerm: {
+        get(term) {
+          const called = byTerm.get(term);
+          return called && new Set(called.map((number) => speakers[number] as Entity));
+        },
+      },
+    },
+  };
 }
 
 function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
   const all = yield* quotesFrom(shelf, coverage);
   const [terms, spans] = [shelf.texts('terms'), textRowsIn(shelf, 'spans')];
   yield;
-  const said: Said[] = [];
-  for (const [number, known] of all.entries()) {
-    said.push(new KeptSaid(known, number, terms, spans));
-    if (number % STEP === 0) yield;
-  }
-  const voices = yield* voicesFrom(shelf);
-  const firsts = shelf.numbers('firsts');
-  yield;
+  const said: Row<Said> = {
+    length: all.length,
+    at(number) {
+      const known = all[number];
+      return known && new KeptSaid(known, number, terms, spans);
+    },
+  };
   const byTerm = yield* postingsIn(shelf, 'byTerm');
   yield;
   const byVoice = yield* postingsIn(shelf, 'byVoice');
-  const byPlace = placesIn(shelf, 'byPlace', coverage.articles);
   yield;
-  const ofEntity = yield* ofEntities(all);
-  const callings = yield* callingsIn(shelf, coverage);
+  const speakers = yield* speakersIn(shelf, coverage);
   const numbers = numbersOf(shelf, coverage);
   yield;
   return {
     all,
     said,
-    voices,
-    firsts: Array.from(firsts),
+    voices: shelf.texts('voices'),
+    firsts: shelf.numbers('firsts'),
     firstOf: firstsBySaying(shelf),
-    ranks: Array.from(shelf.numbers('ranks')),
+    ranks: shelf.numbers('ranks'),
     numbers,
-    ofEntity,
     byTerm,
     byVoice,
-    byPlace,
-    callings,
+    byPlace: placesIn(shelf, 'byPlace', coverage.articles),
+    ...speakers,
     nameTerms: termsByName(),
   };
 }
