@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cutFrom } from '../../src/answer/cut.ts';
 import { ask } from '../../src/asking/ask.ts';
 import { oneForm } from '../../src/search/spelling.ts';
+import lines from '../../src/search/words/thesaurus.json' with { type: 'json' };
 import { ALSO_SAID } from '../../src/search/words/thesaurus.ts';
 import { coverageOf } from '../support/corpus.ts';
 
@@ -44,6 +45,12 @@ describe('the thesaurus', () => {
   it('holds in one direction: a crime may be a robbery, not every robbery is asked for by the word crime', () => {
     expect(ALSO_SAID.get(oneForm('crime'))).toContain(oneForm('robbery'));
     expect(ALSO_SAID.get(oneForm('robbery'))).not.toContain(oneForm('crime'));
+  });
+
+  it('has one line for each asked word, of plain words alone', () => {
+    expect(lines.filter((line) => !/^[a-z-]+(?: [a-z-]+)+$/.test(line))).toEqual([]);
+    const asked = lines.map((line) => line.split(' ')[0]);
+    expect(asked).toEqual([...new Set(asked)].sort());
   });
 
   it('answers no word with itself', () => {

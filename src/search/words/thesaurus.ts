@@ -7,9 +7,8 @@ import lines from './thesaurus.json' with { type: 'json' };
  */
 export const ALSO_SAID: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, readonly string[]>();
-  for (const [asked, others] of Object.entries(lines)) {
-    const term = oneForm(asked);
-    const told = others.split(' ').map(oneForm);
+  for (const line of lines) {
+    const [term = '', ...told] = line.split(' ').map(oneForm);
     found.set(
       term,
       [...new Set([...(found.get(term) ?? []), ...told])].filter((other) => other !== term),
