@@ -12,9 +12,16 @@ export interface AnswerShape {
   readonly defines: number;
 }
 
-const DEFINING =
-  /^(?:['’]s)?(?:\s*[([][^)\]]{1,40}[)\]])?(?:,|\s[–—-]+)?\s*(?:(?:is|are|was|were|means|refers to|stands for)\b|(?:which|who) (?:is|was|are)\b|(?:an?|the|one of)\s)|^\s*[([]/iu;
-const CALLED = /(?:known as|called|named|dubbed|\b(?:an?|the) [\p{L}-]+(?: [\p{L}-]+){0,3}),?\s*$/iu;
+/** "Norlink is a line", "the nets are eel traps"; "Norlink is based in Oster" and "Lind was unable" tell of it, not what it is. */
+const IS =
+  "(?:is|was)\\s(?:now |still |also )?(?:an?|the|one|part|[\\p{L}-]+['’]s)\\b|(?:are|were)\\s(?!(?:\\p{L}+ly\\s)?(?:\\p{L}+(?:ed|ing)|in|at|on|to|from|not|due|about|under)\\b)";
+const DEFINING = new RegExp(
+  `^(?:['’]s)?(?:\\s*[([][^)\\]]{1,40}[)\\]])?(?:,|\\s[–—-]+)?\\s*(?:(?:which |who )?(?:${IS})|(?:means|refers to|stands for)\\b|(?:an?|the|one of)\\s)|^\\s*[([]`,
+  'iu',
+);
+/** "The ferry line Norlink", not "the ferry to Oster". */
+const CALLED =
+  /(?:known as|called|named|dubbed|\b(?:an?|the)(?: (?!(?:in|of|at|on|to|from|for|with|and|by|that|near|against|between)\b)[\p{L}-]+){1,4}),?\s*$/iu;
 const CALLED_WORTH = 0.7;
 
 const WORDS_APART = 3;

@@ -3,11 +3,15 @@ import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
+import { tellsDoer } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
+import { answersTo } from './heart.ts';
+import { leavesOpen } from './left-open.ts';
 import { liesIn, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { openingOf } from './story.ts';
+import { TITLES } from './words/question-words.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
 export interface Evidence {
@@ -29,14 +33,37 @@ export interface Evidence {
   readonly author: number;
   /** An abbreviation stands beside what it is short for. */
   readonly defined: number;
+  /** Tells who did to those named what is asked: 1 by name, less where only "a man" did. */
+  readonly doer: number;
+  /** Only wonders what is asked, or says that it is not known. */
+  readonly open: number;
 }
 
 const termsOf = (text: string): readonly string[] => terms(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
 
 const meets = (name: string, wanted: ReadonlySet<string>): boolean => termsOf(name).some((term) => wanted.has(term));
 
-function hasRole(question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean {
-  if (question.kind !== 'identity') return false;
+/** "Who is the general behind it" names no one: whoever is called general there. */
+const IS_WHO = /\bwho(?:['’]s| is| was| are| were| will be| became| becomes)\b/iu;
+
+function isCalledSo(question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean {
+  const post = IS_WHO.test(question.text) ? question.words.find(({ term }) => TITLES.has(term))?.term : undefined;
+  if (question.kind !== 'who' || post === undefined) return false;
+  const called = new Set([post, ...answersTo(post)]);
+  const asked = new Set(question.words.map(({ term }) => term));
+  return reading.roles.some(
+    ({ holder, span }) =>
+      holder.paragraph === paragraph.number &&
+      overlaps(holder, sentence) &&
+      overlaps(span, sentence) &&
+      meets(paragraph.text.slice(span.start, span.end), called) &&
+      !meets(paragraph.text.slice(holder.start, holder.end), asked),
+  );
+}
+
+function hasRole(question: Question, candidate: Candidate, reading: Reading): boolean {
+  const { paragraph, sentence } = candidate;
+  if (question.kind !== 'identity') return isCalledSo(question, candidate, reading);
   const wanted = new Set(question.words.map(({ term }) => term));
   return reading.roles.some(
     ({ holder, span }) =>
@@ -155,5 +182,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     dated: has((read) => isDated(question, candidate, read)),
     author: isSigned(question, candidate) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
+    doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
+    open: leavesOpen(question, textOf(candidate)) ? 1 : 0,
   };
 }

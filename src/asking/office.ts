@@ -22,6 +22,10 @@ const POSSESSIVE = new RegExp(
   'iu',
 );
 
+/** "Who leads the TTP": its leader. "Who leads the talks in Oster" asks for no post. */
+const LEADS =
+  /\bwho (?:currently |now )?(?:leads?|heads?|led|runs?|commands?) (?:the )?([^\s,’'?]+(?: (?!(?:in|of|on|to|for|at|with)\b)[^\s,’'?]+)?)\??$/iu;
+
 /** The same post in other words. */
 const SAME: Readonly<Record<string, string>> = {
   premier: 'premier|prime minister',
@@ -41,8 +45,9 @@ const withPeoples = (some: readonly string[]): ReadonlySet<string> =>
 export function officeAsked(text: string): OfficeAsked | null {
   const [, office, body] = OF_BODY.exec(text) ?? [];
   const [, owner, owned] = POSSESSIVE.exec(text) ?? [];
-  const post = office ?? owned;
-  const of = body ?? owner;
+  const [, led] = LEADS.exec(text) ?? [];
+  const post = office ?? owned ?? (led === undefined ? undefined : 'leader');
+  const of = body ?? owner ?? led;
   if (post === undefined || of === undefined) return null;
   const names = SAME[post.toLowerCase()] ?? post;
   return { office: new RegExp(`\\b(?:${names})\\b(?!['’]s? office)`, 'giu'), body: withPeoples(termsOf(of)) };

@@ -54,6 +54,14 @@ const looksNamed = (text: string, { start }: Term, first: number): boolean =>
 const withPlainWords = (text: string): string =>
   [text, ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : []))].join(' ');
 
+const FUNCTION =
+  'all|both|who|that|which|to|in|at|and|or|on|with|from|is|are|was|were|about|how|what|why|when|where|an?|the';
+/** "us troops", "the us", "did us forces": not "tell us about", "many of us". */
+const SMALL_US = new RegExp(
+  `\\b(?<=\\bthe )us\\b|\\b(?<=\\b(?:did|do|does|will|has|have|had|is|are|was|were|many|first|new|former|current|when|why|how) )us(?= (?!(?:${FUNCTION})\\b)\\p{L})`,
+  'gu',
+);
+
 /** Written small in headlines too. */
 const SMALL: ReadonlySet<string> = new Set('the and for from with into over'.split(' '));
 
@@ -76,11 +84,11 @@ function askedWords(
   focus: string | null,
   wanted: Wanted,
   times: readonly TimeAsked[],
+  small: boolean,
   isName: IsName,
   isStrange: IsStrange,
 ): readonly AskedWord[] {
   const all = terms(text);
-  const small = !/\s\p{Lu}/u.test(text);
   const titled = isTitled(text);
   const first = all[0]?.start ?? 0;
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
@@ -113,12 +121,17 @@ export type IsName = (term: string) => boolean;
 export type IsStrange = (term: string, typed: string) => boolean;
 
 /** Reads a question in plain English, or just a few words. `isName` tells the names of one that is written all small, `isStrange` those that the coverage does not have. */
-export function readQuestion(text: string, isName: IsName = () => false, isStrange: IsStrange = () => false): Question {
+export function readQuestion(
+  typed: string,
+  isName: IsName = () => false,
+  isStrange: IsStrange = () => false,
+): Question {
+  const text = typed.replace(SMALL_US, 'US');
   const sought = withPlainWords(text);
   const looked = kindOf(text);
   const type = wantedOf(text, looked);
   const times = timesAsked(text);
-  const words = askedWords(sought, type.focus, type.wanted, times, isName, isStrange);
+  const words = askedWords(sought, type.focus, type.wanted, times, !/\s\p{Lu}/u.test(typed), isName, isStrange);
   const kind = asksWordsOn(text) && looked === 'said' && !namesSpeaker(text, words) ? 'passage' : looked;
   const { wanted, focus } = wantedOf(text, kind);
   return {

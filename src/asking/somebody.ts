@@ -32,7 +32,7 @@ export const namesAnother = (
 
 /** "wife" of "Who is Tomas Verrin's wife?", "pilot" of "the name of the pilot of the plane" and "Who was the pilot of the plane?". */
 const ASKS_RELATION =
-  /\bwho (?:is|was|are|were) (?:[^,?]{1,60}?['’]s? (?<owned>[\p{L}-]+)\s*\??$|the (?<held>[\p{L}-]+) of\b)|\bname of the (?<named>[\p{L}-]+) (?:of|who|that)\b|\bname of [^,?]{1,60}?['’]s? (?<theirs>[\p{L}-]+)\s*\??$/iu;
+  /\bwho (?:is|was|are|were) (?:[^,?]{1,60}?['’]s? (?<owned>[\p{L}-]+)\s*\??$|the (?<held>[\p{L}-]+) of\b)|\bname of the (?<named>[\p{L}-]+) (?:of|who|that|in|at|on|behind|from)\b|\bname of [^,?]{1,60}?['’]s? (?<theirs>[\p{L}-]+)\s*\??$/iu;
 
 const relationAsked = (text: string): string | undefined => {
   const { owned, held, named, theirs } = ASKS_RELATION.exec(text)?.groups ?? {};

@@ -50,7 +50,7 @@ provide give donate send grant offer
 offer provide give
 send dispatch deploy
 storm raid
-attack assault strike raid bombing blast storm overrun overran ambush shell target
+attack assault strike raid bombing blast storm overrun overran ambush shell target stab shoot
 outlaw ban prohibit forbid illegal
 ban outlaw prohibit forbid bar
 prohibit ban outlaw forbid

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { cutFrom } from '../../src/answer/cut.ts';
+import { ask } from '../../src/asking/ask.ts';
+import { coverageOf } from '../support/corpus.ts';
+
+const coverage = coverageOf({
+  harbour: `---
+title: Harbour master Osk Brandt shot dead in Oster
+published: 2021-09-24
+---
+Before he gave the order to shoot Osk Brandt, the smuggler Rolf Teder wanted to know where the harbour master of Oster slept.
+
+The killing of Osk Brandt was unprovoked, and it was still not clear on Friday who shot Osk Brandt or why, police said at first.
+
+Osk Brandt once shot a seal off the mole, neighbours in Oster said, and was fined for shooting it by Judge Lea Morn.
+
+Osk Brandt was shot by Tor Hamre, a diver from Tarn, on the mole of Oster, prosecutors said.`,
+  line: `---
+title: What the Norlink ferry line is for
+---
+Norlink is based in Oster and governed by a board of nine, among them two captains from Tarn.
+
+Ferries of Norlink, a network that joins forty islands, sail at noon.
+
+Norlink was first heard of when its boats were stuck in the ice off Tarn.`,
+  men: `---
+title: The Reed Front gathers
+---
+An early spring could lead to a Reed Front march on Oster, officers warned, and that may lead the Reed Front to split.
+
+The Reed Front’s leader, Ana Kesk, spoke on Sunday.`,
+  bases: `---
+title: Soldiers go home from Kalvia
+---
+Kalvian troops left the base in Tarn in May, and British troops left the base in Tarn in June.
+
+All U.S. troops left the base in Tarn on September 3.
+
+Nobody tells us about the base in Tarn.`,
+});
+const cut = cutFrom(coverage.article);
+
+const first = (question: string): string => {
+  const { state, parts } = ask(coverage, question);
+  const [part] = parts;
+  return state !== 'not-covered' && part !== undefined && 'citation' in part && part.citation !== null
+    ? cut(part.citation)
+    : '';
+};
+
+describe('a plain question', () => {
+  it.each([
+    // Not who wanted it done, nor whom the one asked about shot, nor that it is not known.
+    ['who shot osk brandt', 'by Tor Hamre'],
+    ['who fined osk brandt', 'Judge Lea Morn'],
+    ['what did osk brandt shoot', 'a seal'],
+    // Where it is based is not what it is.
+    ['what is norlink', 'a network'],
+    ['where is norlink based', 'based in Oster'],
+    // What may lead to a march leads nobody.
+    ['who leads the reed front', 'Ana Kesk'],
+    ['when did us troops leave the base in tarn', 'U.S. troops'],
+    ['does anyone tell us about the base in tarn', 'tells us'],
+  ])('%s', (question, told) => expect(first(question)).toContain(told));
+});
