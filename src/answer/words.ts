@@ -107,6 +107,7 @@ export const words = {
   noClaimGiven: 'This is mentioned, but not who claimed it or was behind it.',
   noNameGiven: 'This is mentioned, but no name is given.',
   noReasonGiven: 'This is mentioned, but not why.',
+  noWorkGiven: 'This one is mentioned, but not what they work at or study.',
   noSuchEvent: (event: string) => `No such event is told of: ${event}.`,
   noSuchPost: 'This post is not named together with whose it is.',
   notSaidOf: (what: string) => `What was asked about is mentioned, but not this: ${what}.`,

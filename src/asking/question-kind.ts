@@ -7,7 +7,7 @@ import {
   PLACE_NOUNS,
   TIME_NOUNS,
 } from './words/question-words.ts';
-import { ASKED_TO_HAVE_SAID, STANDPOINTS } from './words/saying.ts';
+import { ASKED_TO_HAVE_SAID, REMARKS, STANDPOINTS } from './words/saying.ts';
 
 export type QuestionKind =
   | 'who'
@@ -41,8 +41,14 @@ const SAID = new RegExp(
 const SAID_ON =
   /^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,2} on (?:the )?\p{L}/iu;
 
+/** "ada brandt statement on the ferry". */
+const STATEMENT = new RegExp(
+  `^(?!(?:who|what|which|when|where|why|how)\\b)(?:[\\p{L}.’'-]+ ){1,3}?(?:${REMARKS}) \\p{L}`,
+  'iu',
+);
+
 /** "Brandt on the bridge": who stands there must be somebody. */
-export const asksWordsOn = (text: string): boolean => !SAID.test(text) && SAID_ON.test(text);
+export const asksWordsOn = (text: string): boolean => !SAID.test(text) && !STATEMENT.test(text) && SAID_ON.test(text);
 
 /** "What made them leave", not "what made of wood". */
 const CAUSING = 'caused?|causes|led to|prompted|triggered|ma(?:de|kes) \\p{L}+ (?!of\\b)\\p{L}';
@@ -62,7 +68,7 @@ const RULES: readonly KindRule[] = [
   [
     'when',
     new RegExp(
-      `^(?!.*\\b(?:who|what|which|where|why|how)\\b.*\\bwhen\\b)(?!\\s*(?:${ASKING_VERB})\\b)(?:.*(?:\\b(?:and|or|until|till|since|by|exactly)|[,;:])\\s+)?\\bwhen\\b|\\bwhen(?: (?:${ASKING_VERB})\\b|\\??$)|\\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\\b`,
+      `^(?!.*\\b(?:who|what|which|where|why|how)\\b.*\\bwhen\\b)(?!\\s*(?:${ASKING_VERB})\\b)(?:.*(?:\\b(?:and|or|until|till|since|by|exactly)|[,;:])\\s+)?\\bwhen\\b|\\bwhen(?: (?:${ASKING_VERB})\\b|\\??$)|\\b(?:what|which) (?:year|month|day|date|time|decade|century|week)\\b|\\b(?:exact|calendar|precise) (?:day|date|time)\\b`,
       'i',
     ),
   ],
@@ -76,6 +82,7 @@ const RULES: readonly KindRule[] = [
   ],
   ['said', SAID],
   ['said', SAID_ON],
+  ['said', STATEMENT],
   [
     'definition',
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,

@@ -52,6 +52,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'claim') return words.noClaimGiven;
   if (shortfall?.is === 'somebody') return words.noNameGiven;
   if (shortfall?.is === 'reason' || shortfall?.is === 'cause') return words.noReasonGiven;
+  if (shortfall?.is === 'work') return words.noWorkGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
   if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
   if (shortfall?.is === 'heart' && question.heart.length > 0)

@@ -26,6 +26,7 @@ export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
   | { readonly is: 'cause' }
+  | { readonly is: 'work' }
   | { readonly is: 'time' }
   | { readonly is: 'post' }
   | { readonly is: 'place' }
@@ -81,9 +82,13 @@ const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candi
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
+const DAY_OF_MONTH = new RegExp(
+  `(?:${MONTH.source})\\.? \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH.source})`,
+);
 const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\b(?:what|which) year\b/i, /\b(?:1[0-9]|20)\d{2}\b/],
   [/\b(?:what|which) month\b/i, MONTH],
+  [/\b(?:exact|calendar|precise) (?:day|date)\b/i, DAY_OF_MONTH],
 ];
 
 const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading) => {

@@ -2,12 +2,13 @@ import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { AskedName } from './asked-names.ts';
 import { answersTo } from './heart.ts';
-import { ASKED_TO_HAVE_SAID, STANDPOINTS } from './words/saying.ts';
+import { ASKED_TO_HAVE_SAID, REMARKS, STANDPOINTS } from './words/saying.ts';
 
 /** "What did Brandt say", "Brandt's view of it", "according to Brandt", "Brandt on the ferry". */
 const SUBJECTS = [
   `\\bwhat (?:did|does|do|has|have|had) (.{1,120}?) (?:${ASKED_TO_HAVE_SAID}|want)\\b`,
   `([^,?]{1,60}?)['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
+  `^([^,?]{1,40}?) (?:${REMARKS})\\b`,
   '\\baccording to ([^,?]{1,60})',
   '^([^,?]{1,40}?) on \\p{L}',
 ].map((pattern) => new RegExp(pattern, 'iu'));

@@ -10,6 +10,8 @@ published: 2021-09-21
 ---
 Dockers in Velm walked out on Tuesday, a day after those in Oster.
 
+The lamp of the pier was broken on September 12, 2021. The crane was sold more than two years ago.
+
 A foreman was hurt in the fishing town of Tarn during the walkout, police said.`,
   spring: `---
 title: Dock strike ends in Oster
@@ -39,5 +41,11 @@ describe('the time asked about', () => {
 
   it('says that nothing is told of another year', () => {
     expect(ask(coverage, 'Where was a foreman hurt in the walkout of May 2016?').state).toBe('not-covered');
+  });
+
+  it('asks for the day itself where the exact one is asked for', () => {
+    expect(first('What was the exact date when the lamp of the pier was broken?')).toContain('September 12');
+    expect(ask(coverage, 'exact day the crane was sold').state).toBe('not-covered');
+    expect(ask(coverage, 'when was the crane sold').state).not.toBe('not-covered');
   });
 });

@@ -26,17 +26,32 @@ const TEMPERATURE = /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b|\d ?[CF]\b/i;
 /** "The death of her brother at 34" gives none. */
 const CAUSE_OF_DEATH =
   /\b(?:died|dies|dying|dead|killed|succumbed) (?:of|from|after|by|in|to|when|while|during)\b|\bcause\b|\bdue to\b|\b(?:cancer|heart|stroke|disease|illness|virus|infection|poison\w*|drown\w*|overdos\w*|complications|injuries|wounds|suicide|shot|stabbed)\b/i;
+/** "A gas leak caused the blast", "blamed on": "hours after the blast" tells of none. */
+const CAUSE =
+  /\b(?:caus(?:e[ds]?|ing)|due to|owing to|because|resulted from|result of|led to|blam(?:e[ds]?|ing)|attributed|prompted|triggered|spark(?:ed|s)|set off|started by|brought on)\b/i;
+/** "In revenge for", "he hated": what somebody said of why. */
+const MOTIVE =
+  /\bmotiv\w*|\b(?:because|in (?:revenge|retaliation|protest|response)|revenge|avenge|hate[ds]?|hatred|in order to|grudge|wanted to)\b/i;
 /** "Executed 40 men, some of them fishermen" tells of no charge. */
 const CHARGE =
   /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
 const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
 
-/** A number, or why somebody died or was punished. */
-export type MeasureKind = 'number' | 'cause';
+/** "Works as", ", a retired teacher,": "a father of two" tells of no work. */
+const WORK =
+  /\b(?:works? (?:as|for|at)|worked (?:as|for|at)|jobs? (?:as|at)|employed|by (?:profession|trade)|career|a living)\b|, an? (?:[\p{Ll}-]+ ){0,2}?(?!(?:fa|mo|bro)ther|sister|daughter|protest|member)\p{Ll}{3,}(?:er|or|ist|ress)\b|\b(?:student|nurse|clerk|chef|cook|guard|judge|pilot)\b/u;
+const STUDY =
+  /\b(?:stud(?:y|ies|ied|ying)|major(?:ed|ing|s)? in|degrees? in|graduat\w+ in|course)\b|\b(?:engineering|law|medical|medicine|art|music|business|history|nursing|economics|science|literature|language|physics) (?:student|major)s?\b/i;
+
+/** A number, why something happened or somebody was punished, what somebody works at or studies. */
+export type MeasureKind = 'number' | 'cause' | 'work';
 
 /** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
 export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: MeasureKind])[] = [
-  [/\bhow old\b|\bwhat (?:is|was) .{1,60} age\b|\b(?:typical |average |mean |median )?age of (?!the age)/i, AGE],
+  [
+    /\bhow old\b|\bage\s*\??$|\bwhat (?:is|was) .{1,60} age\b|\b(?:typical |average |mean |median )?age of (?!the age)/i,
+    AGE,
+  ],
   [/\bhow long (?:is|was|were) the\b/i, new RegExp(`${SPAN.source}|${LENGTH.source}`, 'i')],
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
@@ -75,6 +90,14 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bwhat (?:was|were|is|are) .{1,80} (?:arrested|charged|convicted|detained|executed|fined|hanged|jailed|punished|sentenced|tried) (?:for|with|over)\b/i,
     CHARGE,
     'cause',
+  ],
+  [/\bwhat (?:was|were|is|are) the (?:likely |possible )?motives?\b|\bmotives? (?:of|for|behind)\b/i, MOTIVE, 'cause'],
+  [/\bwhat (?:has |had )?caused\b|\bcauses? of (?!death)/i, CAUSE, 'cause'],
+  [/\bfor a living\b|\bwhat (?:is|was|are) .{1,60} (?:job|occupation|profession)\s*\??$/i, WORK, 'work'],
+  [
+    /\bwhat (?:is|was|are|were|does|did|do) .{1,60} (?:study|studying|majoring in)(?: (?:at|in)\b|\s*\??$)/i,
+    STUDY,
+    'work',
   ],
   [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
   [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],

@@ -32,3 +32,6 @@ export const ASKED_TO_HAVE_SAID = `${[...new Set(VERBS.flatMap(({ base, past }) 
 /** What somebody is asked for: "Brandt's view of the ferry". */
 export const STANDPOINTS =
   'takes?|views?|opinions?|positions?|stances?|reactions?|responses?|statements?|comments?|remarks|verdict|message|thoughts';
+
+/** The same behind a name as it stands: "ada brandt reaction ferry". */
+export const REMARKS = 'statements?|comments?|remarks|reactions?|responses?';
