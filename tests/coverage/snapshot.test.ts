@@ -55,12 +55,15 @@ async function asked(coverage: Coverage, questions: Coverage): Promise<readonly 
   for (const { data } of readingCommands(door.commands))
     for (const options of questionsFor(data.name, questions).slice(0, 30))
       said.push(JSON.stringify([data.name, options, await door.ask(data.name, options)]));
-  for (const options of [
-    { victim: 'people' },
-    { victim: 'soldiers', from: '2022' },
-    { from: '2022-03', to: '2022-05' },
-  ])
-    said.push(JSON.stringify(['casualties', options, await door.ask('casualties', options)]));
+  for (const [command, options] of [
+    ['casualties', { victim: 'people' }],
+    ['casualties', { victim: 'soldiers', from: '2022' }],
+    ['casualties', { from: '2022-03', to: '2022-05' }],
+    ['quote', { speaker: 'minister' }],
+    ['quote', { speaker: 'officials', about: 'attack' }],
+    ['disputes', { about: 'attack' }],
+  ] as const)
+    said.push(JSON.stringify([command, options, await door.ask(command, options)]));
   for (const { data } of door.commands)
     for (const option of Object.keys(data.options))
       for (const typed of ['', 'a', 'pa']) said.push(JSON.stringify(door.suggest(data.name, option, typed)));

@@ -30,13 +30,12 @@ function fitOfUntimed({ isTotal }: Gist, { published }: Article, { from, to }: D
   const printed = published?.slice(0, 10);
   if (isTotal) return 'outside';
   if (printed === undefined) return 'open';
-  return (from === undefined || printed >= from) && (to === undefined || printed <= later(to, TOLD_FOR))
-    ? 'open'
-    : 'outside';
+  return (from === undefined || printed >= from) && (to === undefined || printed <= to) ? 'open' : 'outside';
 }
 
 /** How a figure's time lies to the days asked for. A total for a longer time than asked answers nothing: it is across. */
 export function fittingTo(days: Days): (gist: Gist, article: Article) => Fit {
   const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
-  return (gist, article) => (gist.isTimed ? fitOf(gist, from, to) : fitOfUntimed(gist, article, days));
+  const toldIn = { from: days.from, to: days.to === undefined ? undefined : later(days.to, TOLD_FOR) };
+  return (gist, article) => (gist.isTimed ? fitOf(gist, from, to) : fitOfUntimed(gist, article, toldIn));
 }

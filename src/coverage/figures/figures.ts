@@ -51,7 +51,7 @@ function* weighSteps(coverage: Coverage, wish: FigureWish): Steps<readonly Weigh
   const filters = filtersFor(coverage, table, wish);
   const [fewest] = filters.map(({ candidates }) => candidates).sort((a, b) => a.length - b.length);
   const effects = new Set(wish.effects ?? CASUALTIES);
-  const fitOf = fittingTo(wish);
+  const fitOf = isLimited(wish) ? fittingTo(wish) : () => 'open' as const;
   const weighed: Weighed[] = [];
   let looked = 0;
   for (const at of fewest ?? table.told.keys()) {

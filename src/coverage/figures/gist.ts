@@ -64,13 +64,17 @@ export function gistsOf(all: readonly Gist[]): Gists {
   return gists;
 }
 
+const effectAt = (gists: Gists, figure: number): Effect => EFFECTS[gists[figure * WIDTH] ?? -1] ?? 'casualties';
+
+export const isTotalAt = (gists: Gists, figure: number): boolean => gists[figure * WIDTH + 2] === 1;
+
 export function gistAt(gists: Gists, figure: number): Gist {
   const at = figure * WIDTH;
   const number = gists[at + 1] ?? Number.NaN;
   return {
-    effect: EFFECTS[gists[at] ?? -1] ?? 'casualties',
+    effect: effectAt(gists, figure),
     number: Number.isNaN(number) ? null : number,
-    isTotal: gists[at + 2] === 1,
+    isTotal: isTotalAt(gists, figure),
     day: gists[at + 3] ?? 0,
     isTimed: gists[at + 4] === 1,
     first: gists[at + 5] ?? 0,

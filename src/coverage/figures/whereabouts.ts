@@ -23,19 +23,20 @@ export function whereaboutsRow(all: readonly Whereabouts[]): WhereaboutsRow {
   return row;
 }
 
+function spanAt(row: WhereaboutsRow, at: number): number | null {
+  const number = row[at] ?? 0;
+  return number === 0 ? null : number - 1;
+}
+
 export function whereaboutsAt(row: WhereaboutsRow, figure: number): Whereabouts {
   const first = figure * PARTS.length;
-  const ifAny = (part: number): number | null => {
-    const number = row[first + part] ?? 0;
-    return number === 0 ? null : number - 1;
-  };
   return {
     sentence: (row[first] ?? 0) - 1,
-    place: ifAny(1),
-    meantPlace: ifAny(2),
-    lead: ifAny(3),
-    perpetrator: ifAny(4),
-    victim: ifAny(5),
+    place: spanAt(row, first + 1),
+    meantPlace: spanAt(row, first + 2),
+    lead: spanAt(row, first + 3),
+    perpetrator: spanAt(row, first + 4),
+    victim: spanAt(row, first + 5),
   };
 }
 

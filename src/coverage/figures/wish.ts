@@ -7,7 +7,7 @@ import { termsOf } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
 import type { Days } from './days.ts';
 import { type FigureTable, figureTable } from './figure-table.ts';
-import { gistAt } from './gist.ts';
+import { isTotalAt } from './gist.ts';
 import { whereaboutsAt } from './whereabouts.ts';
 import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 
@@ -43,13 +43,20 @@ function inOrder(marks: Uint8Array): readonly number[] {
   return found;
 }
 
+/** Some spans and the figures that they can say something of. */
+interface Naming {
+  readonly spans: readonly number[];
+  readonly figures: readonly number[];
+}
+
 /** Which spans hold a name of an entity. */
-const spansNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
-  const { spans, byPlace } = worked.table(figureTable);
+const spansNaming: Portrait<Naming> = ({ worked }, entity) => {
+  const { spans, byPlace, ofSpan } = worked.table(figureTable);
   const mentions = worked.portrait(mentionsByArticle, entity);
-  return worked
+  const naming = worked
     .portrait(placesNaming, entity)
     .flatMap((place) => (byPlace.get(place) ?? []).filter((at) => isNamedAt(mentions, spans.at(at) as Span)));
+  return { spans: naming, figures: [...new Set(naming.flatMap(ofSpan))] };
 };
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */
@@ -57,12 +64,14 @@ function named({ entities, worked }: Coverage, { told, spans, byTerm, ofSpan }: 
   const there = new Uint8Array(spans.length);
   const figures = new Uint8Array(told.length);
   const [meant] = entities.find(typed);
-  const naming = meant === undefined ? [] : worked.portrait(spansNaming, meant);
-  for (const some of [naming, holdingAll(byTerm, termsOf(typed))])
-    for (const span of some) {
-      there[span] = 1;
-      for (const figure of ofSpan(span)) figures[figure] = 1;
-    }
+  const naming = meant && worked.portrait(spansNaming, meant);
+  for (const span of naming?.spans ?? []) there[span] = 1;
+  for (const figure of naming?.figures ?? []) figures[figure] = 1;
+  for (const span of holdingAll(byTerm, termsOf(typed))) {
+    if (there[span] === 1) continue;
+    there[span] = 1;
+    for (const figure of ofSpan(span)) figures[figure] = 1;
+  }
   return { isThere: (span) => span !== null && there[span] === 1, candidates: inOrder(figures) };
 }
 
@@ -74,7 +83,7 @@ function inPlace({ gists, where }: FigureTable, { isThere, candidates }: Named):
     if (isThere(sentence)) return 3;
     if (place !== null) return 0;
     if (meantPlace !== null) return isThere(meantPlace) ? 2 : 0;
-    return !gistAt(gists, figure).isTotal && isThere(lead) ? 1 : 0;
+    return !isTotalAt(gists, figure) && isThere(lead) ? 1 : 0;
   };
   return { candidates, closeness };
 }

@@ -132,7 +132,6 @@ function firstWith(list: readonly Weighed[], least: number): readonly Weighed[] 
 /** What happens in the paragraphs that name an entity: what names it in so many words, and the numbers of the rest. */
 interface Beside {
   readonly named: readonly Weighed[];
-  readonly isNamed: ReadonlySet<number>;
   readonly others: readonly number[];
 }
 
@@ -148,7 +147,7 @@ const happeningsBeside: Portrait<Beside> = ({ worked }, entity) => {
         named.push({ number, weight: firmness(happening) });
       else others.push(number);
     }
-  return { named: named.sort(byNumber), isNamed: new Set(named.map(({ number }) => number)), others };
+  return { named: named.sort(byNumber), others };
 };
 
 /** What is about something: what names just that, then what else says enough of it. */
@@ -158,18 +157,21 @@ function aboutIt(coverage: Coverage, about: string): readonly [readonly Weighed[
   const [only] = topic.whole;
   const besides = new Map(topic.meant.map((entity) => [entity, coverage.worked.portrait(happeningsBeside, entity)]));
   const sure = only && besides.get(only);
-  const near = new Set<number>();
+  const near = new Uint8Array(all.length);
   for (const [entity, { named, others }] of besides) {
-    for (const number of others) near.add(number);
-    if (entity !== only) for (const { number } of named) near.add(number);
+    for (const number of others) near[number] = 1;
+    if (entity !== only) for (const { number } of named) near[number] = 1;
   }
-  for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) near.add(number);
-  const rest = [...near].flatMap((number) => {
-    const happening = sure?.isNamed.has(number) ? undefined : all[number];
+  for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) near[number] = 1;
+  const named = sure?.named ?? [];
+  for (const { number } of named) near[number] = 0;
+  const rest: Weighed[] = [];
+  for (let number = near.indexOf(1); number >= 0; number = near.indexOf(1, number + 1)) {
+    const happening = all[number];
     const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
-    return happening === undefined || share < ENOUGH ? [] : [{ number, weight: share * firmness(happening) }];
-  });
-  return [sure?.named ?? [], rest.sort(byNumber)];
+    if (happening !== undefined && share >= ENOUGH) rest.push({ number, weight: share * firmness(happening) });
+  }
+  return [named, rest];
 }
 
 const PRECISE: Readonly<Record<Precision, number>> = {
