@@ -69,12 +69,16 @@ const knownReading = (article: Article, { coverage }: State, { recall }: Outside
   (coverage.article(article.id)?.hash === article.hash ? coverage.readings.get(article.id) : undefined) ??
   recall?.(article);
 
+/** So many articles are looked up in one step. */
+const STEP = 1_000;
+
 /** What is known of articles that have not changed stays. */
-export function kept({ articles }: Found, state: State, outside: Outside): Map<string, Reading> {
+export function* keptSteps({ articles }: Found, state: State, outside: Outside): Steps<Map<string, Reading>> {
   const readings = new Map<string, Reading>();
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
     const reading = knownReading(article, state, outside);
     if (reading !== undefined) readings.set(article.id, reading);
+    if (at % STEP === 0) yield;
   }
   return readings;
 }

@@ -8,8 +8,8 @@ import type { Coverage } from './coverage.ts';
 import { baseOf, drifted, driftFrom } from './moving-search.ts';
 import {
   type Found,
-  kept,
   keptBeside,
+  keptSteps,
   type Outside,
   type State,
   smallChange,
@@ -160,7 +160,7 @@ export function movingCoverage(outside: Outside, start?: { readonly coverage: Co
       const { whole } = state;
       const drift = smallChange(whole, found);
       if (whole === null || drift === null) {
-        await takeUpAll(found, kept(found, state, outside));
+        await takeUpAll(found, await sliced(keptSteps(found, state, outside)));
         continue;
       }
       const readings = keptBeside(whole, drift, state, outside);

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Steps } from '../search/steps.ts';
+import { inOrderSteps, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 
 interface NewestFirst {
@@ -8,25 +8,29 @@ interface NewestFirst {
   readonly places: ReadonlyMap<string, number>;
 }
 
-const byDay = (a: string, b: string): number => b.localeCompare(a);
+const byDay = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : 1);
+
+/** So many articles are looked at in one step. */
+const STEP = 2_000;
 
 /** Articles of one time in the order of their ids: few times are told apart, so that little is left to put in order. */
 export function* newestFirst({ articles }: Coverage): Steps<NewestFirst> {
   const byTime = new Map<string, Article[]>();
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
     const { published = '' } = article;
+    if (at % STEP === 0) yield;
     const known = byTime.get(published);
     if (known === undefined) byTime.set(published, [article]);
     else known.push(article);
   }
   const sorted: Article[] = [];
-  for (const time of [...byTime.keys()].sort(byDay)) {
-    sorted.push(...(byTime.get(time) ?? []).sort(byId));
+  const places = new Map<string, number>();
+  for (const time of yield* inOrderSteps([...byTime.keys()], byDay)) {
+    for (const article of (byTime.get(time) ?? []).sort(byId)) places.set(article.id, sorted.push(article) - 1);
     yield;
   }
-  yield;
-  return { articles: sorted, places: new Map(sorted.map(({ id }, at) => [id, at])) };
+  return { articles: sorted, places };
 }
 
 /** The places of some articles among them, in ascending order; `ids` each once. */

@@ -1,4 +1,5 @@
 import type { Steps } from '../../search/steps.ts';
+import { articleNumbers } from '../article-numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import { type FigureTable, figureTable } from '../figures/figure-table.ts';
 import type { ToldFigure } from '../figures/told.ts';
@@ -62,7 +63,7 @@ function* figuresFrom(shelf: Shelf, coverage: Coverage): Steps<FigureTable> {
     spans: spansIn(shelf, 'spans', coverage.articles),
     ofSpan: rowsIn(shelf, 'ofSpan'),
     byTerm,
-    byPlace: placesIn(shelf, 'byPlace', coverage.articles),
+    byPlace: placesIn(shelf, 'byPlace', yield* coverage.worked.prepare(articleNumbers)),
     byVictim,
   };
 }

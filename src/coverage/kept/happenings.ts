@@ -1,5 +1,6 @@
 import type { HappeningFind } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
+import { articleNumbers } from '../article-numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import { type HappeningTable, happeningTable } from '../timeline/happening-table.ts';
 import type { Columns, Shelf } from './columns.ts';
@@ -25,7 +26,7 @@ function* happeningColumns({ all, terms, byPlace }: HappeningTable, { articles, 
   yield* placeColumns('byPlace', byPlace, articles);
 }
 
-function* happeningsFrom(shelf: Shelf, { articles, readings }: Coverage): Steps<HappeningTable> {
+function* happeningsFrom(shelf: Shelf, { articles, readings, worked }: Coverage): Steps<HappeningTable> {
   const [counts, told, texts] = [shelf.numbers('counts'), shelf.numbers('told'), shelf.texts('terms')];
   const all: HappeningFind[] = [];
   const terms: string[] = [];
@@ -38,7 +39,7 @@ function* happeningsFrom(shelf: Shelf, { articles, readings }: Coverage): Steps<
     }
     if (number % FEW === 0) yield;
   }
-  return { all, terms, byPlace: placesIn(shelf, 'byPlace', articles) };
+  return { all, terms, byPlace: placesIn(shelf, 'byPlace', yield* worked.prepare(articleNumbers)) };
 }
 
 export const keptHappenings = keeping<HappeningTable>({

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Steps } from '../../search/steps.ts';
+import { type ArticleNumbers, articleNumbers } from '../article-numbers.ts';
 import { type Named, namedTable } from '../beside.ts';
 import { disputedNames } from '../disputes/disputed-names.ts';
 import { topicSteps } from '../topic-words.ts';
@@ -17,8 +18,7 @@ function* namedColumns(named: Named, articles: readonly Article[]): Columns {
   yield* rowColumns('named', paragraphs.flat());
 }
 
-function namedIn(shelf: Shelf, articles: readonly Article[]): Named {
-  const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+function namedIn(shelf: Shelf, numbers: ArticleNumbers): Named {
   const starts = shelf.numbers('articles');
   const listOf = rowsIn(shelf, 'named');
   const known = new Map<string, readonly (readonly number[])[]>();
@@ -37,9 +37,8 @@ export const keptNamed = keeping<Named>({
   name: 'named',
   table: namedTable,
   columns: (named, { articles }) => namedColumns(named, articles),
-  *restored(shelf, { articles }): Steps<Named> {
-    yield;
-    return namedIn(shelf, articles);
+  *restored(shelf, { worked }): Steps<Named> {
+    return namedIn(shelf, yield* worked.prepare(articleNumbers));
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Steps } from '../../search/steps.ts';
+import type { ArticleNumbers } from '../article-numbers.ts';
 import type { Postings } from '../postings.ts';
 import { type Columns, rowColumns, rowsIn, type Shelf } from './columns.ts';
 import { STEP } from './keeping.ts';
@@ -82,8 +83,7 @@ function placeIn(row: Uint32Array, from: number, to: number, wanted: number): nu
   return low < to && row[low] === wanted ? low : -1;
 }
 
-export function placesIn(shelf: Shelf, name: string, articles: readonly Article[]): Postings {
-  const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+export function placesIn(shelf: Shelf, name: string, numbers: ArticleNumbers): Postings {
   const starts = shelf.numbers(`${name} paragraphs starts`);
   const paragraphs = shelf.numbers(`${name} paragraphs`);
   const listOf = rowsIn(shelf, name);

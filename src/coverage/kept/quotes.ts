@@ -1,4 +1,5 @@
 import type { Steps } from '../../search/steps.ts';
+import { articleNumbers } from '../article-numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
 import { type QuoteTable, quoteTable, type Said, termsOf } from '../quote-table.ts';
@@ -124,7 +125,7 @@ function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
     numbers,
     byTerm,
     byVoice,
-    byPlace: placesIn(shelf, 'byPlace', coverage.articles),
+    byPlace: placesIn(shelf, 'byPlace', yield* coverage.worked.prepare(articleNumbers)),
     ...speakers,
     nameTerms: termsByName(),
   };

@@ -1,10 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import type { Steps } from '../../search/steps.ts';
+import { articleNumbers } from '../article-numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import { type DisputeRow, type DisputeTable, sortedDisputes } from '../disputes/about-dispute.ts';
 import { type Dispute, disputeTable } from '../disputes/disputes.ts';
 import { type Columns, type Shelf, textRowColumns, textRowsIn } from './columns.ts';
-import { keeping } from './keeping.ts';
+import { keeping, STEP } from './keeping.ts';
 import { placeColumns, placesIn, postingColumns, postingsIn } from './postings.ts';
 import { spanRowColumns, spanRowsIn } from './spans.ts';
 
@@ -12,7 +13,10 @@ import { spanRowColumns, spanRowsIn } from './spans.ts';
 class KeptRow implements DisputeRow {
   readonly #number: number;
   readonly #rows: Rows;
-  readonly #known: { -readonly [Part in keyof DisputeRow]?: DisputeRow[Part] } = {};
+  #said: DisputeRow['said'] | null = null;
+  #terms: DisputeRow['terms'] | null = null;
+  #claimed: DisputeRow['claimed'] | null = null;
+  #claims: DisputeRow['claims'] | null = null;
 
   constructor(number: number, rows: Rows) {
     this.#number = number;
@@ -20,20 +24,20 @@ class KeptRow implements DisputeRow {
   }
 
   get said() {
-    this.#known.said ??= this.#rows.said(this.#number);
-    return this.#known.said;
+    this.#said ??= this.#rows.said(this.#number);
+    return this.#said;
   }
   get terms() {
-    this.#known.terms ??= this.#rows.terms(this.#number);
-    return this.#known.terms;
+    this.#terms ??= this.#rows.terms(this.#number);
+    return this.#terms;
   }
   get claimed() {
-    this.#known.claimed ??= this.#rows.claimed(this.#number);
-    return this.#known.claimed;
+    this.#claimed ??= this.#rows.claimed(this.#number);
+    return this.#claimed;
   }
   get claims() {
-    this.#known.claims ??= this.#rows.claims(this.#number);
-    return this.#known.claims;
+    this.#claims ??= this.#rows.claims(this.#number);
+    return this.#claims;
   }
 }
 
@@ -72,14 +76,16 @@ export const keptSorted = keeping<DisputeTable>({
   columns: sortedColumns,
   *restored(shelf, { worked, articles }): Steps<DisputeTable> {
     const disputes = yield* worked.prepare(disputeTable);
-    const all = Array.from(shelf.numbers('order'), (number) => disputes[number]);
-    yield;
     const kept = rowsOf(shelf, articles);
     yield;
-    const rows = all.map((_, number) => new KeptRow(number, kept));
-    yield;
+    const all: (Dispute | undefined)[] = [];
+    const rows: DisputeRow[] = [];
+    for (const number of shelf.numbers('order')) {
+      all.push(disputes[number]);
+      rows.push(new KeptRow(rows.length, kept));
+      if (rows.length % STEP === 0) yield;
+    }
     const byTerm = yield* postingsIn(shelf, 'byTerm');
-    yield;
-    return { all, rows, byTerm, byPlace: placesIn(shelf, 'byPlace', articles) };
+    return { all, rows, byTerm, byPlace: placesIn(shelf, 'byPlace', yield* worked.prepare(articleNumbers)) };
   },
 });
