@@ -71,7 +71,7 @@ const weigh = (coverage: Coverage, wish: FigureWish): readonly Weighed[] => atOn
 function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
   const kept = new Set(all.map(({ told: { article, index } }) => `${article.id} ${index}`));
   return all.filter(
-    ({ told: { article, figure } }) => figure.partOf === null || !kept.has(`${article.id} ${figure.partOf}`),
+    ({ told: { article }, gist: { partOf } }) => partOf === null || !kept.has(`${article.id} ${partOf}`),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../../extraction/reading.ts';
+import type { Effect, Figure } from '../../extraction/reading.ts';
 import type { ToldFigure } from './told.ts';
 
 /** A day as a number, in order: 20220131. */
@@ -16,6 +16,7 @@ export interface Gist {
   /** Its first and last days as far as the text proves them; 0 where it does not. */
   readonly first: DayNumber;
   readonly last: DayNumber;
+  readonly partOf: Figure['partOf'];
 }
 
 const EFFECTS: readonly Effect[] = [
@@ -35,7 +36,7 @@ const EFFECTS: readonly Effect[] = [
 /** '' and nothing are 0. */
 export const dayNumber = (day: string | undefined): DayNumber => Number((day ?? '').replaceAll('-', ''));
 
-export function gistOf({ figure: { effect, number, scope }, meantWhen: when, day }: ToldFigure): Gist {
+export function gistOf({ figure: { effect, number, scope, partOf }, meantWhen: when, day }: ToldFigure): Gist {
   const [first, last] = when === null ? [] : 'from' in when ? [when.from, when.to] : [when.notBefore, when.notAfter];
   return {
     effect,
@@ -45,40 +46,43 @@ export function gistOf({ figure: { effect, number, scope }, meantWhen: when, day
     isTimed: when !== null,
     first: dayNumber(first),
     last: dayNumber(last),
+    partOf,
   };
 }
 
 /** Of each figure so many numbers. */
-const WIDTH = 7;
+const WIDTH = 8;
 
 /** Of many figures, one after the other. */
 export type Gists = Float64Array;
 
 export function gistsOf(all: readonly Gist[]): Gists {
   const gists = new Float64Array(all.length * WIDTH);
-  for (const [at, { effect, number, isTotal, day, isTimed, first, last }] of all.entries())
-    gists.set(
-      [EFFECTS.indexOf(effect), number ?? Number.NaN, Number(isTotal), day, Number(isTimed), first, last],
-      at * WIDTH,
-    );
+  for (const [at, { effect, number, isTotal, day, isTimed, first, last, partOf }] of all.entries()) {
+    const what = [EFFECTS.indexOf(effect), number ?? Number.NaN, Number(isTotal)];
+    gists.set([...what, day, Number(isTimed), first, last, partOf ?? Number.NaN], at * WIDTH);
+  }
   return gists;
 }
 
 const effectAt = (gists: Gists, figure: number): Effect => EFFECTS[gists[figure * WIDTH] ?? -1] ?? 'casualties';
 
+const ifAny = (number: number | undefined): number | null =>
+  number === undefined || Number.isNaN(number) ? null : number;
+
 export const isTotalAt = (gists: Gists, figure: number): boolean => gists[figure * WIDTH + 2] === 1;
 
 export function gistAt(gists: Gists, figure: number): Gist {
   const at = figure * WIDTH;
-  const number = gists[at + 1] ?? Number.NaN;
   return {
     effect: effectAt(gists, figure),
-    number: Number.isNaN(number) ? null : number,
+    number: ifAny(gists[at + 1]),
     isTotal: isTotalAt(gists, figure),
     day: gists[at + 3] ?? 0,
     isTimed: gists[at + 4] === 1,
     first: gists[at + 5] ?? 0,
     last: gists[at + 6] ?? 0,
+    partOf: ifAny(gists[at + 7]),
   };
 }
 

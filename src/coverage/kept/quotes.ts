@@ -1,5 +1,5 @@
 import type { Steps } from '../../search/steps.ts';
-import { articleNumbers } from '../article-numbers.ts';
+import { type ArticleNumbers, articleNumbers } from '../article-numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
 import { type QuoteTable, quoteTable, type Said, termsOf } from '../quote-table.ts';
@@ -28,18 +28,15 @@ function* quotesFrom(shelf: Shelf, coverage: Coverage): Steps<readonly KeptQuote
 }
 
 /** The number of a quotation, from that of its article's first. */
-function numbersOf(shelf: Shelf, { articles, readings }: Coverage): QuoteTable['numbers'] {
-  const firsts = new Map<string, number>();
-  let first = 0;
-  for (const [at, count] of shelf.numbers('quotes').entries()) {
-    firsts.set(articles[at]?.id ?? '', first);
-    first += count;
-  }
+function numbersOf(shelf: Shelf, { readings }: Coverage, places: ArticleNumbers): QuoteTable['numbers'] {
+  const counts = shelf.numbers('quotes');
+  const firsts = new Uint32Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) firsts[at + 1] = (firsts[at] as number) + (counts[at] as number);
   return {
     get(quote) {
       const { article } = quote.spans[0];
       const at = readings.get(article)?.quotes.indexOf(quote) ?? -1;
-      return at < 0 ? undefined : (firsts.get(article) ?? 0) + at;
+      return at < 0 ? undefined : (firsts[places.get(article) ?? 0] as number) + at;
     },
   };
 }
@@ -113,8 +110,7 @@ function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
   const byVoice = yield* postingsIn(shelf, 'byVoice');
   yield;
   const speakers = yield* speakersIn(shelf, coverage);
-  const numbers = numbersOf(shelf, coverage);
-  yield;
+  const places = yield* coverage.worked.prepare(articleNumbers);
   return {
     all,
     said,
@@ -122,10 +118,10 @@ function* tableFrom(shelf: Shelf, coverage: Coverage): Steps<QuoteTable> {
     firsts: shelf.numbers('firsts'),
     firstOf: firstsBySaying(shelf),
     ranks: shelf.numbers('ranks'),
-    numbers,
+    numbers: numbersOf(shelf, coverage, places),
     byTerm,
     byVoice,
-    byPlace: placesIn(shelf, 'byPlace', yield* coverage.worked.prepare(articleNumbers)),
+    byPlace: placesIn(shelf, 'byPlace', places),
     ...speakers,
     nameTerms: termsByName(),
   };
