@@ -63,7 +63,7 @@ const isUnclear = (question: Question, [best, next]: readonly Judged[]): boolean
 
 /** A passage about those named comes closer than one about others. */
 function refusal(coverage: Coverage, question: Question, found: readonly Judged[]): Answer {
-  const isOfOthers = ({ shortfall }: Judged): number => Number(shortfall?.is === 'name');
+  const isOfOthers = ({ shortfall }: Judged): number => Number(shortfall?.is === 'name' || shortfall?.is === 'person');
   const closest = [...found].sort((a, b) => isOfOthers(a) - isOfOthers(b));
   const near = distinct(closest, NEAREST).map((one) => nearestPart(question, one));
   const heading: readonly Part[] = near.length > 0 ? [{ type: 'heading', text: words.closest }] : [];

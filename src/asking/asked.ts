@@ -6,6 +6,7 @@ import { type AskedName, landOf, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
+import { personsAsked, type TellsOf } from './persons-asked.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtOf } from './sought-words.ts';
 import { asksOthers, speakerNamed, speakersAsked } from './speakers-asked.ts';
@@ -16,6 +17,7 @@ import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
 export interface Asked {
   readonly question: Question;
   readonly names: readonly AskedName[];
+  readonly persons: readonly TellsOf[];
   /** Terms of all names. */
   readonly named: ReadonlySet<string>;
   /** Terms of the places named, and of their people. */
@@ -78,6 +80,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
   return {
     question,
     names,
+    persons: personsAsked(coverage, names),
     named: new Set(termsOf(names)),
     places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
     counted: countAsked(question.text),

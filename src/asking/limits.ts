@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { articlesCalled } from '../coverage/article-lookup.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Steps } from '../search/steps.ts';
+import { asWritten } from './as-written.ts';
 import type { Only } from './best-sentences.ts';
 
 /** Limits that the asker set apart from the question: ISO days, both included; an outlet or an article. */
@@ -37,8 +38,6 @@ export interface ByOutlet {
 
 const NAMING = '(?:according to|as reported by|reported by|in|by|from)';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 interface Outlet {
   readonly outlet: string;
   /** Without its article. */
@@ -56,7 +55,7 @@ export function byOutlet(coverage: Coverage, text: string): ByOutlet {
   const typed = text.toLowerCase();
   for (const { outlet, name } of coverage.worked.table(outletTable)) {
     if (!typed.includes(name.toLowerCase())) continue;
-    const naming = new RegExp(`[,;]?\\s*\\b${NAMING}\\s+(?:the\\s+)?${escaped(name)}\\b`, 'i');
+    const naming = new RegExp(`[,;]?\\s*\\b${NAMING}\\s+(?:the\\s+)?${asWritten(name)}\\b`, 'i');
     if (naming.test(text) && text.replace(naming, '').trim().length > SHORTEST)
       return { text: text.replace(naming, ''), outlet };
   }
@@ -73,8 +72,8 @@ function* authorTable({ articles }: Coverage): Steps<readonly Author[]> {
   yield;
   const authors = new Set(articles.flatMap(({ author }) => author ?? []));
   return [...authors].map((author) => {
-    const surname = escaped(author.split(/\s+/u).at(-1) ?? author);
-    const named = `(?:${escaped(author)}|${surname})(?![\\p{L}\\p{N}])`;
+    const surname = asWritten(author.split(/\s+/u).at(-1) ?? author);
+    const named = `(?:${asWritten(author)}|${surname})(?![\\p{L}\\p{N}])`;
     return { author, naming: new RegExp(`[,;]?\\s*\\b${BY_SOMEBODY}\\s+${named}`, 'iu') };
   });
 }

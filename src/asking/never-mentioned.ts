@@ -1,14 +1,13 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { FIRST_NAMES } from '../extraction/people/words/first-names.ts';
 import { isDemonym } from '../extraction/people/words/peoples.ts';
+import { asWritten } from './as-written.ts';
 import { ACRONYM, type AskedName, namesAsked, stands } from './asked-names.ts';
 import type { Question } from './question.ts';
 import type { AlsoCalled } from './sought-words.ts';
 import { LANDS_OF } from './words/capitals.ts';
 
 const LOOKED_AT = 20;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "Lena Brandt", also typed small; not "Ostanian Guards", "US Army". */
 function isFullName(words: readonly string[]): boolean {
@@ -23,7 +22,7 @@ const isCalled = ({ entities }: Coverage, last: string): boolean =>
 
 /** The last two words side by side, or with one between them. */
 function standsTogether({ search, article: articleOf }: Coverage, text: string, words: readonly string[]): boolean {
-  const [one = '', other = ''] = words.slice(-2).map((word) => escaped(word.replace(/['’]s?$/u, '')));
+  const [one = '', other = ''] = words.slice(-2).map((word) => asWritten(word.replace(/['’]s?$/u, '')));
   const together = new RegExp(`${one}[\\s.’'-]+(?:\\p{L}+\\s)?${other}`, 'iu');
   return search.search(text, LOOKED_AT).some(({ article, paragraph }) => {
     const { title = '', paragraphs } = articleOf(article) ?? { paragraphs: [] };

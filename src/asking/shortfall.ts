@@ -25,6 +25,7 @@ import { yearsMissed } from './year-missed.ts';
 export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
+  | { readonly is: 'person' }
   | { readonly is: 'cause' }
   | { readonly is: 'work' }
   | { readonly is: 'time' }
@@ -77,6 +78,10 @@ const missesNumber: Test = (asked, candidate, reading) => {
     !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
   return typed.some(counts) ? null : { is: 'number' };
 };
+
+/** Whoever is asked about is told of somewhere in the article. */
+const missesPerson: Test = ({ persons }, { article, lacking }) =>
+  lacking === 0 || persons.every((tellsOf) => tellsOf(article)) ? null : { is: 'person' };
 
 const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
 
@@ -146,6 +151,7 @@ const missesPost: Test = ({ question: { kind, focus } }, { present }) =>
     : null;
 
 const TESTS: readonly Test[] = [
+  missesPerson,
   missesName,
   missesEvent,
   missesYear,
@@ -161,7 +167,15 @@ const TESTS: readonly Test[] = [
 ];
 
 /** What an answer must have itself where the question before it has the asked words. */
-const OF_ANSWERS: readonly Test[] = [missesName, missesYear, missesNumber, missesTime, missesPlace, missesSpeech];
+const OF_ANSWERS: readonly Test[] = [
+  missesPerson,
+  missesName,
+  missesYear,
+  missesNumber,
+  missesTime,
+  missesPlace,
+  missesSpeech,
+];
 
 /** What the candidate lacks of what was asked: first what leaves the question without an answer, or null. */
 export function shortfallOf(asked: Asked, candidate: Candidate, reading: Reading | undefined): Shortfall | null {

@@ -35,6 +35,8 @@ A quake of magnitude 5.9 shook the port of Tarvan in May. Many felt strong tremo
 
 Transport Minister Ada Brandt met the owners. Brandt's office later denied that she had offered to resign.
 
+Ümit Sørli, a fisherman, saw the quake from his boat.
+
 The bounty on the smuggler Odo Brill has never been lifted, though the port distanced itself from it in 1998.
 
 Captain Tolle was not on board, Tolle said.
@@ -95,5 +97,19 @@ describe('a full name of which each word stands elsewhere', () => {
     ['no name', 'What did the Oster Guards do?'],
   ])('near miss: %s', (_, question) => {
     expect(JSON.stringify(ask(coverage, question).parts)).not.toContain('Never mentioned');
+  });
+});
+
+describe('somebody of whom another story tells', () => {
+  it('is not told of by this one', () => {
+    const question = 'How did Ada Brandt react after the knife attack on Pier Road in Oster?';
+    expect(answer(question).state).toBe('not-covered');
+  });
+
+  it.each([
+    ['How did Mott fare after the knife attack?', 'Mott'],
+    ['What did Umit Sorli see from his boat?', 'saw the quake'],
+  ])('near miss, by another of their names: %s', (question, told) => {
+    expect(answer(question).told).toContain(told);
   });
 });
