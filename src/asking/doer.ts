@@ -51,6 +51,24 @@ function doerAt(text: string, deed: Term, patients: readonly Term[]): Extent | n
   return isBehind && before.trim() !== '' ? subjectOf(before) : null;
 }
 
+const ASKS_PATIENT = /\b(?:when|where|how|why)\b.*\b(?:was|were|been|get|got)\s/iu;
+
+/** Whether what was done to those named, whenever or wherever that is asked, was done to them in the sentence: "Ada Lund was shot", "shot Ada Lund", not "Ada Lund shot a hare". */
+export function tellsPatient({ question, named }: Asked, { paragraph, sentence }: Candidate): boolean {
+  const deed = question.words.at(-1)?.term ?? '';
+  if (named.size === 0 || !ASKS_PATIENT.test(question.text) || !question.heart.includes(deed)) return false;
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const deeds = new Set([deed, ...answersTo(deed)]);
+  const all = terms(text);
+  const patients = all.filter(({ term, stop }) => !stop && named.has(term));
+  return all.some((one) => {
+    if (!deeds.has(one.term)) return false;
+    const before = text.slice(0, one.start);
+    const isBefore = patients.some(({ end }) => end <= one.start);
+    return (PASSIVE.test(before) && isBefore) || doerAt(text, one, patients) !== null;
+  });
+}
+
 /** Whether the sentence tells who did what is asked to those named: 1 by name, less where only "a man" did. */
 export function tellsDoer({ question, named }: Asked, { paragraph, sentence }: Candidate, reading: Reading): number {
   const { deed, words, wanted: kind } = question;

@@ -3,14 +3,16 @@ import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { tellsDoer } from './doer.ts';
+import { tellsDoer, tellsPatient } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { answersTo } from './heart.ts';
 import { leavesOpen } from './left-open.ts';
 import { liesIn, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
+import { leans } from './sentence-read.ts';
 import { openingOf } from './story.ts';
+import { tellsEffect } from './turned.ts';
 import { TITLES } from './words/question-words.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
@@ -35,8 +37,12 @@ export interface Evidence {
   readonly defined: number;
   /** Tells who did to those named what is asked: 1 by name, less where only "a man" did. */
   readonly doer: number;
-  /** Only wonders what is asked, or says that it is not known. */
+  /** It was done to those of whom it is asked when, where or how it was. */
+  readonly done: number;
+  /** Only wonders what is asked, or says that it is not known or was yet to be done. */
   readonly open: number;
+  /** Tells what it led to, where what led to it is asked. */
+  readonly turned: number;
 }
 
 const termsOf = (text: string): readonly string[] => terms(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
@@ -160,6 +166,14 @@ const isBackground = ({ question, counted }: Asked, candidate: Candidate): boole
 
 const isBest = (asked: string, sentence: string): boolean => liesIn(asked, sentence) || tellsManner(asked, sentence);
 
+const GOES_ON = /^["“‘']?the\s/iu;
+
+/** "Five men were shot" in a story of Ada Lund tells not how she died: her name, or what stands for it, must stand there. */
+function isOfOthers({ asksPerson }: Asked, candidate: Candidate): boolean {
+  const text = textOf(candidate);
+  return asksPerson && candidate.signals.names === 0 && !leans(text) && !GOES_ON.test(text);
+}
+
 /** "Dozens" answer where nobody gives a number. */
 const VAGUE = 0.4;
 
@@ -173,7 +187,9 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
   const { question, counted } = asked;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
-    measured: isMeasured(asked, candidate) || isBest(question.text, textOf(candidate)) ? 1 : 0,
+    measured: isOfOthers(asked, candidate)
+      ? 0
+      : Number(isMeasured(asked, candidate) || isBest(question.text, textOf(candidate))),
     background: isBackground(asked, candidate) ? 1 : 0,
     later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
     figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
@@ -183,6 +199,8 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     author: isSigned(question, candidate) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
+    done: tellsPatient(asked, candidate) ? 1 : 0,
     open: leavesOpen(question, textOf(candidate)) ? 1 : 0,
+    turned: tellsEffect(question, textOf(candidate)) ? 1 : 0,
   };
 }

@@ -20,7 +20,7 @@ const KINDS = Object.keys(EVIDENCE_WEIGHTS) as (keyof Evidence)[];
 export const evidenceWorth = (evidence: Evidence): number =>
   KINDS.reduce((sum, kind) => sum + EVIDENCE_WEIGHTS[kind] * evidence[kind], 0);
 
-/** What lacks a part stands behind its equals, far behind without the measure that is asked for; other words often say what is asked of those named, but not who did it. */
+/** What lacks a part stands behind its equals, far behind without the measure or cause that is asked for; other words often say what is asked of those named, but not who did it. */
 const SHORT = 2.5;
 const UNMEASURED = 6;
 const IN_OTHER_WORDS = 1.3;
@@ -28,7 +28,7 @@ const IN_OTHER_WORDS = 1.3;
 export function costOf({ deed, kind }: Question, shortfall: Shortfall | null): number {
   if (shortfall === null) return 0;
   if (shortfall.is === 'heart' && deed === null) return IN_OTHER_WORDS;
-  return shortfall.is === 'number' && kind !== 'count' ? UNMEASURED : SHORT;
+  return shortfall.is === 'cause' || (shortfall.is === 'number' && kind !== 'count') ? UNMEASURED : SHORT;
 }
 
 /** What news asks for beside the words: the story that later paragraphs answer, the sentence that goes on, the report itself and not what stands around it. */

@@ -5,8 +5,20 @@ import type { Question } from './question.ts';
 const WONDERED =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|unclear|unknown|(?:not|n['’]t|never|cannot|yet|no idea)\b[^,;.]{0,20}\b(?:clear|know|known|said|say|verif\w+|confirm\w*|determin\w+|understand|specif\w+|identif\w+|explain\w*)|(?:investigat|prob|inquir|inform|verify|determin|establish|find|piec)\w*)\b[^,;.“”"]{0,40}?\b(?:what|who|why|how|where|when|which)\s(?<open>[^,;.]{2,60})/giu;
 
-/** Whether the sentence only wonders, or says that it is not known, what is asked. */
-export function leavesOpen({ words }: Question, text: string): boolean {
+const TO_DO = /\b(?:to|not|never)\s(?:be\s|\p{L}+ly\s)?$/iu;
+const ASKS_DONE = /\b(?:when|where|how|why)\b.*\b(?:was|were|did)\b/iu;
+
+/** "The order to kill" of "Where was Brandt killed?": what was to be done, nowhere that it was. */
+function isUndone({ text: asked, heart }: Question, text: string): boolean {
+  if (heart.length === 0 || !ASKS_DONE.test(asked) || /\bto\b/iu.test(asked)) return false;
+  const deeds = terms(text).filter(({ term }) => heart.includes(term));
+  return deeds.length > 0 && deeds.every(({ start }) => TO_DO.test(text.slice(0, start)));
+}
+
+/** Whether the sentence only wonders what is asked, says that it is not known or was yet to be done. */
+export function leavesOpen(question: Question, text: string): boolean {
+  const { words } = question;
+  if (isUndone(question, text)) return true;
   const asked = new Set(words.flatMap(({ name, term }) => (name ? [] : [term])));
   return [...text.matchAll(WONDERED)].some(({ groups }) =>
     terms(groups?.open ?? '').some(({ term, stop }) => !stop && asked.has(term)),

@@ -9,7 +9,7 @@ export interface MeasureAsked {
 
 const ASKS_WHERE_IS = /\bwhere (?:is|are)\b(?!.*\b(?:held|buried|based|going|headed|from)\b)/i;
 const LIES =
-  /\b(?:lies|located|situated|borders|bordering|(?:kilomet(?:er|re)s?|km|miles?) (?:from|(?:to the )?(?:north|south|east|west))|(?:town|city|village|district|province|region|capital|port) (?:in|of|near|on))\b/i;
+  /\b(?:lies|located|situated|borders|bordering|(?:kilomet(?:er|re)s?|km|miles?) (?:from|(?:to the )?(?:north|south|east|west))|(?:town|city|village|district|province|region|capital|port) (?:in|of|near|on)|(?:northern|southern|eastern|western|central) (?:[\p{L}-]+ )?(?:town|city|village|district|province|region|capital|port|valley|island))\b/iu;
 
 const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
 const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
@@ -17,7 +17,7 @@ const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives)
 const ASKS_MANNER =
   /\bhow (?:did|was|were|is|are)\b.{1,60}\b(?:killed|die|died|murdered|assassinated|slain|injured|wounded|hurt)\b/i;
 const MANNER =
-  /\b(?:by|in|with|from|when)\b[^.;]{0,40}\b(?:strikes?|airstrikes?|raids?|bomb(?:ing|s)?|blasts?|explosions?|missiles?|rockets?|shell(?:s|ing)?|gunfire|bullets?|ambush|crash|fire|drones?|collapsed?|exploded|knife|poison|wounds|attack)\b|\b(?:shot|stabbed|beaten|hanged|executed|drowned|beheaded|strangled|poisoned|run over)\b/i;
+  /\b(?:by|in|with|from|when)\b[^.;]{0,40}\b(?:strikes?|airstrikes?|raids?|bomb(?:ing|s)?|blasts?|explosions?|missiles?|rockets?|shell(?:s|ing)?|gunfire|bullets?|ambush|crash|fire|drones?|collapsed?|exploded|knife|poison|wounds|attack)\b|\bdied (?:of|from|after|when|while)\b|\b(?:shot|stabbed|beaten|hanged|executed|drowned|beheaded|strangled|poisoned|run over)\b/i;
 
 /** "How was he killed?" is best answered by a strike, a shot, a fall. */
 export const tellsManner = (asked: string, sentence: string): boolean =>

@@ -37,14 +37,22 @@ export function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead
   return best;
 }
 
-/** A number stands right before the noun that it should count. */
+const NUMERAL =
+  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
+const RIGHT_BEFORE = new RegExp(`${NUMERAL}[^.;:]{0,25}$`, 'iu');
+/** "650,000 Ostanians are registered as refugees", "12 of the dead men were guards": not "in 2015 they were refugees". */
+const TOLD_TO_BE = new RegExp(
+  `${NUMERAL}\\s(?:[\\p{L}-]+\\s){0,3}?(?:\\p{L}+s|men|women|people|children)\\s(?:\\p{L}+\\s){0,3}?(?:as|are|were)\\s$`,
+  'iu',
+);
+
+/** A number stands right before the noun that it should count, or before those who are called so. */
 export function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Question): boolean {
   if (wanted !== 'number' || focus === null) return false;
   return terms.some(({ term, start: from }) => {
     if (term !== focus && !(PARAPHRASES.get(focus) ?? []).includes(term)) return false;
-    return /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;:]{0,25}$/iu.test(
-      text.slice(Math.max(0, from - start - 45), from - start),
-    );
+    const before = text.slice(0, from - start);
+    return RIGHT_BEFORE.test(before.slice(-45)) || TOLD_TO_BE.test(before.slice(-80));
   });
 }
 

@@ -37,6 +37,26 @@ Kalvian troops left the base in Tarn in May, and British troops left the base in
 All U.S. troops left the base in Tarn on September 3.
 
 Nobody tells us about the base in Tarn.`,
+  flood: `---
+title: The Tarn flood of May
+---
+Bread in Tarn was dear because of damage done by the Tarn flood, the baker Lea Morn said on Sunday.
+
+The Tarn flood led to a quarrel over sandbags, a march and a shortage of lamp oil, the mayor said.
+
+After nine days of rain a dam had burst, which led to the Tarn flood, engineers said.`,
+  teacher: `---
+title: The teacher Ada Lund is mourned
+---
+Marches sparked by the death of Ada Lund went on in Senn, and many wore white at the harbour on Sunday.
+
+Five men who were stabbed at the marches were in hospital on Sunday.
+
+Ada Lund died of a fever, her doctor said.
+
+More than 4,000 Kalvians are registered as refugees in Senn, where Ada Lund had taught them.
+
+In 2015 they were refugees in Tarn.`,
 });
 const cut = cutFrom(coverage.article);
 
@@ -60,6 +80,15 @@ describe('a plain question', () => {
     // What may lead to a march leads nobody.
     ['who leads the reed front', 'Ana Kesk'],
     ['when did us troops leave the base in tarn', 'U.S. troops'],
+    // What the flood led to did not lead to the flood.
+    ['what caused the tarn flood', 'a dam had burst'],
+    ['what caused the quarrel over sandbags', 'led to a quarrel'],
+    // Marches that her death set off tell nothing of how she died, nor does how others were hurt.
+    ['how did Ada Lund die', 'of a fever'],
+    ['Ada Lund cause of death', 'of a fever'],
+    ['what sparked the marches in senn', 'sparked by the death'],
+    ['how many refugees are in senn', '4,000'],
+    ['where was osk brandt shot', 'on the mole of Oster'],
     ['does anyone tell us about the base in tarn', 'tells us'],
   ])('%s', (question, told) => expect(first(question)).toContain(told));
 });

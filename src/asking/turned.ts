@@ -1,0 +1,28 @@
+import { terms } from '../search/terms.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import type { Question } from './question.ts';
+
+const ASKS_CAUSE =
+  /\bwhat (?:caused?|causes|led to|sparked|triggered|prompted)\b|\bcauses? of\b|\bwhy\b|\bhow (?:did|was|were)\b.{1,60}\b(?:die|killed)\b/iu;
+/** What stands behind these made something else happen: "a shortage caused by the floods", "protests since her death". */
+const MADE_BY =
+  /\b(?:(?:caused|created|sparked|triggered|prompted|fuell?ed|ignited|provoked|damaged|destroyed|displaced|hit|affected)\s(?:\p{L}+ly\s)?by|in response to|in the wake of|because of|due to|following|since|after|amid|over)\s(?<maker>[^.;:,]{2,50})/giu;
+/** What stands before these did: "the strike set off a march". */
+const MADE = /\b(?:caused|created|sparked|triggered|prompted|ignited|provoked|led to|set off)\s(?!by\b)/giu;
+const MAKING = /^(?:caus|spark|trigger|prompt|lead|led|reason)/u;
+
+/** Whether the sentence tells what something led to, where what led to it is asked: "damage caused by the floods" of "What caused the floods?". */
+export function tellsEffect({ text, words }: Question, sentence: string): boolean {
+  if (!ASKS_CAUSE.test(text)) return false;
+  const own = words.flatMap(({ name, term }) => (name || MAKING.test(term) ? [] : [term]));
+  const asked = [...own, ...own.flatMap((term) => PARAPHRASES.get(term) ?? [])];
+  const has = (part: string, some: readonly string[]): boolean => terms(part).some(({ term }) => some.includes(term));
+  return (
+    [...sentence.matchAll(MADE_BY)].some(
+      ({ groups, index }) => has(groups?.maker ?? '', asked) && !has(sentence.slice(0, index), own),
+    ) ||
+    [...sentence.matchAll(MADE)].some(
+      ({ 0: made, index }) => has(sentence.slice(0, index), asked) && !has(sentence.slice(index + made.length), own),
+    )
+  );
+}
