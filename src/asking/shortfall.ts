@@ -13,7 +13,7 @@ import { isYear, liesIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
 import { hasOffice } from './office.ts';
 import { isRefused } from './refused.ts';
-import { missesCalledSo, missesNewName } from './somebody.ts';
+import { missesCalledSo, missesDoer, missesNewName } from './somebody.ts';
 import { metBy } from './sought-words.ts';
 import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
@@ -115,7 +115,9 @@ const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }
 
 /** The name of somebody is asked for, or of a place called by what it is. */
 const missesSomebody: Test = (asked, candidate, reading) =>
-  missesCalledSo(asked, candidate) || (reading !== undefined && missesNewName(asked, candidate, reading))
+  missesCalledSo(asked, candidate) ||
+  missesDoer(asked, candidate) ||
+  (reading !== undefined && missesNewName(asked, candidate, reading))
     ? { is: 'somebody' }
     : null;
 

@@ -99,6 +99,21 @@ export function missesCalledSo({ question }: Asked, { paragraph, sentence }: Can
   );
 }
 
+/** "Who shot at her", "who burned the barn", not "who drowned in the flood". */
+const DID_TO = /^\s*(?:and |so )?who \p{L}+ (?!(?:in|on|off|near|during|after|before|when|while|last)\b)\p{L}/iu;
+const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+\s){0,2}$/iu;
+const BY = /^[^.]*\bby\b/u;
+
+/** Whether it is told that the deed was done to somebody, and not by whom: "she was shot in the leg". */
+export function missesDoer({ question: { kind, deed, text } }: Asked, candidate: Candidate): boolean {
+  if (kind !== 'who' || deed === null || !DID_TO.test(text)) return false;
+  const told = besideIt(candidate);
+  const done = terms(told).filter(({ term }) => term === deed);
+  return (
+    done.length > 0 && done.every(({ start, end }) => PASSIVE.test(told.slice(0, start)) && !BY.test(told.slice(end)))
+  );
+}
+
 /** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
 export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {
   const { text } = asked.question;

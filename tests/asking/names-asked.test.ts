@@ -23,6 +23,8 @@ title: Boat sinks off Oster
 ---
 The ferry Northern Star sank off Oster on Monday. Two nephews of the harbour master drowned.
 
+A sailor was robbed of a watch at the pier in Oster in the night. The boathouse was burned down by two boys.
+
 The harbour master of Oster, Lena Sorrel, said she had warned the ferry line.
 
 Those who were saved were taken to a hospital in Oster for a night.`,
@@ -42,6 +44,7 @@ describe('a name that is asked for', () => {
     ["How old is Mara Ilves's brother?", 'Joren Ilves, 29'],
     ['harbour master of Oster name', 'Lena Sorrel'],
     ['What was the ferry off Oster called?', 'Northern Star'],
+    ['who burned the boathouse', 'by two boys'],
   ])('%s', (question, name) => {
     const { state, told } = answer(question);
     expect(state).not.toBe('not-covered');
@@ -56,6 +59,7 @@ describe('a name that is asked for', () => {
     ['whose nephews they were says not who', "names of the harbour master's nephews who drowned"],
     ['of the nurse no sister is told', "How old is Joren Ilves's mother?"],
     ['nor a wife of the apprentice', 'tomas verrin wife'],
+    ['what was done to him says not by whom', 'who robbed the sailor at the pier'],
     ['a bakery in a street is called nothing', 'What was the bakery in Velm called?'],
     ['nor is a hospital in a town', 'name of the hospital in Oster where those saved spent the night'],
   ])('is refused where it is not told: %s', (_, question) => {
