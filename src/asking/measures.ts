@@ -14,6 +14,18 @@ const LIES =
 const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
 const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
 
+const ASKS_ORIGIN =
+  /\b(?:where|(?:which|what) (?:town|city|state|village|region|province))\b.{1,80}\b(?:is|are|was|were|come|came) (?:[^,?]{1,60} )?from\s*\??$|\b(?:do|does|did) .{1,60} come from\s*\??$/iu;
+const ORIGIN =
+  /\b(?:from|natives? of|(?:born|raised|made|built|grown|produced) in|residents? of|hometown(?: of)?)\s(?:the\s)?(?:\p{Ll}+\s){0,3}?(?<place>\p{Lu}[\p{L}-]*)/gu;
+
+/** "Where is the nurse from?", "Which town do they come from?" */
+export const asksOrigin = (text: string): boolean => ASKS_ORIGIN.test(text);
+
+/** The places that somebody is said to be from. */
+export const originsIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(ORIGIN)].flatMap(({ groups }) => groups?.place ?? []);
+
 const ASKS_MANNER =
   /\bhow (?:did|was|were|is|are)\b.{1,60}\b(?:killed|die|died|murdered|assassinated|slain|injured|wounded|hurt)\b/i;
 const MANNER =

@@ -1,20 +1,17 @@
-import type { Extent } from '../articles/article.ts';
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { terms, termsIn } from '../search/terms.ts';
+import { terms } from '../search/terms.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { tellsOf } from './counted-asked.ts';
 import { isMeasured } from './evidence.ts';
-import { figuresMeant } from './figures-meant.ts';
 import { answersTo } from './heart.ts';
-import { isYear, liesIn } from './measures.ts';
+import { asksOrigin, liesIn, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
+import { missesCount } from './number-missed.ts';
 import { hasOffice } from './office.ts';
 import { isRefused } from './refused.ts';
 import { missesCalledSo, missesDoer, missesNewName } from './somebody.ts';
-import { metBy } from './sought-words.ts';
 import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -26,6 +23,7 @@ export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
   | { readonly is: 'person' }
+  | { readonly is: 'origin' }
   | { readonly is: 'cause' }
   | { readonly is: 'work' }
   | { readonly is: 'time' }
@@ -46,37 +44,13 @@ const missesYear: Test = ({ question }, candidate, reading) => {
   return years.length > 0 ? { is: 'year', years } : null;
 };
 
-/** "October 25" counts nothing. */
-const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
-  reading?.dates.some(
-    ({ span, type }) => type === 'DATE' && span.paragraph === number && span.start <= at && at < span.end,
-  ) === true;
-
-/** "How many Ostanians" are told of by name, or by their land, in the sentence or beside it, or in title and lead. */
-function missesPeople({ people }: Asked, candidate: Candidate): boolean {
-  if (people.size === 0) return false;
-  return !terms(`${besideIt(candidate)} ${openingOf(candidate.article)}`).some(({ term }) => people.has(term));
-}
-
-/** "According to the police" asks for their count, which names them beside it. */
-const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
-  metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
-
+/** The measure that is asked for, or else a number that counts what is asked. */
 const missesNumber: Test = (asked, candidate, reading) => {
-  const { question, counted, places, measure } = asked;
-  const { paragraph, sentence, typed, signals } = candidate;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
-  if (measure !== null) return measure.found.test(text) ? null : { is: measure.is };
-  if (question.kind !== 'count') return null;
-  if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return { is: 'number' };
-  if (counted !== null && reading !== undefined) {
-    const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
-    if (figures(places) > 0) return null;
-    if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return { is: 'number' };
-  }
-  const counts = (number: Extent) =>
-    !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
-  return typed.some(counts) ? null : { is: 'number' };
+  const { question, measure } = asked;
+  const { paragraph, sentence } = candidate;
+  if (measure !== null)
+    return measure.found.test(paragraph.text.slice(sentence.start, sentence.end)) ? null : { is: measure.is };
+  return question.kind === 'count' && missesCount(asked, candidate, reading) ? { is: 'number' } : null;
 };
 
 /** Whoever is asked about is told of somewhere in the article. */
@@ -111,6 +85,14 @@ const missesSpeech: Test = (asked, candidate, reading) =>
 const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }) => {
   const told = paragraph.text.slice(sentence.start, sentence.end);
   return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
+};
+
+/** "Where is the nurse from" is answered by "from Oster", "a native of Velm", but not by a place that the question names. */
+const missesOrigin: Test = ({ question: { text, words } }, { paragraph, sentence }) => {
+  if (!asksOrigin(text)) return null;
+  const asked = new Set(words.map(({ term }) => term));
+  const from = originsIn(paragraph.text.slice(sentence.start, sentence.end));
+  return from.some((place) => terms(place).every(({ term }) => !asked.has(term))) ? null : { is: 'origin' };
 };
 
 /** The name of somebody is asked for, or of a place called by what it is. */
@@ -160,6 +142,7 @@ const TESTS: readonly Test[] = [
   missesNumber,
   missesTime,
   missesPlace,
+  missesOrigin,
   missesSpeech,
   missesPost,
   missesOffice,

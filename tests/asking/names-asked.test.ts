@@ -27,6 +27,8 @@ A sailor was robbed of a watch at the pier in Oster in the night. The boathouse 
 
 The harbour master of Oster, Lena Sorrel, said she had warned the ferry line.
 
+The mate of the ferry, a native of Tarvan, was saved. The cook of the ferry, from the Ostanian coast, swam to Oster.
+
 Those who were saved were taken to a hospital in Oster for a night.`,
 });
 const cut = cutFrom(coverage.article);
@@ -45,6 +47,7 @@ describe('a name that is asked for', () => {
     ['harbour master of Oster name', 'Lena Sorrel'],
     ['What was the ferry off Oster called?', 'Northern Star'],
     ['who burned the boathouse', 'by two boys'],
+    ['Where is the mate of the ferry from?', 'a native of Tarvan'],
   ])('%s', (question, name) => {
     const { state, told } = answer(question);
     expect(state).not.toBe('not-covered');
@@ -60,6 +63,10 @@ describe('a name that is asked for', () => {
     ['of the nurse no sister is told', "How old is Joren Ilves's mother?"],
     ['nor a wife of the apprentice', 'tomas verrin wife'],
     ['what was done to him says not by whom', 'who robbed the sailor at the pier'],
+    [
+      'a town is asked for of a coast that is named',
+      'Which town on the Ostanian coast does the cook of the ferry come from?',
+    ],
     ['a bakery in a street is called nothing', 'What was the bakery in Velm called?'],
     ['nor is a hospital in a town', 'name of the hospital in Oster where those saved spent the night'],
   ])('is refused where it is not told: %s', (_, question) => {

@@ -1,0 +1,43 @@
+import type { Extent } from '../articles/article.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { terms, termsIn } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './best-sentences.ts';
+import { tellsOf } from './counted-asked.ts';
+import { figuresMeant } from './figures-meant.ts';
+import { isYear } from './measures.ts';
+import { metBy } from './sought-words.ts';
+import { besideIt } from './spoken.ts';
+import { openingOf } from './story.ts';
+
+/** "October 25" counts nothing. */
+const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
+  reading?.dates.some(
+    ({ span, type }) => type === 'DATE' && span.paragraph === number && span.start <= at && at < span.end,
+  ) === true;
+
+/** "How many Ostanians" are told of by name, or by their land, in the sentence or beside it, or in title and lead. */
+function missesPeople({ people }: Asked, candidate: Candidate): boolean {
+  if (people.size === 0) return false;
+  return !terms(`${besideIt(candidate)} ${openingOf(candidate.article)}`).some(({ term }) => people.has(term));
+}
+
+/** "According to the police" asks for their count, which names them beside it. */
+const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
+  metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
+
+/** Whether no number counts there what a question for a count asks about. */
+export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
+  const { counted, places } = asked;
+  const { paragraph, sentence, typed, signals } = candidate;
+  if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return true;
+  if (counted !== null && reading !== undefined) {
+    const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
+    if (figures(places) > 0) return false;
+    const text = paragraph.text.slice(sentence.start, sentence.end);
+    if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return true;
+  }
+  const counts = (number: Extent) =>
+    !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
+  return !typed.some(counts);
+}
