@@ -165,10 +165,12 @@ function aboutIt(coverage: Coverage, about: string): readonly [readonly Weighed[
   for (const hit of topic.hits()) for (const number of byPlace.get(paragraphKey(hit)) ?? []) near[number] = 1;
   const named = sure?.named ?? [];
   for (const { number } of named) near[number] = 0;
+  // What is left names nobody whom alone all of it means.
+  const shareOf = topic.whole.length === 1 ? topic.shareWithout : topic.shareIn;
   const rest: Weighed[] = [];
   for (let number = near.indexOf(1); number >= 0; number = near.indexOf(1, number + 1)) {
     const happening = all[number];
-    const share = happening === undefined ? 0 : topic.shareIn(happening.span, terms[number] ?? '');
+    const share = happening === undefined ? 0 : shareOf(happening.span, terms[number] ?? '');
     if (happening !== undefined && share >= ENOUGH) rest.push({ number, weight: share * firmness(happening) });
   }
   return [named, rest];

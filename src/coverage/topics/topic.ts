@@ -17,6 +17,8 @@ export interface Topic {
   readonly share: (span: Span) => number;
   /** The same where the terms of the span are known, each between two spaces. */
   readonly shareIn: (span: Span, terms: string) => number;
+  /** The same where nobody stands in the span who is named by all of it. */
+  readonly shareWithout: (span: Span, terms: string) => number;
   /** Paragraphs that say most of its words, the best first. */
   readonly hits: () => readonly Hit[];
   /** Who is named by all of it: a span that names them says the whole topic. */
@@ -70,14 +72,15 @@ export function readTopic(coverage: Coverage, about: string): Topic {
   const total = weighed.reduce((sum, one) => sum + one.weight, 0);
   const isWhole = ({ terms }: NamePart): boolean => wanted.every((term) => terms.includes(term));
   const [whole, parts] = [names.filter(isWhole), names.filter((name) => !isWhole(name))];
-  const shareIn = (span: Span, terms: string): number => {
-    if (total > 0 && whole.some(({ mentions }) => isNamedAt(mentions, span))) return 1;
+  const shareWithout = (span: Span, terms: string): number => {
     const here = parts.filter(({ mentions }) => isNamedAt(mentions, span));
     let told = 0;
     for (const { term, written, weight } of weighed)
       if (terms.includes(written) || here.some((name) => name.terms.includes(term))) told += weight;
     return total === 0 ? 0 : told / total;
   };
+  const shareIn = (span: Span, terms: string): number =>
+    total > 0 && whole.some(({ mentions }) => isNamedAt(mentions, span)) ? 1 : shareWithout(span, terms);
   return {
     wanted,
     weighed,
@@ -85,6 +88,7 @@ export function readTopic(coverage: Coverage, about: string): Topic {
     whole: whole.map(({ meant }) => meant),
     meant: names.map(({ meant }) => meant),
     shareIn,
+    shareWithout,
     share: (span) => shareIn(span, ` ${termsIn(coverage, textOf(coverage, span)).join(' ')} `),
   };
 }
