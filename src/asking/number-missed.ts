@@ -5,7 +5,9 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
 import { figuresMeant } from './figures-meant.ts';
+import { answersTo } from './heart.ts';
 import { isYear } from './measures.ts';
+import type { Question } from './question.ts';
 import { metBy } from './sought-words.ts';
 import { besideIt } from './spoken.ts';
 import { openingOf } from './story.ts';
@@ -26,15 +28,26 @@ function missesPeople({ people }: Asked, candidate: Candidate): boolean {
 const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
   metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
 
+/** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not. */
+function countsDeeds({ heart }: Question, text: string): boolean {
+  const asked = new Set(heart.flatMap((term) => [term, ...answersTo(term)]));
+  const all = terms(text);
+  return all.some(
+    ({ term, start, end }, at) =>
+      asked.has(term) && text.slice(start, end).endsWith('s') && /^\d/.test(all[at - 1]?.term ?? ''),
+  );
+}
+
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
-  const { counted, places } = asked;
+  const { question, counted, places } = asked;
   const { paragraph, sentence, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;
     const text = paragraph.text.slice(sentence.start, sentence.end);
+    if (countsDeeds(question, text)) return false;
     if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return true;
   }
   const counts = (number: Extent) =>

@@ -61,7 +61,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   ],
   [
     /\bhow (?:strong|powerful|big|large) (?:is|was|were) .{0,40}\b(?:earth)?quakes?\b|\bmagnitude of\b/i,
-    /\bmagnitude\b|\brichter\b/i,
+    /\bmagnitude\b|\brichter\b|\b(?:register(?:ed|ing)|measur(?:ed|ing)) (?:an? )?\d\.\d\b/i,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
   [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
