@@ -12,6 +12,7 @@ import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
 import { openingOf } from './story.ts';
+import { isBackground, isLater } from './toll-told.ts';
 import { tellsEffect } from './turned.ts';
 import { TITLES } from './words/question-words.ts';
 
@@ -19,7 +20,7 @@ import { TITLES } from './words/question-words.ts';
 export interface Evidence {
   /** The measure or attribute that is asked for stands there. */
   readonly measured: number;
-  /** A count of an earlier event. */
+  /** A count of an earlier event, or only of some of those asked about. */
   readonly background: number;
   /** A count that came in later than others. */
   readonly later: number;
@@ -152,18 +153,6 @@ export function isMeasured({ measure, office }: Asked, candidate: Candidate): bo
   );
 }
 
-/** Told as an earlier event beside the story's own: "last month in a similar attack". */
-const BACKGROUND =
-  /\b(?:(?:last|the previous|earlier this|a) (?:month|year|week)(?: ago| earlier)?|(?:weeks|months|years) (?:ago|earlier|before)|similar (?:attack|incident|bombing|raid|blast|assault|strike|accident)|in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|in (?:19|20)\d{2})\b/i;
-const TIMES =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last|previous|earlier|(?:19|20)\d{2})\b/i;
-/** "The toll now stands at 41", "has risen to": later than the count of the lead. */
-const LATER =
-  /\b(?:now stands? at|(?:has |had )?(?:risen|rose|climbed|increased|jumped|went up|gone up|rises|climbs) to|revised (?:up |down )?(?:to|from)|latest (?:toll|count|figure)|brought the (?:death )?toll to|bringing the (?:death )?toll to|died (?:later|overnight|of (?:their|his|her) (?:wounds|injuries)))\b/i;
-
-const isBackground = ({ question, counted }: Asked, candidate: Candidate): boolean =>
-  counted !== null && !TIMES.test(question.text) && BACKGROUND.test(textOf(candidate));
-
 const isBest = (asked: string, sentence: string): boolean => liesIn(asked, sentence) || tellsManner(asked, sentence);
 
 const GOES_ON = /^["“‘']?the\s/iu;
@@ -190,8 +179,8 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     measured: isOfOthers(asked, candidate)
       ? 0
       : Number(isMeasured(asked, candidate) || isBest(question.text, textOf(candidate))),
-    background: isBackground(asked, candidate) ? 1 : 0,
-    later: counted !== null && LATER.test(textOf(candidate)) ? 1 : 0,
+    background: isBackground(asked, textOf(candidate)) ? 1 : 0,
+    later: counted !== null && isLater(textOf(candidate)) ? 1 : 0,
     figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && candidate.near > 0 && speaksIn(asked, candidate, read)),

@@ -57,6 +57,12 @@ Ada Lund died of a fever, her doctor said.
 More than 4,000 Kalvians are registered as refugees in Senn, where Ada Lund had taught them.
 
 In 2015 they were refugees in Tarn.`,
+  ferry: `---
+title: The Senn ferry fire
+---
+Nine members of her family died in the fire on the Senn ferry, Ona Brill said on Sunday.
+
+The Senn ferry fire killed 41 people, the coast guard said.`,
 });
 const cut = cutFrom(coverage.article);
 
@@ -89,6 +95,8 @@ describe('a plain question', () => {
     ['what sparked the marches in senn', 'sparked by the death'],
     ['how many refugees are in senn', '4,000'],
     ['where was osk brandt shot', 'on the mole of Oster'],
+    // Those of one family are only some of the dead.
+    ['how many died in the senn ferry fire', 'killed 41'],
     ['does anyone tell us about the base in tarn', 'tells us'],
   ])('%s', (question, told) => expect(first(question)).toContain(told));
 });
