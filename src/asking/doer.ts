@@ -6,6 +6,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
+import { ofQuestion } from './of-question.ts';
 
 /** "Tor Hamre, 44, is accused of shooting her": he is told of as the one who did it. */
 const ACCUSED =
@@ -53,12 +54,23 @@ function doerAt(text: string, deed: Term, patients: readonly Term[]): Extent | n
 
 const ASKS_PATIENT = /\b(?:when|where|how|why)\b.*\b(?:was|were|been|get|got)\s/iu;
 
+/** Whether a sentence with these terms tells of the deed. */
+const isTold = (deeds: ReadonlySet<string>, present: ReadonlySet<string>): boolean =>
+  [...deeds].some((term) => present.has(term));
+
+/** The deed done to somebody, where it is asked when, where, how or why. */
+const deedAsked = ofQuestion(({ text, words, heart }) => {
+  const deed = words.at(-1)?.term ?? '';
+  return ASKS_PATIENT.test(text) && heart.includes(deed) ? deed : null;
+});
+
 /** Whether what was done to those named, whenever or wherever that is asked, was done to them in the sentence: "Ada Lund was shot", "shot Ada Lund", not "Ada Lund shot a hare". */
-export function tellsPatient({ question, named }: Asked, { paragraph, sentence }: Candidate): boolean {
-  const deed = question.words.at(-1)?.term ?? '';
-  if (named.size === 0 || !ASKS_PATIENT.test(question.text) || !question.heart.includes(deed)) return false;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+export function tellsPatient({ question, named }: Asked, { paragraph, sentence, present }: Candidate): boolean {
+  const deed = deedAsked(question);
+  if (named.size === 0 || deed === null) return false;
   const deeds = new Set([deed, ...answersTo(deed)]);
+  if (!isTold(deeds, present)) return false;
+  const text = paragraph.text.slice(sentence.start, sentence.end);
   const all = terms(text);
   const patients = all.filter(({ term, stop }) => !stop && named.has(term));
   return all.some((one) => {
@@ -70,12 +82,14 @@ export function tellsPatient({ question, named }: Asked, { paragraph, sentence }
 }
 
 /** Whether the sentence tells who did what is asked to those named: 1 by name, less where only "a man" did. */
-export function tellsDoer({ question, named }: Asked, { paragraph, sentence }: Candidate, reading: Reading): number {
+export function tellsDoer({ question, named }: Asked, candidate: Candidate, reading: Reading): number {
+  const { paragraph, sentence, present } = candidate;
   const { deed, words, wanted: kind } = question;
   if (deed === null || (kind !== 'person' && kind !== 'name')) return 0;
   const wanted = named.size > 0 ? named : new Set(words.flatMap(({ term }) => (term === deed ? [] : [term])));
-  const text = paragraph.text.slice(sentence.start, sentence.end);
   const deeds = new Set([deed, ...answersTo(deed)]);
+  if (!isTold(deeds, present)) return 0;
+  const text = paragraph.text.slice(sentence.start, sentence.end);
   const all = terms(text);
   const patients = all.filter(({ term, stop }) => !stop && wanted.has(term));
   const isNamed = ({ start, end }: Extent): boolean =>

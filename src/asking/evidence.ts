@@ -189,7 +189,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     defined: isDefined(question, candidate) ? 1 : 0,
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
     done: tellsPatient(asked, candidate) ? 1 : 0,
-    open: leavesOpen(question, textOf(candidate)) ? 1 : 0,
+    open: leavesOpen(question, textOf(candidate), candidate.present) ? 1 : 0,
     turned: tellsEffect(question, textOf(candidate)) ? 1 : 0,
   };
 }

@@ -5,7 +5,6 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
 import { figuresMeant } from './figures-meant.ts';
-import { answersTo } from './heart.ts';
 import { isYear } from './measures.ts';
 import type { Question } from './question.ts';
 import { metBy } from './sought-words.ts';
@@ -26,11 +25,12 @@ function missesPeople({ people }: Asked, candidate: Candidate): boolean {
 
 /** "According to the police" asks for their count, which names them beside it. */
 const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
-  metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
+  source.length > 0 && metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
 
 /** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not. */
-function countsDeeds({ heart }: Question, text: string): boolean {
-  const asked = new Set(heart.flatMap((term) => [term, ...answersTo(term)]));
+function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<string>): boolean {
+  const asked = new Set(heart.filter((term) => present.has(term)));
+  if (asked.size === 0) return false;
   const all = terms(text);
   return all.some(
     ({ term, start, end }, at) =>
@@ -41,14 +41,15 @@ function countsDeeds({ heart }: Question, text: string): boolean {
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   const { question, counted, places } = asked;
-  const { paragraph, sentence, typed, signals } = candidate;
+  const { paragraph, sentence, present, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;
     const text = paragraph.text.slice(sentence.start, sentence.end);
-    if (countsDeeds(question, text)) return false;
-    if (signals.counted === 0 || figures(new Set()) > 0 || !tellsOf(counted, text)) return true;
+    if (figures(new Set()) > 0) return true;
+    if (countsDeeds(question, text, present)) return false;
+    if (signals.counted === 0 || !tellsOf(counted, text)) return true;
   }
   const counts = (number: Extent) =>
     !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);

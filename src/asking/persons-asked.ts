@@ -12,10 +12,16 @@ function tellsOf({ entities }: Coverage, { text }: AskedName): TellsOf {
   const meant = new Set(entities.find(text));
   const words = text.split(/[\s’'.-]+/u).filter((word) => word.length >= SHORTEST);
   const named = new RegExp(`\\b(?:${words.map(asWritten).join('|')})`, 'iu');
-  return ({ id, title = '', paragraphs }) =>
+  const isTold = ({ id, title = '', paragraphs }: Article): boolean =>
     entities.homes.get(id)?.some((one) => one !== undefined && meant.has(one)) === true ||
     named.test(title) ||
     paragraphs.some((paragraph) => named.test(paragraph.text));
+  const known = new Map<string, boolean>();
+  return (article) => {
+    const told = known.get(article.id) ?? isTold(article);
+    known.set(article.id, told);
+    return told;
+  };
 }
 
 /** Of each person named, whether an article tells of them, if only by one of their names. */

@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
 import { namesNewPerson } from './new-person.ts';
-import type { Question } from './question.ts';
+import { ofQuestion } from './of-question.ts';
 import { besideIt } from './spoken.ts';
 import { ASKING_VERB, CALLED_SO, PEOPLE, PERSON_NOUNS } from './words/question-words.ts';
 
@@ -34,11 +34,11 @@ export const namesAnother = (
 const ASKS_RELATION =
   /\bwho (?:is|was|are|were) (?:[^,?]{1,60}?['’]s? (?<owned>[\p{L}-]+)\s*\??$|the (?<held>[\p{L}-]+) of\b)|\bname of the (?<named>[\p{L}-]+) (?:of|who|that|in|at|on|behind|from)\b|\bname of [^,?]{1,60}?['’]s? (?<theirs>[\p{L}-]+)\s*\??$/iu;
 
-const relationAsked = (text: string): string | undefined => {
+const relationAsked = ofQuestion(({ text }): string | undefined => {
   const { owned, held, named, theirs } = ASKS_RELATION.exec(text)?.groups ?? {};
   const noun = owned ?? held ?? named ?? theirs;
   return noun === undefined || /^\p{Lu}/u.test(noun) ? undefined : terms(noun)[0]?.term;
-};
+});
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
 const ASKS_PERSON = new RegExp(
@@ -62,11 +62,14 @@ const ASKS_KIN = new RegExp(
   'iu',
 );
 
+const kinAsked = ofQuestion(({ text }) => terms(ASKS_KIN.exec(text)?.groups?.kin ?? '').map(({ term }) => term));
+
 /** Whether somebody is asked about by whose brother or wife they are, and none is told of there. */
-function missesKin({ question: { text } }: Asked, candidate: Candidate): boolean {
-  const { kin = '' } = ASKS_KIN.exec(text)?.groups ?? {};
+function missesKin({ question }: Asked, candidate: Candidate): boolean {
+  const kin = kinAsked(question);
+  if (kin.length === 0) return false;
   const told = new Set(terms(besideIt(candidate)).map(({ term }) => term));
-  return terms(kin).some(({ term }) => ![term, ...answersTo(term)].some((one) => told.has(one)));
+  return kin.some((term) => ![term, ...answersTo(term)].some((one) => told.has(one)));
 }
 
 /** "What was the bakery in Oster called?", "name of the hospital where she lay". */
@@ -77,13 +80,13 @@ const ASKS_CALLED = new RegExp(
 );
 
 /** What should stand with its name: the noun after "which" or before "called". */
-function calledSo({ kind, focus, text }: Question): string | null {
+const calledSo = ofQuestion(({ kind, focus, text }): string | null => {
   if (kind === 'which') return focus !== null && CALLED_SO.has(focus) ? focus : null;
   const { called, named } = ASKS_CALLED.exec(text)?.groups ?? {};
   const noun = terms((called ?? named ?? '').replace(/ called.*/iu, '')).at(-1);
   if (noun === undefined || noun.stop || PERSON_NOUNS.has(noun.term)) return null;
   return called !== undefined || CALLED_SO.has(noun.term) ? noun.term : null;
-}
+});
 
 /** Whether the name of a hospital, hotel or bank is asked for and none is called so in the sentence: "the Harrow hotel", "St. Brannoc's Hospital", not "a hospital". */
 export function missesCalledSo({ question }: Asked, { paragraph, sentence }: Candidate): boolean {
@@ -104,24 +107,29 @@ const DID_TO = /^\s*(?:and |so )?who \p{L}+ (?!(?:in|on|off|near|during|after|be
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+\s){0,2}$/iu;
 const BY = /^[^.]*\bby\b/u;
 
+const asksWhoDid = ofQuestion(({ kind, deed, text }) => kind === 'who' && deed !== null && DID_TO.test(text));
+
 /** Whether it is told that the deed was done to somebody, and not by whom: "she was shot in the leg". */
-export function missesDoer({ question: { kind, deed, text } }: Asked, candidate: Candidate): boolean {
-  if (kind !== 'who' || deed === null || !DID_TO.test(text)) return false;
+export function missesDoer({ question }: Asked, candidate: Candidate): boolean {
+  if (!asksWhoDid(question)) return false;
   const told = besideIt(candidate);
-  const done = terms(told).filter(({ term }) => term === deed);
+  const done = terms(told).filter(({ term }) => term === question.deed);
   return (
     done.length > 0 && done.every(({ start, end }) => PASSIVE.test(told.slice(0, start)) && !BY.test(told.slice(end)))
   );
 }
 
+const asksName = ofQuestion(({ text }) => ASKS_NAME.test(text));
+const asksPerson = ofQuestion(({ text }) => ASKS_PERSON.test(text));
+
 /** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
 export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {
-  const { text } = asked.question;
-  if (calledSo(asked.question) !== null) return false;
+  const { question } = asked;
+  if (calledSo(question) !== null) return false;
   if (missesKin(asked, candidate)) return true;
-  const asksOne = ASKS_NAME.test(text) || (asked.office === null && ASKS_PERSON.test(text));
+  const asksOne = asksName(question) || (asked.office === null && asksPerson(question));
   if (asksOne && !namesNewPerson(asked, candidate, reading)) return true;
-  const relation = asked.office === null ? relationAsked(text) : undefined;
+  const relation = asked.office === null ? relationAsked(question) : undefined;
   if (relation === undefined) return false;
   const told = new Set(terms(candidate.paragraph.text).map(({ term }) => term));
   return ![relation, ...answersTo(relation)].some((term) => told.has(term)) || !namesAnother(asked, candidate, reading);

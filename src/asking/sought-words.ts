@@ -42,22 +42,26 @@ export function soughtOf(
   const asking = askingSentence(question.text);
   // "the minister" is a name only before one: "Minister Brandt".
   const isNamed = (term: string) => !capitals && !TITLES.has(term) && index.isName(term);
+  // Words that stand nowhere need not be looked for in every sentence.
+  const told = (some: readonly string[]): readonly string[] => some.filter(index.occurs);
   return question.words.map(({ term, weight, name, start }) => ({
     term,
     asked: start >= asking.start,
     heart: heart.has(term) && !(name || isNamed(term)),
-    answers: new Set([term, ...answersTo(term), ...(ALSO_SAID.get(term) ?? [])]),
+    answers: new Set([term, ...told([...answersTo(term), ...(ALSO_SAID.get(term) ?? [])])]),
     topic: (name && !/^\d/.test(term)) || event.has(term) || (EVENTS.has(term) && !heart.has(term)),
     weak: weight < 0.8,
     name: name || isNamed(term),
     worth: weight * idfOf(index.frequency(term), Math.max(50, index.paragraphs)),
-    standIns: new Set([
-      ...(PARAPHRASES.get(term) ?? []),
-      ...(name ? [] : (ALSO_SAID.get(term) ?? [])),
-      ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
-      ...alsoCalled(term),
-      ...(name && !index.occurs(term) ? landOf(index, term) : []),
-    ]),
+    standIns: new Set(
+      told([
+        ...(PARAPHRASES.get(term) ?? []),
+        ...(name ? [] : (ALSO_SAID.get(term) ?? [])),
+        ...(heart.has(term) ? (ANSWERED_WITH.get(term) ?? []) : []),
+        ...alsoCalled(term),
+        ...(name && !index.occurs(term) ? landOf(index, term) : []),
+      ]),
+    ),
   }));
 }
 

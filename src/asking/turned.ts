@@ -1,5 +1,6 @@
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
 
 const ASKS_CAUSE =
@@ -11,11 +12,18 @@ const MADE_BY =
 const MADE = /\b(?:caused|created|sparked|triggered|prompted|ignited|provoked|led to|set off)\s(?!by\b)/giu;
 const MAKING = /^(?:caus|spark|trigger|prompt|lead|led|reason)/u;
 
-/** Whether the sentence tells what something led to, where what led to it is asked: "damage caused by the floods" of "What caused the floods?". */
-export function tellsEffect({ text, words }: Question, sentence: string): boolean {
-  if (!ASKS_CAUSE.test(text)) return false;
+/** Words of which the cause is asked, with and without those that stand for them; null where no cause is asked. */
+const causedOf = ofQuestion(({ text, words }) => {
+  if (!ASKS_CAUSE.test(text)) return null;
   const own = words.flatMap(({ name, term }) => (name || MAKING.test(term) ? [] : [term]));
-  const asked = [...own, ...own.flatMap((term) => PARAPHRASES.get(term) ?? [])];
+  return { own, asked: [...own, ...own.flatMap((term) => PARAPHRASES.get(term) ?? [])] };
+});
+
+/** Whether the sentence tells what something led to, where what led to it is asked: "damage caused by the floods" of "What caused the floods?". */
+export function tellsEffect(question: Question, sentence: string): boolean {
+  const caused = causedOf(question);
+  if (caused === null) return false;
+  const { own, asked } = caused;
   const has = (part: string, some: readonly string[]): boolean => terms(part).some(({ term }) => some.includes(term));
   return (
     [...sentence.matchAll(MADE_BY)].some(
