@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   fort: `---
 title: Bomb at Fort Velm
 ---
@@ -32,14 +30,6 @@ A 1964 quake in Sorrel Valley registered 6.2 and was felt for a minute.
 
 Of a 2009 quake in Sorrel Valley hardly anybody took notice.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
-  return { state, told };
-};
 
 describe('a count of those asked about', () => {
   it.each([
@@ -53,7 +43,7 @@ describe('a count of those asked about', () => {
   ])('%s', (question, told) => {
     const first = answer(question);
     expect(first.state).not.toBe('not-covered');
-    expect(first.told).toContain(told);
+    expect(first.first).toContain(told);
   });
 
   it.each([

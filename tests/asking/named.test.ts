@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   knife: `---
 title: Man held after knife attack on Pier Road in Oster
 ---
@@ -43,14 +41,6 @@ Captain Tolle was not on board, Tolle said.
 
 The harbour league has frozen $30 million in property of sanctioned smugglers, the finance ministry said.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
-  return { state, told };
-};
 
 describe('names and plain words as people type them', () => {
   it.each([
@@ -68,7 +58,7 @@ describe('names and plain words as people type them', () => {
     ["why couldn't the waiter's sister be reached", 'because of the flood'],
   ])('%s', (question, told) => {
     const given = answer(question);
-    expect(given.told).toContain(told);
+    expect(given.first).toContain(told);
     expect(given.state).toBe('supported');
   });
 
@@ -86,8 +76,7 @@ describe('a full name of which each word stands elsewhere', () => {
   it.each(['What did Ruben Sandor say about the flood?', 'What did clara sandor write to the owners?'])(
     '%s',
     (question) => {
-      const [first] = ask(coverage, question).parts;
-      expect(JSON.stringify(first)).toMatch(/Never mentioned: (?:Ruben Sandor|clara sandor)/);
+      expect(answer(question).first).toMatch(/Never mentioned: (?:Ruben Sandor|clara sandor)/);
     },
   );
 
@@ -96,7 +85,7 @@ describe('a full name of which each word stands elsewhere', () => {
     ['only the last name is told', 'Was Lena Tolle on board?'],
     ['no name', 'What did the Oster Guards do?'],
   ])('near miss: %s', (_, question) => {
-    expect(JSON.stringify(ask(coverage, question).parts)).not.toContain('Never mentioned');
+    expect(answer(question).texts.join('\n')).not.toContain('Never mentioned');
   });
 });
 
@@ -110,6 +99,6 @@ describe('somebody of whom another story tells', () => {
     ['How did Mott fare after the knife attack?', 'Mott'],
     ['What did Umit Sorli see from his boat?', 'saw the quake'],
   ])('near miss, by another of their names: %s', (question, told) => {
-    expect(answer(question).told).toContain(told);
+    expect(answer(question).first).toContain(told);
   });
 });

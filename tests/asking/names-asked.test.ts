@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   bakery: `---
 title: Bomber of bakery in Velm still at large
 ---
@@ -31,14 +29,6 @@ The mate of the ferry, a native of Tarvan, was saved. The cook of the ferry, fro
 
 Those who were saved were taken to a hospital in Oster for a night.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
-  return { state, told };
-};
 
 describe('a name that is asked for', () => {
   it.each([
@@ -49,7 +39,7 @@ describe('a name that is asked for', () => {
     ['who burned the boathouse', 'by two boys'],
     ['Where is the mate of the ferry from?', 'a native of Tarvan'],
   ])('%s', (question, name) => {
-    const { state, told } = answer(question);
+    const { state, first: told } = answer(question);
     expect(state).not.toBe('not-covered');
     expect(told).toContain(name);
   });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   plane: `---
 title: Plane lands in a field near Oster
 ---
@@ -19,14 +17,6 @@ The mechanic of the plane had warned of the engine in a letter, the airline said
 
 Brandt was in Velm when the plane landed, her office said. Ada Brandt arrived in Oster on Saturday.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  const told = first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '';
-  return { state, told };
-};
 
 describe('who somebody is to somebody', () => {
   it.each([
@@ -34,7 +24,7 @@ describe('who somebody is to somebody', () => {
     ["Who is Tomas Verrin's wife?", 'Lena Verrin'],
     ['What is the name of the pilot of the plane?', 'Tomas Verrin'],
   ])('%s', (question, name) => {
-    const { state, told } = answer(question);
+    const { state, first: told } = answer(question);
     expect(state).toBe('supported');
     expect(told).toContain(name);
   });
@@ -51,7 +41,7 @@ describe('who somebody is to somebody', () => {
 
 describe('whose words are asked for', () => {
   it('are told where they speak of another', () => {
-    expect(answer('What did Ada Brandt say about Verrin?').told).toContain('He saved us all');
+    expect(answer('What did Ada Brandt say about Verrin?').first).toContain('He saved us all');
   });
 
   it('are not the words of the other on them', () => {
