@@ -6,7 +6,7 @@ import { type AskedName, landOf, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
-import { personsAsked, type TellsOf } from './persons-asked.ts';
+import { isPerson, personsAsked, type TellsOf } from './persons-asked.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtOf } from './sought-words.ts';
 import { asksOthers, speakerNamed, speakersAsked } from './speakers-asked.ts';
@@ -75,7 +75,6 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
   const names = namesAsked(question);
   const termsOf = (some: readonly AskedName[]) => some.flatMap(({ words }) => words.map(({ term }) => term));
   const places = termsOf(names.filter((name) => isPlace(coverage, name)));
-  const isPerson = ({ text }: AskedName) => coverage.entities.find(text)[0]?.kind === 'person';
   const speaker = speakerNamed(question.text, names);
   return {
     question,
@@ -89,7 +88,10 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     measure: measureAsked(question.text),
     speakers: speakersAsked(question.text, names),
     asksPerson:
-      !asksOthers(question.text) && (speaker === null ? names.length > 0 && names.every(isPerson) : isPerson(speaker)),
+      !asksOthers(question.text) &&
+      (speaker === null
+        ? names.length > 0 && names.every((name) => isPerson(coverage, name))
+        : isPerson(coverage, speaker)),
     source: sourceOf(coverage, question),
     topic: topicOf(coverage, question, speaker),
   };

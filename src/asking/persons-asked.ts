@@ -24,6 +24,9 @@ function tellsOf({ entities }: Coverage, { text }: AskedName): TellsOf {
   };
 }
 
+export const isPerson = ({ entities }: Coverage, { text }: AskedName): boolean =>
+  entities.find(text)[0]?.kind === 'person';
+
 /** Of each person named, whether an article tells of them, if only by one of their names. */
 export const personsAsked = (coverage: Coverage, names: readonly AskedName[]): readonly TellsOf[] =>
-  names.filter(({ text }) => coverage.entities.find(text)[0]?.kind === 'person').map((name) => tellsOf(coverage, name));
+  names.filter((name) => isPerson(coverage, name)).map((name) => tellsOf(coverage, name));

@@ -58,11 +58,16 @@ const MOST_HITS = 1000;
 const newestNaming: Portrait<Uint32Array> = (coverage, entity) =>
   placesOf(coverage, coverage.worked.portrait(mentionsByArticle, entity).keys());
 
-/** Articles in which something typed may be told of, newest first: those that name what is meant, and those that a search for the words finds. A superset, cheap in coverage of any size. */
+/** Articles in which something typed may be told of, newest first: those that name what is meant, and those with a paragraph that a search for the words finds and that has them. */
 export function articlesAbout(coverage: Coverage, about: string): readonly Article[] {
   const [meant] = coverage.entities.find(about);
   const naming = meant === undefined ? new Uint32Array() : coverage.worked.portrait(newestNaming, meant);
-  const hits = placesOf(coverage, new Set(coverage.search.search(about, MOST_HITS).map(({ article }) => article)));
+  const isAbout = aboutTest(coverage, about);
+  const found = coverage.search.search(about, MOST_HITS).filter(({ article, paragraph }) => {
+    const text = coverage.article(article)?.paragraphs[paragraph - 1]?.text ?? '';
+    return isAbout({ article, paragraph, start: 0, end: text.length });
+  });
+  const hits = placesOf(coverage, new Set(found.map(({ article }) => article)));
   const others = hits.filter((place) => !standsIn(naming, place));
   const all = new Uint32Array(naming.length + others.length);
   all.set(naming);

@@ -78,18 +78,20 @@ export interface TimeExpression extends Find {
   readonly when?: When;
 }
 
-export type Effect =
-  | 'killed'
-  | 'injured'
-  | 'abducted'
-  | 'displaced'
-  | 'missing'
-  | 'casualties'
-  | 'arrested'
-  | 'freed'
-  | 'surrendered'
-  | 'rescued'
-  | 'attacks';
+export const EFFECTS = [
+  'killed',
+  'injured',
+  'abducted',
+  'displaced',
+  'missing',
+  'casualties',
+  'arrested',
+  'freed',
+  'surrendered',
+  'rescued',
+  'attacks',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
 
 export type Qualifier = 'exact' | 'at_least' | 'about' | 'at_most' | 'range';
 

@@ -79,6 +79,8 @@ describe('measures and posts stand in the sentence', () => {
     ['What caused the fire in the market?', 'Police blamed the fire in the market on a stove.', true],
     ['What was the motive of the man who set the fire?', 'The man set the fire on Friday and rode off.', false],
     ['What was the motive of the man who set the fire?', 'The man set the fire in revenge, he told police.', true],
+    ["What was the arsonist's motive?", 'The arsonist set the fire on Friday and rode off.', false],
+    ["What was the arsonist's motive?", 'The arsonist set the fire because he hated the mill.', true],
     ['What does Ada Brandt do for a living?', 'Ada Brandt, a Velmian, was in the market, her brother said.', false],
     ['What does Ada Brandt do for a living?', 'Ada Brandt, a retired teacher, was in the market.', true],
     ['What was Ada Brandt studying at Velm?', 'Ada Brandt, a student at Velm, was found on Friday.', false],

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   harbour: `---
 title: Harbour master Osk Brandt shot dead in Oster
 published: 2021-09-24
@@ -64,15 +62,6 @@ Nine members of her family died in the fire on the Senn ferry, Ona Brill said on
 
 The Senn ferry fire killed 41 people, the coast guard said.`,
 });
-const cut = cutFrom(coverage.article);
-
-const first = (question: string): string => {
-  const { state, parts } = ask(coverage, question);
-  const [part] = parts;
-  return state !== 'not-covered' && part !== undefined && 'citation' in part && part.citation !== null
-    ? cut(part.citation)
-    : '';
-};
 
 describe('a plain question', () => {
   it.each([
@@ -98,5 +87,9 @@ describe('a plain question', () => {
     // Those of one family are only some of the dead.
     ['how many died in the senn ferry fire', 'killed 41'],
     ['does anyone tell us about the base in tarn', 'tells us'],
-  ])('%s', (question, told) => expect(first(question)).toContain(told));
+  ])('%s', (question, told) => {
+    const { state, first } = answer(question);
+    expect(state).not.toBe('not-covered');
+    expect(first).toContain(told);
+  });
 });

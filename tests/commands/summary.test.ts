@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/answer/answer.ts';
+import { words } from '../../src/answer/words.ts';
 import { coverageOf, theFive } from '../support/corpus.ts';
 import { frontDoorOf } from '../support/front-door.ts';
 
@@ -17,6 +18,21 @@ const summary = async (options: Record<string, unknown>) =>
   (await frontDoorOf(coverageOf(files))).ask('summary', options);
 
 describe('/summary', () => {
+  it('counts behind those shown only articles that tell of it: not those with one of its words, or with words for them', async () => {
+    const about = (day: number) =>
+      `---\npublished: 2024-03-${day}\n---\nThe Harbour Council of Velmora met on Monday to talk about the nets of the eel boats.`;
+    const beside = (day: number) =>
+      `---\npublished: 2024-02-${day}\n---\nThe board of the mill in Sarnath closed the harbour road on Friday to mend the wall.`;
+    const days = Array.from({ length: 10 }, (_, at) => 10 + at);
+    const coverage = coverageOf({
+      ...Object.fromEntries(days.map((day) => [`about-${day}`, about(day)])),
+      ...Object.fromEntries(days.map((day) => [`beside-${day}`, beside(day)])),
+    });
+    const { parts } = await (await frontDoorOf(coverage)).ask('summary', { about: 'Harbour Council' });
+    expect(articlesIn(parts)).toHaveLength(8);
+    expect(parts.filter(({ type }) => type === 'note')).toEqual([{ type: 'note', text: words.more(2, 'articles') }]);
+  });
+
   it.each([
     [{}, ['recent', 'old', 'undated']],
     [{ since: '2024-05' }, ['recent']],

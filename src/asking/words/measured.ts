@@ -91,7 +91,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     CHARGE,
     'cause',
   ],
-  [/\bwhat (?:was|were|is|are) the (?:likely |possible )?motives?\b|\bmotives? (?:of|for|behind)\b/i, MOTIVE, 'cause'],
+  [/\bwhat (?:was|were|is|are) .{1,60}\bmotives?\b|\bmotives? (?:of|for|behind)\b/i, MOTIVE, 'cause'],
   [/\bwhat (?:has |had )?caused\b|\bcauses? of (?!death)/i, CAUSE, 'cause'],
   [/\bfor a living\b|\bwhat (?:is|was|are) .{1,60} (?:job|occupation|profession)\s*\??$/i, WORK, 'work'],
   [

@@ -1,4 +1,4 @@
-import type { Effect, Figure } from '../../extraction/reading.ts';
+import { EFFECTS, type Effect, type Figure } from '../../extraction/reading.ts';
 import type { ToldFigure } from './told.ts';
 
 /** A day as a number, in order: 20220131. */
@@ -18,20 +18,6 @@ export interface Gist {
   readonly last: DayNumber;
   readonly partOf: Figure['partOf'];
 }
-
-const EFFECTS: readonly Effect[] = [
-  'killed',
-  'injured',
-  'abducted',
-  'displaced',
-  'missing',
-  'casualties',
-  'arrested',
-  'freed',
-  'surrendered',
-  'rescued',
-  'attacks',
-];
 
 /** '' and nothing are 0. */
 export const dayNumber = (day: string | undefined): DayNumber => Number((day ?? '').replaceAll('-', ''));
