@@ -92,8 +92,7 @@ export default defineCommand({
     const { first, all } = voices.all > 0 ? voices : quotesFor(coverage, wish, MOST);
     if (all === 0) return { state: 'not-covered', parts: missing(coverage, wish) };
     const more = all - MOST;
-    const note: readonly Part[] =
-      more > 0 ? [{ type: 'note', text: words.more(more, more === 1 ? 'quotation' : 'quotations') }] : [];
+    const note: readonly Part[] = more > 0 ? [{ type: 'note', text: words.more(more, 'quotations') }] : [];
     return { state: 'supported', parts: [...first.map(partOf), ...note] };
   },
   example: exampleIn,

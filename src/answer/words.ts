@@ -93,7 +93,8 @@ export const words = {
   articles: (n: number) => count(n, 'article'),
   passages: (n: number) => count(n, 'passage'),
   paragraphs: (n: number) => count(n, 'paragraph'),
-  more: (n: number, what: string) => `${n.toLocaleString('en')} more ${what} not shown: narrow the question.`,
+  more: (n: number, what: string) =>
+    `${n.toLocaleString('en')} more ${n === 1 ? what.replace(/s$/u, '') : what} not shown: narrow the question.`,
   moreArticles: (n: number) =>
     `${count(n, 'more article')} not listed: name one, and its title is suggested as you type.`,
   notAnswered: 'No passage was found that answers this.',
