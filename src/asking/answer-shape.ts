@@ -16,12 +16,14 @@ export interface AnswerShape {
 const IS =
   "(?:is|was)\\s(?:now |still |also )?(?:an?|the|one|part|[\\p{L}-]+['’]s)\\b|(?:are|were)\\s(?!(?:\\p{L}+ly\\s)?(?:\\p{L}+(?:ed|ing)|in|at|on|to|from|not|due|about|under)\\b)";
 const DEFINING = new RegExp(
-  `^(?:['’]s)?(?:\\s*[([][^)\\]]{1,40}[)\\]])?(?:,|\\s[–—-]+)?\\s*(?:(?:which |who )?(?:${IS})|(?:means|refers to|stands for)\\b|(?:an?|the|one of)\\s)|^\\s*[([]`,
+  `^(?:['’]s)?(?:\\s*[([][^)\\]]{1,40}[)\\]])?(?:,|\\s[–—-]+)?\\s*(?:(?:which |who )?(?:${IS})|(?:means|refers to|stands for)\\b|(?:an?|the|one of)\\s)|^\\s[–—-]+\\s(?:when|where|any|how|what)\\s|^\\s*[([]`,
   'iu',
 );
-/** "The ferry line Norlink", not "the ferry to Oster". */
-const CALLED =
-  /(?:known as|called|named|dubbed|\b(?:an?|the)(?: (?!(?:in|of|at|on|to|from|for|with|and|by|that|near|against|between)\b)[\p{L}-]+){1,4}),?\s*$/iu;
+/** "The ferry called Norlink". */
+const CALLED = /(?:known as|called|named|dubbed),?\s$/iu;
+/** "The ferry line Norlink", not "the ferry to Oster"; "a new tide mill" says not what one is. */
+const NAMED =
+  /\b(?:an?|the)(?: (?!(?:in|of|at|on|to|from|for|with|and|by|that|near|against|between)\b)[\p{L}-]+){1,4},?\s*$/iu;
 const CALLED_WORTH = 0.7;
 
 const WORDS_APART = 3;
@@ -34,15 +36,24 @@ function nearness(some: readonly number[], others: readonly number[]): number {
   return best;
 }
 
-function definesOne({ terms, text, start }: SentenceRead, places: readonly Place[]): number {
+function definesOne({ terms, text, start }: SentenceRead, places: readonly Place[], isNamed: boolean): number {
   let best = 0;
   for (const { at } of places) {
     const term = terms[at];
     if (term === undefined) continue;
     if (DEFINING.test(text.slice(term.end - start))) return 1;
-    if (CALLED.test(text.slice(0, term.start - start))) best = CALLED_WORTH;
+    const before = text.slice(0, term.start - start);
+    if (CALLED.test(before) || (isNamed && NAMED.test(before))) best = CALLED_WORTH;
   }
   return best;
+}
+
+/** Of "what is a tide mill" those where both words stand side by side: a mill alone is not what is asked about. */
+function whole(places: readonly Place[], sought: readonly Sought[]): readonly Place[] {
+  const meant = [...sought.keys()].filter((word) => sought[word]?.weak === false);
+  const isRun = (at: number, from: number): boolean =>
+    meant.every((word, nth) => places.some((place) => place.word === word && place.at === at + nth - from));
+  return places.filter(({ at, word }) => isRun(at, meant.indexOf(word)));
 }
 
 export function shapeOf(
@@ -63,12 +74,13 @@ export function shapeOf(
     const at = sentence.terms.findIndex((term) => term.start >= start);
     return at === -1 ? sentence.terms.length : at;
   });
+  const isNamed = named.length > 0;
   const asksWhat = kind === 'definition' || kind === 'identity';
   return {
     besideHeart: nearness(
       typedAt,
       meant.map(({ at }) => at),
     ),
-    defines: asksWhat ? definesOne(sentence, named.length > 0 ? named : places) : 0,
+    defines: asksWhat ? definesOne(sentence, isNamed ? named : whole(places, sought), isNamed) : 0,
   };
 }

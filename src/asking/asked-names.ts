@@ -10,7 +10,7 @@ export interface AskedName {
   readonly words: readonly AskedWord[];
 }
 
-const BETWEEN = /^(?:[\s.'’-]*|\s+(?:of|of the|al|bin|ibn|de|van|von|el|ul|e|i)\s+)$/i;
+const BETWEEN = /^(?:[\s.'’-]*|\s+d['’]|\s+(?:of|of the|al|bin|ibn|de|van|von|el|ul|e|i)\s+)$/i;
 
 const isPlace = (text: string, { start, end }: AskedWord): boolean => {
   const word = text.slice(start, end).toLowerCase();

@@ -7,7 +7,7 @@ import { tellsDoer, tellsPatient } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { answersTo } from './heart.ts';
 import { leavesOpen } from './left-open.ts';
-import { liesIn, tellsManner } from './measures.ts';
+import { liesIn, namesDead, tellsCharge, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
@@ -153,7 +153,8 @@ export function isMeasured({ measure, office }: Asked, candidate: Candidate): bo
   );
 }
 
-const isBest = (asked: string, sentence: string): boolean => liesIn(asked, sentence) || tellsManner(asked, sentence);
+const isBest = (asked: string, sentence: string): boolean =>
+  liesIn(asked, sentence) || tellsManner(asked, sentence) || tellsCharge(asked, sentence) || namesDead(asked, sentence);
 
 const GOES_ON = /^["“‘']?the\s/iu;
 

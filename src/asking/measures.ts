@@ -1,5 +1,5 @@
 import { asksClaim, CLAIMED } from './words/claiming.ts';
-import { MEASURES, type MeasureKind } from './words/measured.ts';
+import { CHARGE, MEASURES, type MeasureKind } from './words/measured.ts';
 
 /** What a sentence must have for the measure or attribute that is asked for; null where none is. */
 export interface MeasureAsked {
@@ -15,7 +15,7 @@ const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
 const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
 
 const ASKS_ORIGIN =
-  /\b(?:where|(?:which|what) (?:town|city|state|village|region|province))\b.{1,80}\b(?:is|are|was|were|come|came) (?:[^,?]{1,60} )?from\s*\??$|\b(?:do|does|did) .{1,60} come from\s*\??$/iu;
+  /^(?!.*\bhow many\b).*(?:\b(?:where|(?:which|what) (?:town|city|state|village|region|province))\b.{1,80}\b(?:is|are|was|were|come|came) (?:[^,?]{1,60} )?from\s*\??$|\b(?:do|does|did) .{1,60} come from\s*\??$)/iu;
 const ORIGIN =
   /\b(?:from|natives? of|(?:born|raised|made|built|grown|produced) in|residents? of|hometown(?: of)?)\s(?:the\s)?(?:\p{Ll}+\s){0,3}?(?<place>\p{Lu}[\p{L}-]*)/gu;
 
@@ -34,6 +34,20 @@ const MANNER =
 /** "How was he killed?" is best answered by a strike, a shot, a fall. */
 export const tellsManner = (asked: string, sentence: string): boolean =>
   ASKS_MANNER.test(asked) && MANNER.test(sentence);
+
+const ASKS_CHARGE =
+  /\bwhy\b.{1,80}\b(?:arrested|detained|jailed|imprisoned|sentenced|tried|on trial|in (?:jail|prison|custody))\b/i;
+
+/** "Why was she arrested?" is best answered by what she is charged with. */
+export const tellsCharge = (asked: string, sentence: string): boolean =>
+  ASKS_CHARGE.test(asked) && CHARGE.test(sentence);
+
+const ASKS_DEAD = /\bwho (?:is|are|was|were|died|got)\b.*\b(?:victims?|dead|died|killed|casualties|injured|wounded)\b/i;
+const WITH_AGE =
+  /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )*?\p{Lu}[\p{L}’'-]+(?:, \d{1,3},|,? \(\d{1,3}\)|, \d{1,3}\.)/u;
+
+/** "Who were the dead?" is best answered by names with their ages. */
+export const namesDead = (asked: string, sentence: string): boolean => ASKS_DEAD.test(asked) && WITH_AGE.test(sentence);
 
 /** "Where is Lumora?" is best answered by where it lies. */
 export const liesIn = (asked: string, sentence: string): boolean =>

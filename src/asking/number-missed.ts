@@ -1,4 +1,5 @@
 import type { Extent } from '../articles/article.ts';
+import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms, termsIn } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
@@ -23,9 +24,23 @@ function missesPeople({ people }: Asked, candidate: Candidate): boolean {
   return !terms(`${besideIt(candidate)} ${openingOf(candidate.article)}`).some(({ term }) => people.has(term));
 }
 
+/** Whoever speaks there holds a post with the source: "Lund, head of Norlink" further up, "she said" here. */
+function speaksFor(source: Asked['source'], { article, paragraph, sentence }: Candidate, reading: Reading): boolean {
+  const speakers = reading.quotes
+    .filter(({ spans }) => spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)))
+    .map(({ speaker }) => speaker?.entity);
+  return reading.roles
+    .filter(({ entity }) => speakers.includes(entity))
+    .some(({ span }) => isMet(source, article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? ''));
+}
+
+const isMet = (source: Asked['source'], text: string): boolean => metBy(source, termsIn(text)).at(-1) !== 0;
+
 /** "According to the police" asks for their count, which names them beside it. */
-const missesSource = ({ source }: Asked, candidate: Candidate): boolean =>
-  source.length > 0 && metBy(source, termsIn(besideIt(candidate))).at(-1) === 0;
+const missesSource = ({ source }: Asked, candidate: Candidate, reading: Reading | undefined): boolean =>
+  source.length > 0 &&
+  !isMet(source, besideIt(candidate)) &&
+  (reading === undefined || !speaksFor(source, candidate, reading));
 
 /** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not. */
 function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<string>): boolean {
@@ -42,7 +57,7 @@ function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<str
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   const { question, counted, places } = asked;
   const { paragraph, sentence, present, typed, signals } = candidate;
-  if (missesPeople(asked, candidate) || missesSource(asked, candidate)) return true;
+  if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;

@@ -38,6 +38,12 @@ const SAID = new RegExp(
   'iu',
 );
 
+/** "What did she say about how many left": what was said of a number, place or reason is said. */
+const SAID_OF = new RegExp(
+  `^\\s*what (?:did|does|do|has|have|had) .{1,80}?\\b(?:${ASKED_TO_HAVE_SAID}) (?:about|on|of)\\b`,
+  'iu',
+);
+
 const SAID_ON =
   /^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,2} on (?:the )?\p{L}/iu;
 
@@ -61,6 +67,7 @@ const RULES: readonly KindRule[] = [
     'identity',
     /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))\s+(?!the\b|in\b|on\b|said\b|being\b|behind\b|to\b)\p{L}[\p{L}\p{N}'’.-]*(?:\s+\p{L}[\p{L}\p{N}'’.-]*){0,4}\s*\??\s*$|tell me (?:more )?about \p{L})/iu,
   ],
+  ['said', SAID_OF],
   [
     'count',
     /\bhow (?:many|much|long|old|far|tall|big|large|high|often|deep|fast|wide)\b|\bhow much\b|\b(?:number|amount|percentage|proportion|share) of\b|\b(?:death )?toll\b|\bwhat (?:percentage|percent|number|proportion|share|amount)\b/i,

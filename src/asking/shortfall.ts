@@ -48,7 +48,7 @@ const missesYear: Test = ({ question }, candidate, reading) => {
 const missesNumber: Test = (asked, candidate, reading) => {
   const { question, measure } = asked;
   const { paragraph, sentence } = candidate;
-  if (measure !== null)
+  if (measure !== null && question.kind !== 'said')
     return measure.found.test(paragraph.text.slice(sentence.start, sentence.end)) ? null : { is: measure.is };
   return question.kind === 'count' && missesCount(asked, candidate, reading) ? { is: 'number' } : null;
 };

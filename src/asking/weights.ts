@@ -69,7 +69,7 @@ export const NEWS_WEIGHTS = {
   /** A date, place, reason or number beside what is asked. */
   besideHeart: 1.5,
   /** Says what the one asked about is. */
-  defines: 3,
+  defines: 4,
   /** A caption, a heading, a promotion. */
   aside: -4.5,
   /** Divided by the number of the paragraph: the first tells of everything, the later of what is asked. */

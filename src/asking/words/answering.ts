@@ -55,6 +55,7 @@ outlaw ban prohibit forbid illegal
 ban outlaw prohibit forbid bar
 prohibit ban outlaw forbid
 forbid ban outlaw prohibit
+represent lawyer attorney counsel represented
 lawyer attorney solicitor counsel barrister
 rebuild reconstruct reconstruction recovery repair restore
 restrict limit curb block restriction

@@ -33,7 +33,7 @@ const CAUSE =
 const MOTIVE =
   /\bmotiv\w*|\b(?:because|in (?:revenge|retaliation|protest|response)|revenge|avenge|hate[ds]?|hatred|in order to|grudge|wanted to)\b/i;
 /** "Executed 40 men, some of them fishermen" tells of no charge. */
-const CHARGE =
+export const CHARGE =
   /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
 const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
 
@@ -56,7 +56,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
-    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ )?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bhow expensive\b|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ )?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
     MONEY,
   ],
   [

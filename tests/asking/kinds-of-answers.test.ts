@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/asking/question.ts';
+import { asking } from '../support/asked.ts';
+
+const answer = asking({
+  surge: `---
+title: Oster waits for the storm Edda
+---
+Edda, which is expected to grow before it hits western Oster, brings with it the threat of strong winds, of rain and of a destructive harbour wave as high as four metres on the mole, the weather office said.
+
+Tor Hamre left the court of Oster on Monday, seen off by a crowd of neighbours and by his brother.
+
+Tor Hamre is charged with resisting officers and with threatening a baker, police in Oster said.
+
+A harbour wave – when the wind pushes the sea into a bay – can be a danger to life.
+
+Two divers of Norlink died when their boat sank off Tarn in the night, and flags were lowered for the two divers.
+
+Divers of Norlink, Odo Brill, 41, of Senn, and Jan Kesk, 36, were on the boat.
+
+The Norlink board, which gathers in Oster, will decide on the pay of its divers in May.`,
+  stores: `---
+title: Edda hits the mills of Oster
+---
+The storm will be felt for months, said Lena Morn, chief executive of Gridline, which counts the parts that mills need.
+
+Brill, a miller, said that 12 barns were gone.
+
+More than 4,600 mills stand in the part of Oster that was hit, Morn said.
+
+“I’d say Tarn Beach is pretty much gone,” said the councilman Dan Falk of Tarn Beach. Police held 31 men from a dozen towns near a march in Coeur d’Amel, in Oster, on Saturday.`,
+});
+
+describe('the words for what is asked stand first', () => {
+  it.each([
+    ['What is meant by a harbour wave?', 'when the wind pushes'],
+    ['why was Tor Hamre arrested', 'charged with'],
+    ['Who were the divers that died when the boat sank?', 'Odo Brill, 41'],
+    ['How many mills are there in the part of Oster hit by Edda, according to Gridline?', '4,600'],
+    ['What did councilman Dan Falk say about how much of Tarn Beach was left?', 'pretty much gone'],
+    ['How many towns did the men held before the Coeur d’Amel march come from?', 'a dozen towns'],
+  ])('%s', (question, told) => {
+    const { state, first } = answer(question);
+    expect(state).not.toBe('not-covered');
+    expect(first).toContain(told);
+  });
+
+  // Brill speaks for no board, and pay that is yet to be decided is no pay.
+  it.each(['How many barns are gone, according to Gridline?', 'How much do the divers of Norlink get?'])(
+    'not told: %s',
+    (question) => expect(answer(question).state).toBe('not-covered'),
+  );
+
+  it.each([
+    ['What did Falk say about how many left?', 'said'],
+    ['How many people did Falk say were left?', 'count'],
+    ['What did the storm do to how many towns?', 'count'],
+  ])('%s: %s', (text, kind) => expect(readQuestion(text).kind).toBe(kind));
+});
