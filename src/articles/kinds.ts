@@ -21,13 +21,24 @@ const PHOTO_LINE = /^Image caption,\s|\s(?:REUTERS|AP|AFP|EPA)\/\p{Lu}[^.!?]{2,6
 /** "(Reporting by Jane Roe; Editing by John Doe)", "Additional reporting by Jane Roe" */
 const DESK_LINE =
   /^[([]?(?:(?:Additional|With) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by\s\p{Lu}[^.!?“"]{2,160}[)\]]?$/u;
+/** "The Planet’s Jane Roe and John Doe contributed to this report." */
+const DESK_TAIL =
+  /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){2,12}(?:also )?contributed to this (?:report|article|story)\.?$/u;
 /** "Published 5 March 2023, 10:00", "Last updated: March 5, 2023 10:12 am" */
 const STAMP =
   /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s(?:\p{L}{3,9}\.? \d|\d)[^.!?“"]{0,40}$/iu;
 const BYLINE =
   /^(?:By|BY|(?:Reported|Reporting|Written|Edited|Compiled) by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&/|]+(?:and\s+|for\s+|in\s+)?\p{Lu}[\p{L}.'’-]*){1,12}(?:,\s[^.!?:]{2,50})?$/u;
 const PROMO =
-  /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|more on [^:.,]{2,40}:|just watched\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|follow (?:us|our|@|\S+ on)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|\d{1,2}[ -]min(?:ute)?s? read$|(?:tags|topics|keywords|filed under)\s?:|our standards:|this (?:story|article) (?:was )?(?:originally|first) (?:appeared|published))/iu;
+  /^(?:[[(*►▶→»-]\s?)?(?:for more (?:stories|news|on|from|information)\b|read (?:more|also|next|the full)\b|also read\b|see also\b|more (?:from|on this|stories|news)\b|more on [^:.,]{2,40}:|just watched\b|related(?: (?:articles?|stories|topics|coverage|content))?\s?:?$|related:|recommended\b|sign up (?:for|to|here)\b|subscribe\b|click here\b|(?:you can )?follow (?:us|our|@|(?:\S+ ){1,7}?on (?:twitter|facebook|instagram))\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|story continues below|article continues|continue reading|watch(?: now| live)?:|listen(?: now)?:|listen to\b|get (?:our|the latest)\b|support our\b|share this\b|copyright ©|©|all rights reserved|don['’]t miss\b|\d{1,2}[ -]min(?:ute)?s? read$|(?:tags|topics|keywords|filed under)\s?:|our standards:|(?:editor['’]s note: )?(?:a version of )?this (?:story|article) (?:(?:was )?(?:originally|first) (?:appeared|published)|is free\b)|video ad feedback\b)/iu;
+/** "More:Ships leave the port", not "More: seven of them". */
+const MORE = /^(?:Learn )?(?:More|MORE):\s?[‘'“"]?\p{Lu}/u;
+/** "Want more? Sign up for our newsletter", not "Thousands signed up for the march". */
+const ASKS_READER =
+  /(?:^|[.!?:]\s|\b(?:please|you can also|to stay updated[^.]{0,60}?),?\s)(?:sign up (?:for|here)|subscribe to)\b/iu;
+/** It names the film twice over, so that it may be long. */
+const FILM = /^JUST WATCHED .*\bReplay\b/u;
+const PROMOS = [PROMO, MORE, ASKS_READER];
 const LIVES_BY =
   /\bis (?:an?|the|currently|also)\s(?:[\p{L}-]+\s){0,6}?(?:author|writer|journalist|columnist|reporter|correspondent|editor|researcher|analyst|fellow|scholar|academic|professor|lecturer|student|freelancer?|contributor|commentator|consultant|producer|photographer)\b/u;
 
@@ -78,8 +89,8 @@ const RULES: readonly KindRule[] = [
   ],
   ['caption', ({ text }) => text.length <= 400 && PHOTO_LINE.test(text)],
   ['caption', isRepeated],
-  ['promo', ({ text }) => text.length <= 200 && PROMO.test(text)],
-  ['byline', ({ text }) => text.length <= 200 && (DESK_LINE.test(text) || STAMP.test(text))],
+  ['promo', ({ text }) => FILM.test(text) || (text.length <= 200 && PROMOS.some((promo) => promo.test(text)))],
+  ['byline', ({ text }) => text.length <= 200 && [DESK_LINE, DESK_TAIL, STAMP].some((line) => line.test(text))],
   ['byline', ({ text }) => text.length <= 140 && BYLINE.test(text)],
   ['bio', isBio],
   ['heading', isHeading],

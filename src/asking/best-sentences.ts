@@ -72,7 +72,8 @@ function candidatesIn(
 ): readonly Candidate[] {
   const article = library.article(hit.article);
   const paragraph = article?.paragraphs[hit.paragraph - 1];
-  if (article === undefined || paragraph === undefined) return [];
+  // A promotion tells of another story, and names it only.
+  if (article === undefined || paragraph === undefined || paragraph.kind === 'promo') return [];
   const read = readOf(library.search);
   const sentences = read.sentences(paragraph);
   const { all, known } = read.around(article, paragraph);

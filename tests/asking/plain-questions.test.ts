@@ -61,6 +61,14 @@ title: The Senn ferry fire
 Nine members of her family died in the fire on the Senn ferry, Ona Brill said on Sunday.
 
 The Senn ferry fire killed 41 people, the coast guard said.`,
+  skater: `---
+title: Skater Mina Holt may go on
+---
+JUST WATCHED Which pill did the skater Mina Holt take? Replay More Videos ... MUST WATCH Which pill did the skater Mina Holt take? 02:11
+
+More:What the skater Mina Holt is thought to have taken, and when
+
+The skater Mina Holt took a pill called Norvane, her doctor said.`,
 });
 
 describe('a plain question', () => {
@@ -86,6 +94,8 @@ describe('a plain question', () => {
     ['where was osk brandt shot', 'on the mole of Oster'],
     // Those of one family are only some of the dead.
     ['how many died in the senn ferry fire', 'killed 41'],
+    // What stands around a report names it only.
+    ['which pill did the skater mina holt take', 'Norvane'],
     ['does anyone tell us about the base in tarn', 'tells us'],
   ])('%s', (question, told) => {
     const { state, first } = answer(question);
