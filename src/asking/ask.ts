@@ -94,7 +94,8 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   if (several !== null) return several;
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
-  const found = judgedSentences(coverage, asked, { only, alsoCalled, also: landsSpokenFor(question) });
+  const also = `${landsSpokenFor(question)} ${asked.office?.posts ?? ''}`;
+  const found = judgedSentences(coverage, asked, { only, alsoCalled, also });
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
   const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);

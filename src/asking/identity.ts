@@ -4,6 +4,7 @@ import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Entity } from '../coverage/entities.ts';
 import { isStrange } from './asked-names.ts';
+import { officeAsked } from './office.ts';
 import { type Question, readQuestion } from './question.ts';
 
 const BEFORE = /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))|tell me (?:more )?about)\s+/iu;
@@ -15,6 +16,8 @@ export function readAsked(coverage: Coverage, text: string): Question {
   const isName = (term: string) => coverage.search.isName(term);
   const question = readQuestion(text, isName, (term, typed) => isStrange(coverage.search, term, typed));
   if (question.kind !== 'passage' || question.words.length > 4) return question;
+  // "Leader of the Lumora Front".
+  if (officeAsked(text) !== null) return readQuestion(`Who is the ${nameIn(question)}?`, isName);
   return coverage.entities.find(nameIn(question)).length > 0
     ? readQuestion(`Who is ${nameIn(question)}?`, isName)
     : question;

@@ -28,6 +28,7 @@ const IN_OTHER_WORDS = 1.3;
 export function costOf({ deed, kind }: Question, shortfall: Shortfall | null): number {
   if (shortfall === null) return 0;
   if (shortfall.is === 'heart' && deed === null) return IN_OTHER_WORDS;
+  if (shortfall.is === 'post') return UNMEASURED;
   return shortfall.is === 'cause' || (shortfall.is === 'number' && kind !== 'count') ? UNMEASURED : SHORT;
 }
 

@@ -8,10 +8,12 @@ import { isMeasured } from './evidence.ts';
 import { answersTo } from './heart.ts';
 import { asksOrigin, liesIn, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
+import { namesNewPerson } from './new-person.ts';
 import { missesCount } from './number-missed.ts';
-import { hasOffice } from './office.ts';
+import { hasOffice, namesHolder } from './office.ts';
 import { isRefused } from './refused.ts';
-import { missesCalledSo, missesDoer, missesNewName } from './somebody.ts';
+import { leans } from './sentence-read.ts';
+import { missesCalledSo, missesDoer, missesNewName, namesAnother } from './somebody.ts';
 import { besideIt, isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { TITLES } from './words/question-words.ts';
@@ -119,11 +121,17 @@ const missesHeart: Test = (asked, candidate) => {
   return isMeasured(asked, candidate) ? null : { is: 'heart' };
 };
 
-/** The post and the body it is held in stand together. */
-const missesOffice: Test = ({ office }, { article, paragraph, sentence }) =>
-  office !== null && !hasOffice(office, paragraph.text.slice(sentence.start, sentence.end), openingOf(article))
-    ? { is: 'post' }
-    : null;
+/** The post and the body it is held in stand together, beside somebody by name. */
+const missesOffice: Test = (asked, candidate, reading) => {
+  if (asked.office === null) return null;
+  const { article, paragraph, sentence } = candidate;
+  const told = paragraph.text.slice(sentence.start, sentence.end);
+  if (!hasOffice(asked.office, told, openingOf(article))) return { is: 'post' };
+  if (reading === undefined || leans(told) || namesHolder(asked.office, told)) return null;
+  return namesAnother(asked, candidate, reading) || namesNewPerson(asked, candidate, reading)
+    ? null
+    : { is: 'somebody' };
+};
 
 /** "Which general" is answered by somebody who is called general there. */
 const missesPost: Test = ({ question: { kind, focus } }, { present }) =>

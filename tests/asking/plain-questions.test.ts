@@ -61,6 +61,20 @@ title: The Senn ferry fire
 Nine members of her family died in the fire on the Senn ferry, Ona Brill said on Sunday.
 
 The Senn ferry fire killed 41 people, the coast guard said.`,
+  league: `---
+title: The Salt League goes back to Senn
+---
+The road that leads to the hall of the Salt League was closed, and what the Salt League led was a march to Tarn.
+
+Dora Ness was spoken of as the next leader of the Salt League, a paper in Senn said.
+
+Ketil Aas, the group’s supreme leader, signed the accord.`,
+  board: `---
+title: Ferries of Norvik stay in port
+---
+The Norvik Port Board heads for a quarrel, and the boats stay in, the board said on Sunday.
+
+Norvik Port Board Administrator Osla Pring will meet the mayor.`,
   skater: `---
 title: Skater Mina Holt may go on
 ---
@@ -94,6 +108,10 @@ describe('a plain question', () => {
     ['where was osk brandt shot', 'on the mole of Oster'],
     // Those of one family are only some of the dead.
     ['how many died in the senn ferry fire', 'killed 41'],
+    // A post goes by many names, and it must be somebody's.
+    ['who leads the salt league', 'Ketil Aas'],
+    ['leader of the salt league', 'Ketil Aas'],
+    ['who heads the norvik port board', 'Osla Pring'],
     // What stands around a report names it only.
     ['which pill did the skater mina holt take', 'Norvane'],
     ['does anyone tell us about the base in tarn', 'tells us'],
