@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsDoer, tellsPatient } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
+import { tellsHappened } from './happened.ts';
 import { answersTo } from './heart.ts';
 import { leavesOpen } from './left-open.ts';
 import { liesIn, namesDead, tellsCharge, tellsManner } from './measures.ts';
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly done: number;
   /** Only wonders what is asked, or says that it is not known or was yet to be done. */
   readonly open: number;
+  /** Tells what happened, where that is asked. */
+  readonly happened: number;
   /** Tells what it led to, where what led to it is asked. */
   readonly turned: number;
 }
@@ -191,6 +194,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
     done: tellsPatient(asked, candidate) ? 1 : 0,
     open: leavesOpen(question, textOf(candidate), candidate.present) ? 1 : 0,
+    happened: reading === undefined ? 0 : tellsHappened(question, candidate, reading),
     turned: tellsEffect(question, textOf(candidate)) ? 1 : 0,
   };
 }

@@ -50,9 +50,15 @@ const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at]
 const looksNamed = (text: string, { start }: Term, first: number): boolean =>
   start > first && isCapital(text, start) && /\p{Ll}/u.test(text);
 
+/** "What happened in Lumora", "what has happened to Ada Brandt": whatever did, it is told in other words. */
+export const HAPPENED = /\bwhat(?:['’]s| has| had| have| is)? (?:happen(?:ed|ing)?|going on|gone on|went on)\b/iu;
+
 /** "has violence gone down" is answered by "violence has decreased". */
 const withPlainWords = (text: string): string =>
-  [text, ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : []))].join(' ');
+  [
+    text.replace(HAPPENED, (asking) => ' '.repeat(asking.length)),
+    ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : [])),
+  ].join(' ');
 
 const FUNCTION =
   'all|both|who|that|which|to|in|at|and|or|on|with|from|is|are|was|were|about|how|what|why|when|where|an?|the';

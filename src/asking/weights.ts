@@ -54,6 +54,7 @@ export const EVIDENCE_WEIGHTS: Evidence = {
   author: 7,
   doer: 3,
   done: 1,
+  happened: 5,
   open: -2.5,
   turned: -3,
 };
