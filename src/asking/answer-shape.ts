@@ -15,8 +15,10 @@ export interface AnswerShape {
 /** "Norlink is a line", "the nets are eel traps"; "Norlink is based in Oster" and "Lind was unable" tell of it, not what it is. */
 const IS =
   "(?:is|was)\\s(?:now |still |also )?(?:an?|the|one|part|[\\p{L}-]+['’]s)\\b|(?:are|were)\\s(?!(?:\\p{L}+ly\\s)?(?:\\p{L}+(?:ed|ing)|in|at|on|to|from|not|due|about|under)\\b)";
+/** "After the fall of Norlink, the boats were sold" says not what it is. */
+const GOES_ON = '[^,.;]*\\b(?:was|were|is|are|had|has|have|will|would|could|said|says)\\b';
 const DEFINING = new RegExp(
-  `^(?:['’]s)?(?:\\s*[([][^)\\]]{1,40}[)\\]])?(?:,|\\s[–—-]+)?\\s*(?:(?:which |who )?(?:${IS})|(?:means|refers to|stands for)\\b|(?:an?|the|one of)\\s)|^\\s[–—-]+\\s(?:when|where|any|how|what)\\s|^\\s*[([]`,
+  `^(?:['’]s)?(?:\\s*[([][^)\\]]{1,40}[)\\]])?(?:,|\\s[–—-]+)?\\s*(?:(?:which |who )?(?:${IS})|(?:means|refers to|stands for)\\b|(?:an?|the|one of)\\s(?!${GOES_ON}))|^, \\d{1,3}, (?:of|from)\\s|^\\s[–—-]+\\s(?:when|where|any|how|what)\\s|^\\s*[([]`,
   'iu',
 );
 /** "The ferry called Norlink". */

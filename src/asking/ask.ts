@@ -3,7 +3,7 @@ import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { landsSpokenFor, otherNames } from './aliases.ts';
 import { distinct, nearestPart, partFor } from './answer-parts.ts';
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { fromTables } from './from-tables.ts';
@@ -35,10 +35,11 @@ const note = (text: string): Part => ({ type: 'note', text });
 const FAINT = 7;
 
 /** How sure we are that the first passage answers, 0-1. */
-function certainty(coverage: Coverage, question: Question, found: readonly Judged[]): number {
+function certainty(coverage: Coverage, asked: Asked, found: readonly Judged[]): number {
+  const { question } = asked;
   const [best] = found;
   if (best === undefined || isRefused(question, best)) return 0;
-  if (best.shortfall !== null && best.score + costOf(question, best.shortfall) < FAINT) return 0;
+  if (best.shortfall !== null && best.score + costOf(asked, best.shortfall) < FAINT) return 0;
   const plain = confidenceOf(question, found, coverage.search);
   const odds = (plain / Math.max(1e-9, 1 - plain)) * Math.exp(evidenceWorth(best.evidence));
   return odds / (1 + odds);
@@ -99,7 +100,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
   const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);
-  const sure = unknown.length > 0 || isOpen ? 0 : certainty(coverage, question, found);
+  const sure = unknown.length > 0 || isOpen ? 0 : certainty(coverage, asked, found);
   if (sure < ENOUGH) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));

@@ -1,6 +1,7 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
+import { tellsAgeOfOthers } from './age-told.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsDoer, tellsPatient } from './doer.ts';
@@ -8,13 +9,13 @@ import { figuresMeant } from './figures-meant.ts';
 import { tellsHappened } from './happened.ts';
 import { answersTo } from './heart.ts';
 import { leavesOpen } from './left-open.ts';
-import { liesIn, namesDead, tellsCharge, tellsManner } from './measures.ts';
+import { liesIn, namesDead, tellsAnyone, tellsCharge, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
 import { openingOf } from './story.ts';
 import { isBackground, isLater } from './toll-told.ts';
-import { tellsEffect } from './turned.ts';
+import { tellsEffect, tellsWhereOthers } from './turned.ts';
 import { TITLES } from './words/question-words.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
@@ -45,7 +46,7 @@ export interface Evidence {
   readonly open: number;
   /** Tells what happened, where that is asked. */
   readonly happened: number;
-  /** Tells what it led to, where what led to it is asked. */
+  /** Tells what it led to, where what led to it is asked, or where others were. */
   readonly turned: number;
 }
 
@@ -157,13 +158,18 @@ export function isMeasured({ measure, office }: Asked, candidate: Candidate): bo
 }
 
 const isBest = (asked: string, sentence: string): boolean =>
-  liesIn(asked, sentence) || tellsManner(asked, sentence) || tellsCharge(asked, sentence) || namesDead(asked, sentence);
+  liesIn(asked, sentence) ||
+  tellsManner(asked, sentence) ||
+  tellsCharge(asked, sentence) ||
+  namesDead(asked, sentence) ||
+  tellsAnyone(asked, sentence);
 
 const GOES_ON = /^["“‘']?the\s/iu;
 
 /** "Five men were shot" in a story of Ada Lund tells not how she died: her name, or what stands for it, must stand there. */
 function isOfOthers({ asksPerson }: Asked, candidate: Candidate): boolean {
   const text = textOf(candidate);
+  if (candidate.near === 0 && candidate.signals.names === 0) return true;
   return asksPerson && candidate.signals.names === 0 && !leans(text) && !GOES_ON.test(text);
 }
 
@@ -180,9 +186,10 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
   const { question, counted } = asked;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
-    measured: isOfOthers(asked, candidate)
-      ? 0
-      : Number(isMeasured(asked, candidate) || isBest(question.text, textOf(candidate))),
+    measured:
+      isOfOthers(asked, candidate) || has((read) => tellsAgeOfOthers(asked, candidate, read)) > 0
+        ? 0
+        : Number(isMeasured(asked, candidate) || isBest(question.text, textOf(candidate))),
     background: isBackground(asked, textOf(candidate)) ? 1 : 0,
     later: counted !== null && isLater(textOf(candidate)) ? 1 : 0,
     figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
@@ -195,6 +202,6 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     done: tellsPatient(asked, candidate) ? 1 : 0,
     open: leavesOpen(question, textOf(candidate), candidate.present) ? 1 : 0,
     happened: reading === undefined ? 0 : tellsHappened(question, candidate, reading),
-    turned: tellsEffect(question, textOf(candidate)) ? 1 : 0,
+    turned: tellsEffect(question, textOf(candidate)) || tellsWhereOthers(question, textOf(candidate)) ? 1 : 0,
   };
 }

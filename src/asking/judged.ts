@@ -25,11 +25,16 @@ const SHORT = 2.5;
 const UNMEASURED = 6;
 const IN_OTHER_WORDS = 1.3;
 
-export function costOf({ deed, kind }: Question, shortfall: Shortfall | null): number {
+export function costOf(
+  { question: { deed, kind }, measure }: Pick<Asked, 'question' | 'measure'>,
+  shortfall: Shortfall | null,
+): number {
   if (shortfall === null) return 0;
   if (shortfall.is === 'heart' && deed === null) return IN_OTHER_WORDS;
   if (shortfall.is === 'post') return UNMEASURED;
-  return shortfall.is === 'cause' || (shortfall.is === 'number' && kind !== 'count') ? UNMEASURED : SHORT;
+  return shortfall.is === 'cause' || (shortfall.is === 'number' && (kind !== 'count' || measure !== null))
+    ? UNMEASURED
+    : SHORT;
 }
 
 /** What news asks for beside the words: the story that later paragraphs answer, the sentence that goes on, the report itself and not what stands around it. */
@@ -103,7 +108,7 @@ export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope =
         shapeWorth(asked.question, candidate) +
         shortWorth(asked.question, candidate) +
         evidenceWorth(evidence) -
-        costOf(asked.question, shortfall);
+        costOf(asked, shortfall);
       const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
         candidate;
       // Written out: copied together from parts it costs many times as much.

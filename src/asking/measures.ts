@@ -42,6 +42,14 @@ const ASKS_CHARGE =
 export const tellsCharge = (asked: string, sentence: string): boolean =>
   ASKS_CHARGE.test(asked) && CHARGE.test(sentence);
 
+const ASKS_ANYONE = /\b(?:did|has|have|was|were|is|are) (?:there )?any(?:one|body)\b/i;
+const ONE_OR_NONE =
+  /\b(?:no ?(?:one|body)|none|no (?:deaths?|injuries|casualties|fatalities|victims)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens(?: of)?|hundreds(?: of)?|\d[\d,]*)\s(?:[\p{L}-]+\s){0,2}?(?:people|persons|men|women|children|residents|deaths|dead|killed|died|injured|hurt))\b/iu;
+
+/** "Did anyone die?" is best answered by how many, or that nobody did. */
+export const tellsAnyone = (asked: string, sentence: string): boolean =>
+  ASKS_ANYONE.test(asked) && ONE_OR_NONE.test(sentence);
+
 const ASKS_DEAD = /\bwho (?:is|are|was|were|died|got)\b.*\b(?:victims?|dead|died|killed|casualties|injured|wounded)\b/i;
 const WITH_AGE =
   /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )*?\p{Lu}[\p{L}’'-]+(?:, \d{1,3},|,? \(\d{1,3}\)|, \d{1,3}\.)/u;

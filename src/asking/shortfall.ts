@@ -1,6 +1,7 @@
 import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
+import { tellsAgeOfOthers } from './age-told.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -51,7 +52,10 @@ const missesNumber: Test = (asked, candidate, reading) => {
   const { question, measure } = asked;
   const { paragraph, sentence } = candidate;
   if (measure !== null && question.kind !== 'said')
-    return measure.found.test(paragraph.text.slice(sentence.start, sentence.end)) ? null : { is: measure.is };
+    return measure.found.test(paragraph.text.slice(sentence.start, sentence.end)) &&
+      !(reading !== undefined && tellsAgeOfOthers(asked, candidate, reading))
+      ? null
+      : { is: measure.is };
   return question.kind === 'count' && missesCount(asked, candidate, reading) ? { is: 'number' } : null;
 };
 

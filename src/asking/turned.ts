@@ -1,5 +1,6 @@
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { typedPlaces } from './answer-type.ts';
 import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
 
@@ -18,6 +19,21 @@ const causedOf = ofQuestion(({ text, words }) => {
   const own = words.flatMap(({ name, term }) => (name || MAKING.test(term) ? [] : [term]));
   return { own, asked: [...own, ...own.flatMap((term) => PARAPHRASES.get(term) ?? [])] };
 });
+
+const ASIDE = /\b(?:when|while|before|after|since)\b[^,;:]{0,60}$/iu;
+
+/** "They were at home in Tarn when Ada Lund was shot" tells where they were, not where she was shot. */
+export function tellsWhereOthers({ kind, heart }: Question, sentence: string): boolean {
+  if (kind !== 'where') return false;
+  const deeds = terms(sentence).filter(({ term }) => heart.includes(term));
+  return (
+    deeds.length > 0 &&
+    deeds.every(
+      ({ start, end }) =>
+        ASIDE.test(sentence.slice(0, start)) && typedPlaces(sentence.slice(end), 'place').length === 0,
+    )
+  );
+}
 
 /** Whether the sentence tells what something led to, where what led to it is asked: "damage caused by the floods" of "What caused the floods?". */
 export function tellsEffect(question: Question, sentence: string): boolean {

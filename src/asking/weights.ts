@@ -49,7 +49,7 @@ export const EVIDENCE_WEIGHTS: Evidence = {
   figure: 1.5,
   role: 1.5,
   speaker: 1,
-  dated: 0.8,
+  dated: 1.5,
   defined: 3,
   author: 7,
   doer: 3,

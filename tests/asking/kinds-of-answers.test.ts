@@ -3,6 +3,20 @@ import { readQuestion } from '../../src/asking/question.ts';
 import { asking } from '../support/asked.ts';
 
 const answer = asking({
+  guard: `---
+title: The guard of Oster mourns Ada Lund
+---
+Neighbours were at a market in Tarn when Ada Lund was shot, they told the court.
+
+Ada Lund, a guard of the harbour, was shot dead on the mole of Oster in May, the court was told. She was 39.
+
+Jan Kesk, a miller and father of six, was just 26 years old when he was held over the death of Ada Lund.
+
+By 2005, the year after he left Senn to sail for Norlink, the boats were sold.
+
+The captains of the failed ferry line Norlink wept, and Jan Kesk lives and dies by the water, he joked.
+
+No one was hurt or killed in the water that tore at Oster, its mayor said of the flood.`,
   surge: `---
 title: Oster waits for the storm Edda
 ---
@@ -34,6 +48,10 @@ More than 4,600 mills stand in the part of Oster that was hit, Morn said.
 describe('the words for what is asked stand first', () => {
   it.each([
     ['What is meant by a harbour wave?', 'when the wind pushes'],
+    ['where was Ada Lund shot', 'on the mole'],
+    ['how old was Ada Lund', 'She was 39'],
+    ['what is Norlink', 'failed ferry line'],
+    ['did anyone die in the Oster flood', 'No one was hurt'],
     ['why was Tor Hamre arrested', 'charged with'],
     ['Who were the divers that died when the boat sank?', 'Odo Brill, 41'],
     ['How many mills are there in the part of Oster hit by Edda, according to Gridline?', '4,600'],

@@ -1,0 +1,33 @@
+import { overlaps } from '../articles/span.ts';
+import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './best-sentences.ts';
+import { AGE } from './words/measured.ts';
+
+const AGES = new RegExp(AGE.source, 'gi');
+/** "26-year-old Ada Lund" */
+const RIGHT_BEHIND = /^(?:-old)?[\s\p{L}]{1,30}$/u;
+
+/** "Brill was 26 when he was held over the killing of Lund" tells the age of Brill, not of Lund. */
+export function tellsAgeOfOthers(
+  { measure, named, asksPerson }: Asked,
+  candidate: Candidate,
+  reading: Reading,
+): boolean {
+  const { paragraph, sentence } = candidate;
+  if (!asksPerson || measure?.found !== AGE) return false;
+  const persons = reading.names
+    .filter(({ kind, span }) => kind === 'person' && span.paragraph === paragraph.number && overlaps(span, sentence))
+    .map(({ span: { start, end } }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const owners = [...text.matchAll(AGES)].flatMap(({ 0: age, index }) => {
+    const end = index + age.length;
+    const behind = persons.find(({ start }) => start >= end && RIGHT_BEHIND.test(text.slice(end, start)));
+    return behind ?? persons.filter((person) => person.end <= index).at(-1) ?? [];
+  });
+  return (
+    owners.length > 0 &&
+    owners.every(({ start, end }) => !terms(text.slice(start, end)).some(({ term }) => named.has(term)))
+  );
+}
