@@ -1,3 +1,4 @@
+import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
 import { terms } from '../search/terms.ts';
 import {
   ASKING_VERB,
@@ -59,6 +60,17 @@ export const asksWordsOn = (text: string): boolean => !SAID.test(text) && !STATE
 /** "What made them leave", not "what made of wood". */
 const CAUSING = 'caused?|causes|led to|prompted|triggered|ma(?:de|kes) \\p{L}+ (?!of\\b)\\p{L}';
 
+const WONDERING =
+  'knows?|knew|known|says?|said|tells?|told|clear|sure|out|announced?|revealed?|identif(?:y|ied)|named?|decides?|decided|asked?|and|or|is|was|by|to|of|with|for|from|about|on|against|exactly';
+/**
+ * Asks who: "who shot her", "do we know who shot her", "shot by whom". "Was the man who shot her jailed" and "people who drowned" only say of whom something
+ * is asked.
+ */
+const WHO = new RegExp(
+  `(?<!^\\s*(?:and |so |but )?(?:${ASKING_VERB}|what|which|how)\\b.*(?<!\\b(?:${WONDERING}))\\s)(?<!\\b(?:people|persons|those|ones|${[...PLURAL_PEOPLE].join('|')})\\s)\\bwho(?:m|se)?\\b`,
+  'iu',
+);
+
 type KindRule = readonly [QuestionKind, RegExp];
 
 /** The first that fits; a text without a question word is a search for a passage. */
@@ -83,7 +95,7 @@ const RULES: readonly KindRule[] = [
   [
     'why',
     new RegExp(
-      `\\bwhy\\b|\\bhow come\\b|\\b(?:because of|for) what\\b|\\bwhat (?:${CAUSING})|\\b(?:what|which) (?:(?:is|was|are|were) the )?(?:reasons?|causes?)\\b|^(?:the )?reasons?\\b|\\breasons?\\??$`,
+      `\\bwhy\\b|\\bhow come\\b|\\b(?:because of|for) what\\b|\\bwhat (?:${CAUSING})|\\b(?:what|which) (?:(?:is|was|are|were) the )?(?:reasons?|causes?|motives?)\\b|^(?:the )?reasons?\\b|\\breasons?\\??$`,
       'iu',
     ),
   ],
@@ -94,7 +106,7 @@ const RULES: readonly KindRule[] = [
     'definition',
     /\bwhat (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}\??$|\bstands? for\b|\bwhat does .{1,60} mean\b|^define\b/iu,
   ],
-  ['who', /\bwho(?:m|se)?\b/i],
+  ['who', WHO],
   ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|${DEED}|sort|kind|type)\\b)\\p{L}`, 'iu')],
   ['how', /\bhow\b|\bwhat\b/i],
   ['truth', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],

@@ -42,7 +42,7 @@ const relationAsked = ofQuestion(({ text }): string | undefined => {
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
 const ASKS_PERSON = new RegExp(
-  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that|in|at|on|behind|from|of|with|during|for)\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
+  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?!(?:${ASKING_VERB}|what|which|how)\\b)(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that|in|at|on|behind|from|of|with|during|for)\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
   'iu',
 );
 

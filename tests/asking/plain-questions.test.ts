@@ -75,6 +75,10 @@ title: Ferries of Norvik stay in port
 The Norvik Port Board heads for a quarrel, and the boats stay in, the board said on Sunday.
 
 Norvik Port Board Administrator Osla Pring will meet the mayor.`,
+  barn: `---
+title: The barn of Rook Hill
+---
+A man who burned the barn of Rook Hill down was charged with arson in Senn on Sunday.`,
   skater: `---
 title: Skater Mina Holt may go on
 ---
@@ -112,6 +116,8 @@ describe('a plain question', () => {
     ['who leads the salt league', 'Ketil Aas'],
     ['leader of the salt league', 'Ketil Aas'],
     ['who heads the norvik port board', 'Osla Pring'],
+    // Who it was is not asked.
+    ['was the man who burned the rook hill barn charged', 'charged with arson'],
     // What stands around a report names it only.
     ['which pill did the skater mina holt take', 'Norvane'],
     ['does anyone tell us about the base in tarn', 'tells us'],
