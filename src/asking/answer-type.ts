@@ -1,10 +1,13 @@
+import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../extraction/dates/words.ts';
 import type { Wanted } from './question-kind.ts';
 import { SPEAKING } from './words/saying.ts';
 
 const NUMBER =
   /\b\d[\d,.]*(?:%|\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|(?:an?|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|several|decades?)\b/giu;
-const TIME =
-  /\b(?:1[0-9]|20)\d{2}s?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight|ago|century|centuries|decades?|summer|winter|autumn|spring|midnight|noon)\b|\b(?:last|next|this|earlier|past) (?:week|month|year|night|weekend)\b|\b\d{1,2}(?:st|nd|rd|th)\b/giu;
+const TIME = new RegExp(
+  `\\b(?:1[0-9]|20)\\d{2}s?\\b|\\b(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES}|${WEEKDAY_NAMES})\\b|\\b(?:yesterday|today|tomorrow|tonight|ago|century|centuries|decades?|summer|winter|autumn|spring|midnight|noon)\\b|\\b(?:last|next|this|earlier|past) (?:week|month|year|night|weekend)\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
+  'giu',
+);
 const REASON =
   /\b(?:because|due to|owing to|as a result|in order to|so that|caused? by|causing|thanks to|since|attributed|attributable|so as to|led to|leads? to|therefore|reason|for fear|amid|over|prompted|fuell?ed|in response|stem)\b/giu;
 const SPEECH = new RegExp(
@@ -13,8 +16,10 @@ const SPEECH = new RegExp(
 );
 const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s(?:of |the |and |de |al-|bin )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu;
 
-const PLACE =
-  /\b(?:in|at|near|from|on|outside|inside|across|along|around|to|into|off|between|sidelines of|behind|through|throughout|against)\s+(?:the\s+|its\s+|their\s+)?(?:[\p{L}-]+\s){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:\p{Lu}[\p{L}\p{N}'’.-]*|(?:regions?|areas?|provinces?|districts?|borders?|towns?|villages?|cities|city|country|mosques?|camps?|airports?|hospitals?|capital|valleys?|mountains?|islands?|coast|schools?|streets?|markets?|stations?|homes?|prisons?|jails?)\b)(?:\s\p{Lu}[\p{L}'’.-]*)*/gu;
+const PLACE = new RegExp(
+  `\\b(?:in|at|near|from|on|outside|inside|across|along|around|to|into|off|between|sidelines of|behind|through|throughout|against)\\s+(?:the\\s+|its\\s+|their\\s+)?(?:[\\p{L}-]+\\s){0,3}?(?!(?:${MONTH_NAMES}|${WEEKDAY_NAMES})\\b)(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|(?:regions?|areas?|provinces?|districts?|borders?|towns?|villages?|cities|city|country|mosques?|camps?|airports?|hospitals?|capital|valleys?|mountains?|islands?|coast|schools?|streets?|markets?|stations?|homes?|prisons?|jails?)\\b)(?:\\s\\p{Lu}[\\p{L}'’.-]*)*`,
+  'gu',
+);
 
 const PATTERNS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   number: NUMBER,

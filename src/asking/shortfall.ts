@@ -1,4 +1,5 @@
 import { overlaps } from '../articles/span.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { tellsAgeOfOthers } from './age-told.ts';
@@ -65,8 +66,7 @@ const missesPerson: Test = ({ persons }, { article, lacking }) =>
 
 const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b/;
+const MONTH = new RegExp(`\\b(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})\\b`);
 const DAY_OF_MONTH = new RegExp(
   `(?:${MONTH.source})\\.? \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH.source})`,
 );

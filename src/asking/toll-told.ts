@@ -1,10 +1,12 @@
+import { MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Asked } from './asked.ts';
 
 /** Told as an earlier event beside the story's own: "last month in a similar attack". */
-const BACKGROUND =
-  /\b(?:(?:last|the previous|earlier this|a) (?:month|year|week)(?: ago| earlier)?|(?:weeks|months|years) (?:ago|earlier|before)|similar (?:attack|incident|bombing|raid|blast|assault|strike|accident)|in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|in (?:19|20)\d{2})\b/i;
-const TIMES =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last|previous|earlier|(?:19|20)\d{2})\b/i;
+const BACKGROUND = new RegExp(
+  `\\b(?:(?:last|the previous|earlier this|a) (?:month|year|week)(?: ago| earlier)?|(?:weeks|months|years) (?:ago|earlier|before)|similar (?:attack|incident|bombing|raid|blast|assault|strike|accident)|in (?:late |early |mid-)?(?:${MONTH_NAMES})(?: \\d{4})?|in (?:19|20)\\d{2})\\b`,
+  'i',
+);
+const TIMES = new RegExp(`\\b(?:${MONTH_NAMES}|last|previous|earlier|(?:19|20)\\d{2})\\b`, 'i');
 /** "The toll now stands at 41", "has risen to": later than the count of the lead. */
 const LATER =
   /\b(?:now stands? at|(?:has |had )?(?:risen|rose|climbed|increased|jumped|went up|gone up|rises|climbs) to|revised (?:up |down )?(?:to|from)|latest (?:toll|count|figure)|brought the (?:death )?toll to|bringing the (?:death )?toll to|died (?:later|overnight|of (?:their|his|her) (?:wounds|injuries)))\b/i;

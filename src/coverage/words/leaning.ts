@@ -1,3 +1,5 @@
+import { WEEKDAY_NAMES } from '../../extraction/dates/words.ts';
+
 /** Words that open a sentence which only the one before explains: "However, …", "Earlier, …", "Another". */
 export const CONNECTIVES: readonly string[] = (
   'however but and so also meanwhile moreover still instead both similarly conversely nevertheless nonetheless furthermore additionally therefore thus ' +
@@ -35,7 +37,7 @@ export const THEN: readonly string[] = (
 export const THE_ONLY: readonly string[] = 'world earth sun moon internet pope police public'.split(' ');
 
 /** No names of which one: "the attack Monday". */
-export const DAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const DAYS: readonly string[] = WEEKDAY_NAMES.toLowerCase().split('|');
 
 /** Only at the head of a sentence: elsewhere they stand beside the name ("said Ana Lind, the governor"). */
 export const TITLES: readonly string[] = 'president minister governor mayor'.split(' ');

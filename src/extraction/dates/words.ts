@@ -1,50 +1,26 @@
 /** Words of the calendar, and the pattern pieces built from them. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  wed: 3,
-  thursday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
+/** As news writes them in full, for patterns that tell "May" from "may". */
+export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const WEEKDAY_NAMES = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+/** Those months that news cuts short before a day: "Sept. 3", but "June 3". */
+export const SHORT_MONTH_NAMES = 'Jan|Feb|Aug|Sept?|Oct|Nov|Dec';
+
+const numbered = (names: string): readonly (readonly [string, number])[] =>
+  names
+    .toLowerCase()
+    .split('|')
+    .flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const]);
+
+const MONTHS: ReadonlyMap<string, number> = new Map([...numbered(MONTH_NAMES), ['sept', 9]]);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...numbered(WEEKDAY_NAMES),
+  ['tues', 2],
+  ['thur', 4],
+  ['thurs', 4],
+]);
+/** All of them in small letters, in full and cut short. */
+export const CALENDAR_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
 
 export const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
 
@@ -98,8 +74,8 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 
 /** A gap between two words: bounded, so that long runs of white space cost nothing. */
 export const GAP = '\\s{1,3}';
-export const MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
-export const MONTH_BEGINNINGS = Object.keys(MONTHS).filter((name) => name.length === 3);
+export const MONTH = `(?:${MONTH_NAMES.toLowerCase()}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
+export const MONTH_BEGINNINGS = [...MONTHS.keys()].filter((name) => name.length === 3);
 export const WEEKDAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\b\\.?)`;
 export const SEASON = 'spring|summer|autumn|fall|winter';
@@ -140,7 +116,7 @@ export function readOrdinal(words: string): number | null {
 }
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-export const monthOf = (word: string): number | null => MONTHS[key(word)] ?? null;
+export const monthOf = (word: string): number | null => MONTHS.get(key(word)) ?? null;
 export const weekdayNamed = (word: string): number | null =>
-  WEEKDAYS[key(word).replace(/s$/, '')] ?? WEEKDAYS[key(word)] ?? null;
+  WEEKDAYS.get(key(word).replace(/s$/, '')) ?? WEEKDAYS.get(key(word)) ?? null;
 export const seasonOf = (word: string): number | null => SEASONS[word.toLowerCase()] ?? null;

@@ -1,12 +1,14 @@
 import type { Extent } from '../../articles/article.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../dates/words.ts';
 
 const BREAK =
   /[;:—“”"]|\s–\s|,\san?\s(?:charge|claim|allegation|accusation|assertion|suggestion)\s(?!by\b|from\b|of\b|that\b)|\b(?:but|while|whereas|although|though|because|which|when|after|as|that|and|said|says)\s/gi;
 const ASIDE =
   /,\s(?:on the other hand|however|meanwhile|in turn|for (?:its|his|her|their) part|too|in response|by contrast|in a statement|for years|in particular),?$/i;
 /** "on Thursday", "late on 3 May", "last week", "published on Monday": when it was said is not who said it. */
-const TIME =
-  /\s(?:(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:on|in|since)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,4})?(?:,?\s\d{4})?|(?:earlier\s|later\s)?(?:this|last|next)\s(?:week|month|year)|today|yesterday|in\s\d{4}|published|released|issued)$/;
+const TIME = new RegExp(
+  `\\s(?:(?:(?:late|early|earlier|later)\\s)?(?:on\\s)?(?:${WEEKDAY_NAMES})(?:\\s(?:morning|afternoon|evening|night))?|(?:on|in|since)\\s(?:\\d{1,2}\\s)?(?:${MONTH_NAMES})(?:\\s\\d{1,4})?(?:,?\\s\\d{4})?|(?:earlier\\s|later\\s)?(?:this|last|next)\\s(?:week|month|year)|today|yesterday|in\\s\\d{4}|published|released|issued)$`,
+);
 /** "all issued statements | denying", "gave an interview | insisting": how it was said. */
 const ISSUED =
   /\s(?:all\s|both\s)?(?:issued|released|published|made|gave|posted|sent)\s(?:an?\s|the\s|their\s|his\s|her\s|its\s)?(?:[\w-]+\s)?(?:statements?|tweets?|posts?|letters?|messages?|comments?|remarks?|videos?|interviews?)$/;

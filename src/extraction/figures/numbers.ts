@@ -1,3 +1,4 @@
+import { monthOf } from '../dates/words.ts';
 import { LETTER_SCALES, OPENING, SCALES, TENS, UNITS, VAGUE } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,11 +12,8 @@ export interface Numeral {
   readonly digits: boolean;
 }
 
-const MONTHS =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 export const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined && MONTHS.test(token.low) && /^[A-Z]/.test(token.text);
+  token !== undefined && monthOf(token.low) !== null && /^[A-Z]/.test(token.text);
 
 const glued = (left: Token, right: Token, gap: number): boolean => right.start - left.end === gap;
 

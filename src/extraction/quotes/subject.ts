@@ -1,3 +1,4 @@
+import { monthOf } from '../dates/words.ts';
 import { AUXILIARIES, RELATIVES, TIME_WORDS } from '../words/clause-words.ts';
 import { SAYING_NOUNS } from '../words/reporting-verbs.ts';
 import { canSay } from './agreement.ts';
@@ -23,7 +24,7 @@ export interface Subject {
 
 /** "The ministry | on Tuesday | said", "X last month proposed": where the time before `to` begins; null where none stands there. */
 function timeBefore(tokens: readonly Token[], to: number): number | null {
-  if (/^\d{1,2}$/u.test(tokens[to - 1]?.lower ?? '') && MONTH.test(tokens[to - 2]?.lower ?? ''))
+  if (/^\d{1,2}$/u.test(tokens[to - 1]?.lower ?? '') && monthOf(tokens[to - 2]?.lower ?? '') !== null)
     return timeBefore(tokens, to - 1);
   if (!TIME_WORDS.has(tokens[to - 1]?.lower ?? '')) return null;
   let from = to - 1;
@@ -39,9 +40,6 @@ function timeBefore(tokens: readonly Token[], to: number): number | null {
   const day = /day$|^(?:tonight|yesterday)$/u.test(tokens[to - 1]?.lower ?? '');
   return from < to - 1 || day ? from : null;
 }
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
 /** Left of the verb, over helpers and adverbs: "has also | said". */
 function beforeHelpers(tokens: readonly Token[], at: number): number {

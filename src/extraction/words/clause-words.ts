@@ -1,3 +1,5 @@
+import { CALENDAR_WORDS } from '../dates/words.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Between subject and verb, or between verb and what is said, without being either. */
@@ -41,10 +43,9 @@ export const DETERMINERS =
 
 export const PRONOUNS = words('he she they it we i you who');
 
-export const TIME_WORDS =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tonight tomorrow morning afternoon evening night
-  week month year mon tue wed thu fri sat sun`);
+export const TIME_WORDS = words(
+  `${CALENDAR_WORDS.join(' ')} today yesterday tonight tomorrow morning afternoon evening night week month year`,
+);
 
 /** What a reporter's listener is called where no name stands. */
 export const LISTENERS = words(

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../dates/words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Forms of address and ranks, lower case without the dot. They stand before a name and are no part of it. */
@@ -37,7 +38,4 @@ export const REPORTING_VERBS = wordSet(`
   arrived resigned died won scored played beat led`);
 
 /** Months, days and other capitalised words that are no name. */
-export const CALENDAR = wordSet(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  ramadan eid christmas easter muharram ashura`);
+export const CALENDAR = wordSet(`${CALENDAR_WORDS.join(' ')} ramadan eid christmas easter muharram ashura`);
