@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/command.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import { paragraphCount } from '../src/coverage/paragraph-count.ts';
 import { moment } from '../src/digest/letters.ts';
-import type { Change } from '../src/store/ports.ts';
+import type { Change } from '../src/store/ports/versions.ts';
 
 const MOST = 10;
 

@@ -9,7 +9,7 @@ import { digestFor, moment } from '../src/digest/letters.ts';
 import { previewOf } from '../src/digest/preview.ts';
 import { dueAfter, isZone, makeZones } from '../src/digest/when.ts';
 import { UserError } from '../src/errors.ts';
-import type { Schedule, Section } from '../src/store/ports.ts';
+import type { Schedule, Section } from '../src/store/ports/schedules.ts';
 
 const SECTIONS: readonly Section[] = ['stories', 'figures', 'voices', 'names', 'disputes'];
 /** The first digest of a channel begins with what the coverage has: none before it showed any of that. */

@@ -2,7 +2,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import { words } from '../src/answer/words.ts';
 import { type Desk, defineCommand } from '../src/command/command.ts';
 import { UserError } from '../src/errors.ts';
-import type { ServerSettings } from '../src/store/ports.ts';
+import type { ServerSettings } from '../src/store/ports/store.ts';
 
 function wrong(message: string): never {
   throw new UserError('bad-option', message);

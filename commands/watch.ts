@@ -6,7 +6,8 @@ import type { State } from '../src/command/state.ts';
 import { watchPlace } from '../src/digest/keys.ts';
 import { isZone } from '../src/digest/when.ts';
 import { UserError } from '../src/errors.ts';
-import type { Delivery, Watcher } from '../src/store/ports.ts';
+import type { Delivery } from '../src/store/ports/deliveries.ts';
+import type { Watcher } from '../src/store/ports/watches.ts';
 
 const MOST = 25;
 

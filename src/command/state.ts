@@ -1,4 +1,8 @@
-import type { Changes, Deliveries, Schedules, Seen, ServerSettings, Versions, Watches } from '../store/ports.ts';
+import type { Deliveries, Seen } from '../store/ports/deliveries.ts';
+import type { Schedules } from '../store/ports/schedules.ts';
+import type { ServerSettings } from '../store/ports/store.ts';
+import type { Changes, Versions } from '../store/ports/versions.ts';
+import type { Watches } from '../store/ports/watches.ts';
 
 /** Why the bot cannot post in a channel, as a sentence; null where it can. */
 export type WhyNotPost = (channel: string) => Promise<string | null>;

@@ -5,7 +5,7 @@ import type { Article } from '../articles/article.ts';
 import { cite, type Span } from '../articles/span.ts';
 import { aboutTest } from '../coverage/about.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Section as SectionName } from '../store/ports.ts';
+import type { Section as SectionName } from '../store/ports/schedules.ts';
 import {
   corrects,
   type FreshArticle,

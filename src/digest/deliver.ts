@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Claim, Composition, Deliveries, Delivery, DeliveryKey } from '../store/ports.ts';
+import type { Claim, Composition, Deliveries, Delivery, DeliveryKey } from '../store/ports/deliveries.ts';
 import type { Post, Target } from './posting.ts';
 
 /*

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Delivery, DeliveryKey, DeliveryKind, Schedule, Watcher } from '../store/ports.ts';
+import type { Delivery, DeliveryKey, DeliveryKind } from '../store/ports/deliveries.ts';
+import type { Schedule } from '../store/ports/schedules.ts';
+import type { Watcher } from '../store/ports/watches.ts';
 
 /** The same delivery has the same id in every process: it is the nonce, at most 25 characters. */
 const idOf = (kind: DeliveryKind, subject: number, due: number): string =>

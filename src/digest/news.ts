@@ -4,7 +4,8 @@ import { type Span, spanIn } from '../articles/span.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { isPageTalk } from '../coverage/page-talk.ts';
 import { terms } from '../search/terms.ts';
-import type { Seen, Versions } from '../store/ports.ts';
+import type { Seen } from '../store/ports/deliveries.ts';
+import type { Versions } from '../store/ports/versions.ts';
 
 /** What a place has been told so far. */
 export interface Memory {

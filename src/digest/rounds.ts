@@ -1,4 +1,7 @@
-import type { Composition, DeliveryKey, Schedule, Store, Watcher } from '../store/ports.ts';
+import type { Composition, DeliveryKey } from '../store/ports/deliveries.ts';
+import type { Schedule } from '../store/ports/schedules.ts';
+import type { Store } from '../store/ports/store.ts';
+import type { Watcher } from '../store/ports/watches.ts';
 import { type Carrier, deliver, dismiss, type Errand, TOO_LATE } from './deliver.ts';
 import { digestKey, keyOf, watchKey, watchPlace } from './keys.ts';
 import type { Post, Target } from './posting.ts';

@@ -6,7 +6,7 @@ import type { State } from '../command/state.ts';
 import { type Arguments, namedValue } from '../doors/console/arguments.ts';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { Store } from '../store/ports.ts';
+import type { Store } from '../store/ports/store.ts';
 import { report } from './streams.ts';
 
 const COMMANDS = new URL('../../commands/', import.meta.url);

@@ -5,7 +5,7 @@ import { EMPTY } from '../coverage/nothing-yet.ts';
 import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';
-import type { Store } from '../store/ports.ts';
+import type { Store } from '../store/ports/store.ts';
 import { clock, follow, nextTurn, type Report } from './following.ts';
 import { clockOf, commandFiles, corpusDir } from './front-door.ts';
 import { notesIn } from './notes.ts';

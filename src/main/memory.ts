@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Cloakroom } from '../doors/discord/button.ts';
 import type { Preferences } from '../doors/discord/preferences.ts';
-import type { Store } from '../store/ports.ts';
+import type { Store } from '../store/ports/store.ts';
 import { STATE_FILE } from './front-door.ts';
 
 /** Kept beside what members have set: it goes with the rest when the bot is sent away. */

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Store } from '../store/ports.ts';
+import type { Store } from '../store/ports/store.ts';
 import { nextTurn, type Report } from './following.ts';
 
 const NOTED_AT_ONCE = 8;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { Change, Changes } from './ports.ts';
+import type { Change, Changes } from './ports/versions.ts';
 import { atomically, change, query } from './rows.ts';
 
 const Row = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
 import { CLAIM, DONE, MOVE_ON, OPEN } from './delivery-steps.ts';
-import type { Claim, Deliveries, Delivery, DeliveryKey } from './ports.ts';
+import type { Claim, Deliveries, Delivery, DeliveryKey } from './ports/deliveries.ts';
 import { atomically, change, query } from './rows.ts';
 
 const Shown = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { changesIn } from './changes.ts';
 import { type Connection, type Durability, openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
 import { schedulesIn } from './schedules.ts';
 import { seenIn } from './seen.ts';
 import { serversIn } from './servers.ts';

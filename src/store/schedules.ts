@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import { type Schedule, type Schedules, type ScheduleWish, SECTIONS } from './ports.ts';
+import { type Schedule, type Schedules, type ScheduleWish, SECTIONS } from './ports/schedules.ts';
 import { atomically, change, query } from './rows.ts';
 
 const Sections = z.string().transform((text) => SECTIONS.filter((section) => text.split(',').includes(section)));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { Seen } from './ports.ts';
+import type { Seen } from './ports/deliveries.ts';
 import { change, query } from './rows.ts';
 
 const Row = z.object({ fingerprint: z.string() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { Servers } from './ports.ts';
+import type { Servers } from './ports/store.ts';
 import { atomically, change, query } from './rows.ts';
 
 /** What a watcher is told in a channel goes with the server; what it is told by message is the member's own. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { Keepsakes, ServerSettings } from './ports.ts';
+import type { Keepsakes, ServerSettings } from './ports/store.ts';
 import { change, query } from './rows.ts';
 
 const Row = z.object({ value: z.string() });

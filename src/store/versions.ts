@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { passageFingerprint } from '../articles/fingerprint.ts';
 import { paragraphsOf } from '../articles/paragraphs.ts';
 import type { Connection } from './database.ts';
-import type { Version, Versions } from './ports.ts';
+import type { Version, Versions } from './ports/versions.ts';
 import { atomically, change, query } from './rows.ts';
 
 const Row = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { Watcher, Watches } from './ports.ts';
+import type { Watcher, Watches } from './ports/watches.ts';
 import { atomically, change, query } from './rows.ts';
 
 const Quiet = z.object({ from: z.string(), to: z.string(), zone: z.string() });

@@ -3,7 +3,7 @@ import { watchPlace } from '../../src/digest/keys.ts';
 import type { Letter, Posted } from '../../src/digest/posting.ts';
 import { BATCH, goRound } from '../../src/digest/rounds.ts';
 import { makeAgenda, makeZones } from '../../src/digest/when.ts';
-import type { Watcher } from '../../src/store/ports.ts';
+import type { Watcher } from '../../src/store/ports/watches.ts';
 import { articleOf } from '../support/corpus.ts';
 import { freshStore } from '../support/store.ts';
 

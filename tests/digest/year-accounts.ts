@@ -1,5 +1,5 @@
 import type { Rhythm, Zones } from '../../src/digest/when.ts';
-import type { Delivery } from '../../src/store/ports.ts';
+import type { Delivery } from '../../src/store/ports/deliveries.ts';
 import { dueFinder } from './year-clock.ts';
 
 export interface Arrived {

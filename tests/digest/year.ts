@@ -3,7 +3,8 @@ import type { Letter, Post } from '../../src/digest/posting.ts';
 import { goRound, type Rounds } from '../../src/digest/rounds.ts';
 import { dueAfter, makeAgenda, makeZones } from '../../src/digest/when.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { DeliveryKey, Store } from '../../src/store/ports.ts';
+import type { DeliveryKey } from '../../src/store/ports/deliveries.ts';
+import type { Store } from '../../src/store/ports/store.ts';
 import { type Arrived, accounted } from './year-accounts.ts';
 import { quarters } from './year-clock.ts';
 

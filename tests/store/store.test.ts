@@ -6,7 +6,7 @@ import { readArticleFile } from '../../src/articles/article-file.ts';
 import { articleFromText } from '../../src/articles/article-from-text.ts';
 import { passageFingerprint } from '../../src/articles/fingerprint.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { DeliveryKey } from '../../src/store/ports.ts';
+import type { DeliveryKey } from '../../src/store/ports/deliveries.ts';
 import { freshStore, stateFile, wish } from '../support/store.ts';
 
 const sha = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

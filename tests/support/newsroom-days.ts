@@ -2,7 +2,7 @@ import { readArticleFile } from '../../src/articles/article-file.ts';
 import { coverNews } from '../../src/coverage/cover.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { composeDigest, type Digest, type DigestWish } from '../../src/digest/compose.ts';
-import { SECTIONS } from '../../src/store/ports.ts';
+import { SECTIONS } from '../../src/store/ports/schedules.ts';
 import { freshStore } from './store.ts';
 
 export type Files = Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import type { ScheduleWish, Store } from '../../src/store/ports.ts';
+import type { ScheduleWish } from '../../src/store/ports/schedules.ts';
+import type { Store } from '../../src/store/ports/store.ts';
 
 /** A file of state in a folder of its own, gone when the test is over. */
 export function stateFile(): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../../../src/store/open.ts';
-import type { Store } from '../../../src/store/ports.ts';
+import type { Store } from '../../../src/store/ports/store.ts';
 import { openDiscord, type SmallDiscord, TOKEN } from '../../support/discord/small-discord.ts';
 import { wish } from '../../support/store.ts';
 import { dice } from '../year.ts';

@@ -5,7 +5,7 @@ import type { Coverage } from '../../../src/coverage/coverage.ts';
 import { type DiscordDoor, startDiscord } from '../../../src/doors/discord/discord.ts';
 import type { Preferences } from '../../../src/doors/discord/preferences.ts';
 import { memoryOf } from '../../../src/main/memory.ts';
-import type { Store } from '../../../src/store/ports.ts';
+import type { Store } from '../../../src/store/ports/store.ts';
 import { type Member, memberOf } from './member.ts';
 import { ferryNews } from './small-coverage.ts';
 import { type Conditions, openDiscord, type SmallDiscord, TOKEN } from './small-discord.ts';
