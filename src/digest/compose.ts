@@ -6,27 +6,9 @@ import { cite, type Span } from '../articles/span.ts';
 import { aboutTest } from '../coverage/about.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Section as SectionName } from '../store/ports/schedules.ts';
-import {
-  corrects,
-  type FreshArticle,
-  isOfThePage,
-  type Left,
-  type Line,
-  type Memory,
-  type News,
-  newsSince,
-} from './news.ts';
-import {
-  isAlone,
-  isAmong,
-  isOldHat,
-  joined,
-  type Matter,
-  NOTHING,
-  type Section,
-  under,
-  type WhyTaken,
-} from './section.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
+import { corrects, type FreshArticle, type Line, type Memory, type News, newsSince } from './news.ts';
+import { isAmong, isOldHat, joined, type Matter, NOTHING, type Section, under, type WhyTaken } from './section.ts';
 import { changedTolls, figuresOf, newDisputes, newFigures } from './sections.ts';
 import { addsTo, rankedLines, type Story, storiesOf } from './stories.ts';
 import { newNames, newVoices } from './who.ts';
@@ -37,19 +19,6 @@ export interface DigestWish {
   readonly about: string | null;
   readonly sections: readonly SectionName[];
   readonly horizon: number;
-}
-
-export type WhyLeft =
-  | Left['why']
-  | 'not about it'
-  | 'talks to the reader'
-  | 'told in other words before'
-  | 'leans on another sentence'
-  | 'not among the most telling';
-
-export interface LeftOut {
-  readonly lines: readonly { readonly span: Span; readonly why: WhyLeft }[];
-  readonly more: number;
 }
 
 export interface Digest {
@@ -172,21 +141,6 @@ function sectionsFor(work: Work, fresh: readonly FreshArticle[], wanted: Readonl
   const disputes = wanted.has('disputes') ? newDisputes(matter([...before, counted, voices])) : NOTHING;
   const names = wanted.has('names') ? newNames(matter(before)) : NOTHING;
   return joined([story, tolls, counted, voices, disputes, changed, names]);
-}
-
-/** Why a sentence that came in is not shown: looked up one by one, as far as they are asked for. */
-function leftOut(work: Work, shown: readonly Line[], most: number): LeftOut {
-  const printed = new Set(shown.map(({ fingerprint }) => fingerprint));
-  const fresh = work.news.articles.flatMap(({ lines }) => lines.filter(({ fingerprint }) => !printed.has(fingerprint)));
-  const whyNot = (line: Line): WhyLeft => {
-    if (!work.fits(line.span)) return 'not about it';
-    if (isOfThePage(line)) return 'talks to the reader';
-    if (isOldHat(work, line) || isAmong(shown, line)) return 'told in other words before';
-    return isAlone(work.coverage, line) ? 'not among the most telling' : 'leans on another sentence';
-  };
-  const some = fresh.slice(0, most).map((line) => ({ span: line.span, why: whyNot(line) }));
-  const lines = [...some, ...work.news.left.slice(0, most - some.length)];
-  return { lines, more: fresh.length + work.news.left.length - lines.length };
 }
 
 /** What is new for a place, in the coverage's own words. Pure: the same coverage, memory and wish give the same digest. */

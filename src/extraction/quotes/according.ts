@@ -2,7 +2,8 @@ import { RELATIVES } from '../words/clause-words.ts';
 import { nameBehind } from './apposition.ts';
 import { contentFrom } from './content.ts';
 import type { Line, Token } from './line.ts';
-import { isPoint, type Phrase, phraseAfter } from './phrase.ts';
+import { type Phrase, phraseAfter } from './phrase.ts';
+import { isPoint } from './phrase-breaks.ts';
 import type { Frame } from './scene.ts';
 
 const extent = (tokens: readonly Token[], { from, to }: Phrase) => ({

@@ -2,7 +2,8 @@ import { isDemonym } from '../people/words/peoples.ts';
 import { DETERMINERS, LINKING, PREPOSITIONS, PRONOUNS } from '../words/clause-words.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Token } from './line.ts';
-import { isAdverb, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { isAdverb } from './phrase-breaks.ts';
 
 const PLURALS =
   /^(?:people|police|media|data|women|men|children|many|some|others|both|few|most|several|all|those|these|they|we|i|you|who)$/u;

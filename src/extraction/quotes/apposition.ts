@@ -1,7 +1,8 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, LINKING, RELATIVES } from '../words/clause-words.ts';
 import type { Token } from './line.ts';
 import { isDescription, isOnePerson } from './one-person.ts';
-import { endsItself, isPoint, type Phrase, phraseBefore } from './phrase.ts';
+import { type Phrase, phraseBefore } from './phrase.ts';
+import { endsItself, isPoint } from './phrase-breaks.ts';
 
 const isPossessive = (token: Token | undefined) => token?.lower === '’s' || token?.lower === "'s";
 

@@ -3,7 +3,8 @@ import { skipCircumstances, skipListener } from './circumstances.ts';
 import { contentStart } from './content.ts';
 import { cueAt } from './cue.ts';
 import type { Token } from './line.ts';
-import { isAdverb, isPoint, phraseAfter } from './phrase.ts';
+import { phraseAfter } from './phrase.ts';
+import { isAdverb, isPoint } from './phrase-breaks.ts';
 
 /** Where another one begins to speak or the same one goes on with a new verb: ", adding that …", "and called …", ", but X said". */
 export function breaksOff(text: string, tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { AUXILIARIES, DETERMINERS, LISTENERS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
 import type { Token } from './line.ts';
-import { isAdverb } from './phrase.ts';
+import { isAdverb } from './phrase-breaks.ts';
 
 /** Skips whom it is told: "reporters", "The Media Line", "a news conference". */
 export function skipListener(tokens: readonly Token[], from: number): number {

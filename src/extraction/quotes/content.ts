@@ -3,7 +3,8 @@ import { breaksOff } from './breaks-off.ts';
 import { skipCircumstances, skipListener } from './circumstances.ts';
 import { type Cue, cueAt, opensContent } from './cue.ts';
 import type { Token } from './line.ts';
-import { describesNoun, endsItself, isAdverb, isPoint, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { describesNoun, endsItself, isAdverb, isPoint } from './phrase-breaks.ts';
 
 /** How far behind the verb "that", a colon or a quotation may open what is said. */
 const SIGHT = 16;

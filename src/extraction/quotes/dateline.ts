@@ -1,5 +1,5 @@
 import type { Token } from './line.ts';
-import { isPoint } from './phrase.ts';
+import { isPoint } from './phrase-breaks.ts';
 
 /** "KEMERLI, April 11 (CP) - A blast": where and by whom it was written is not said. */
 export function behindPlace(tokens: readonly Token[]): number {

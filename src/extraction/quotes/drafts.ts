@@ -3,7 +3,7 @@ import { isTitle } from './apposition.ts';
 import { framesOf } from './frames.ts';
 import type { Line, Token } from './line.ts';
 import { mainPhrase } from './main-phrase.ts';
-import { endsItself, isPoint } from './phrase.ts';
+import { endsItself, isPoint } from './phrase-breaks.ts';
 import { extentOf, type Frame } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,15 +1,17 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../words/clause-words.ts';
 import { accordingTo } from './according.ts';
 import { isTitle, nameBehind } from './apposition.ts';
+import { beforeContent } from './before-content.ts';
 import { skipCircumstances, skipListener } from './circumstances.ts';
-import { contentFrom, contentStart } from './content.ts';
+import { contentFrom } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { continuation, leftContent } from './left-content.ts';
 import type { Line, Token } from './line.ts';
 import { opensAdjunct } from './main-phrase.ts';
 import { nounsOfSaying } from './nouns-of-saying.ts';
-import { endsItself, isPoint, type Phrase, phraseAfter } from './phrase.ts';
-import { extentOf, type Frame, type Scene } from './scene.ts';
+import { type Phrase, phraseAfter } from './phrase.ts';
+import { endsItself, isPoint } from './phrase-breaks.ts';
+import { type Frame, frame, type Scene } from './scene.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** A report, and who goes on to speak behind it: "said Varga, | adding that …". */
@@ -46,19 +48,6 @@ const closesClause = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[skipCircumstances(tokens, at)];
   return next === undefined || isPoint(next, ',;.?!)—–') || RELATIVES.has(next.lower);
 };
-
-const frame = (
-  { tokens }: Scene,
-  rule: string,
-  cue: Cue,
-  subject: Phrase | null,
-  contents: readonly Phrase[],
-): Frame => ({
-  rule,
-  cue: extentOf(tokens, { from: cue.from, to: cue.to }),
-  subject: subject && extentOf(tokens, subject),
-  contents: contents.map((content) => extentOf(tokens, content)),
-});
 
 /** “…,” he said. The talks, they say, have failed. The talks failed, officials said. */
 function behindContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
@@ -121,40 +110,6 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(at, at + 3).some(({ kind }) => kind === 'quote')) return false;
   return first !== undefined && (opensAdjunct(first) || /^[a-z]{3,}ing$/u.test(first.lower)) && first.lower !== 'but';
 }
-
-/** He said (that) … */
-function beforeContent(scene: Scene, cue: Cue, subject: Subject): Frame | null {
-  const { line, tokens } = scene;
-  const start = contentStart(tokens, cue);
-  if (start === null || start >= tokens.length) return null;
-  const content =
-    subject.rule === 'participle-first' ? toComma(line.text, tokens, start) : contentFrom(line.text, tokens, start);
-  const words = tokens.slice(content.from, content.to);
-  const quote = words.some(({ kind }) => kind === 'quote');
-  if (cue.lemma === 'refer to' && cue.form === 'ing' && !words.slice(0, 4).some(({ kind }) => kind === 'quote'))
-    return null;
-  if (!quote && (words.length < 2 || subject.negated || subject.passive)) return null;
-  if (cue.nounLike && subject.rule === 'subject' && !quote && !isSettled(scene, subject)) return null;
-  return frame(scene, subject.rule, cue, subject.passive && !quotedAs(tokens, cue) ? null : subject.phrase, [content]);
-}
-
-/** “Calling it “a mistake,” the ministry …”: what is said ends where the subject begins. */
-function toComma(text: string, tokens: readonly Token[], from: number): Phrase {
-  let to = from;
-  while (to < tokens.length && !isPoint(tokens[to], ',') && !endsItself(text, tokens[to])) to += 1;
-  return { from, to: endsItself(text, tokens[to]) ? to + 1 : to };
-}
-
-const quotedAs = (tokens: readonly Token[], cue: Cue) => tokens[cue.to]?.lower === 'as';
-
-/** "Recent claims that …" are nouns: a verb of that form has its whole subject right before it, at a clause's start. */
-const isSettled = ({ tokens }: Scene, { phrase, from }: Subject): boolean => {
-  const before = tokens[from - 1];
-  return (
-    phrase !== null &&
-    (before === undefined || isPoint(before, ',:;—–') || CONJUNCTIONS.has(before.lower) || before.lower === 'and')
-  );
-};
 
 /** "As the race moves to Ohio, a swing state, it will be tight, said | Dan Gerstein, a consultant": a whole name, and no clause of his. */
 function namesSpeaker({ line, tokens }: Scene, cue: Cue): boolean {

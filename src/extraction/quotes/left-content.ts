@@ -1,7 +1,8 @@
 import { cueAt } from './cue.ts';
 import { behindDateline, behindPlace } from './dateline.ts';
 import type { Token } from './line.ts';
-import { isPoint, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { isPoint } from './phrase-breaks.ts';
 import type { Frame, Scene } from './scene.ts';
 
 /** "The rebels promised a truce, | Reuters reported": what is passed on is the whole sentence, with its own report. */

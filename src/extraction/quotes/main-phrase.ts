@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
 import type { Token } from './line.ts';
-import { isAdverb, isPoint, type Phrase, phraseAfter } from './phrase.ts';
+import { type Phrase, phraseAfter } from './phrase.ts';
+import { isAdverb, isPoint } from './phrase-breaks.ts';
 
 export const opensAdjunct = (token: Token | undefined) =>
   token !== undefined && (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower));

@@ -1,7 +1,8 @@
 import { SAYING_NOUNS } from '../words/reporting-verbs.ts';
 import { contentFrom } from './content.ts';
 import type { Line, Token } from './line.ts';
-import { endsItself, isAdverb, isPoint, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { endsItself, isAdverb, isPoint } from './phrase-breaks.ts';
 import { extentOf, type Frame } from './scene.ts';
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && SAYING_NOUNS.has(token.lower);

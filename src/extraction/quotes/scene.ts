@@ -1,4 +1,5 @@
 import type { Extent } from '../../articles/article.ts';
+import type { Cue } from './cue.ts';
 import type { Line, Token } from './line.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -23,4 +24,17 @@ export interface Scene {
 export const extentOf = (tokens: readonly Token[], { from, to }: Phrase): Extent => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
+});
+
+export const frame = (
+  { tokens }: Scene,
+  rule: string,
+  cue: Cue,
+  subject: Phrase | null,
+  contents: readonly Phrase[],
+): Frame => ({
+  rule,
+  cue: extentOf(tokens, { from: cue.from, to: cue.to }),
+  subject: subject && extentOf(tokens, subject),
+  contents: contents.map((content) => extentOf(tokens, content)),
 });

@@ -1,7 +1,8 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/clause-words.ts';
 import { isBody } from './bodies.ts';
 import type { Token } from './line.ts';
-import { isPoint, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { isPoint } from './phrase-breaks.ts';
 
 /** "state media outlet | the Orlen Herald": what it is stands before its article, at the clause's start. */
 export function withKind(tokens: readonly Token[], phrase: Phrase): Phrase {
