@@ -39,7 +39,7 @@ export function heartOf(question: Pick<Question, 'text' | 'kind' | 'words'>): re
 export const answersTo = (term: string): readonly string[] => ANSWERED_WITH.get(term) ?? PARAPHRASES.get(term) ?? [];
 
 const PLAIN: ReadonlySet<string> = new Set(
-  'deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed'
+  'air aerial deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed'
     .split(' ')
     .map(oneForm),
 );

@@ -49,6 +49,13 @@ const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === '
 export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   if (candidate.lacking <= LACKING) return false;
   if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return false;
+  if (
+    asked.question.kind === 'said' &&
+    candidate.attribute === 1 &&
+    reading !== undefined &&
+    speaksIn(asked, candidate, reading)
+  )
+    return false;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return false;
   if (reading !== undefined && goesOnAbout(asked, candidate, reading)) return false;
   const isOfAnother =

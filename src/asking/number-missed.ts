@@ -24,14 +24,20 @@ function missesPeople({ people }: Asked, candidate: Candidate): boolean {
   return !terms(`${besideIt(candidate)} ${openingOf(candidate.article)}`).some(({ term }) => people.has(term));
 }
 
+const BESIDE = 50;
+
 /** Whoever speaks there holds a post with the source: "Lund, head of Norlink" further up, "she said" here. */
 function speaksFor(source: Asked['source'], { article, paragraph, sentence }: Candidate, reading: Reading): boolean {
   const speakers = reading.quotes
     .filter(({ spans }) => spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)))
     .map(({ speaker }) => speaker?.entity);
-  return reading.roles
-    .filter(({ entity }) => speakers.includes(entity))
-    .some(({ span }) => isMet(source, article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? ''));
+  return speakers.some((entity) =>
+    (reading.entities[entity ?? -1]?.names ?? []).some((name) => {
+      const span = reading.names[name]?.span;
+      const text = article.paragraphs[(span?.paragraph ?? 0) - 1]?.text ?? '';
+      return span !== undefined && isMet(source, text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE));
+    }),
+  );
 }
 
 const isMet = (source: Asked['source'], text: string): boolean => metBy(source, termsIn(text)).at(-1) !== 0;

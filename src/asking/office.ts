@@ -18,7 +18,7 @@ const OFFICES =
   'prime minister|(?:supreme|spiritual|deputy|opposition|party) leader|(?:police|fire|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|boss|judge|speaker';
 
 const OF_BODY = new RegExp(
-  `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)\\??$`,
+  `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)(?:\\s(?:who|which|that)\\b.*)?\\??$`,
   'iu',
 );
 const POSSESSIVE = new RegExp(

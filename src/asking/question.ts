@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { WEAK_WORTH } from '../search/asked-words.ts';
 import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
@@ -85,6 +86,12 @@ const UNDER = 0.7;
 const OF_TIME = 0.2;
 const isYear = (term: string): boolean => /^\d{4}$/.test(term);
 
+/** "India-Pakistan" names two; "Guinea-Bissau" one. */
+const joinsLands = (word: string): boolean => {
+  const parts = word.toLowerCase().split(/[-–]/u);
+  return parts.length === 2 && !COUNTRIES.has(word.toLowerCase()) && parts.every((part) => COUNTRIES.has(part));
+};
+
 function askedWords(
   text: string,
   focus: string | null,
@@ -100,7 +107,7 @@ function askedWords(
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
   const seen = new Set<string>();
   return all.flatMap((term) => {
-    if (term.stop || seen.has(term.term)) return [];
+    if (term.stop || seen.has(term.term) || joinsLands(text.slice(term.start, term.end))) return [];
     seen.add(term.term);
     const isOfTime = times.some(({ start, end }) => term.start >= start && term.end <= end);
     if (isOfTime && !isYear(term.term)) return [{ ...term, name: false, weight: OF_TIME }];

@@ -81,7 +81,7 @@ const ASKS_CALLED = new RegExp(
 
 /** What should stand with its name: the noun after "which" or before "called". */
 const calledSo = ofQuestion(({ kind, focus, text }): string | null => {
-  if (kind === 'which') return focus !== null && CALLED_SO.has(focus) ? focus : null;
+  if (kind === 'which') return focus !== null && CALLED_SO.has(focus) && !/\bprisoners?\b/iu.test(text) ? focus : null;
   const { called, named } = ASKS_CALLED.exec(text)?.groups ?? {};
   const noun = terms((called ?? named ?? '').replace(/ called.*/iu, '')).at(-1);
   if (noun === undefined || noun.stop || PERSON_NOUNS.has(noun.term)) return null;

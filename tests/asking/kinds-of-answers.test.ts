@@ -3,6 +3,29 @@ import { readQuestion } from '../../src/asking/question.ts';
 import { asking } from '../support/asked.ts';
 
 const answer = asking({
+  truce: `---
+title: Ferry talks in Senn
+published: 2024-03-02
+---
+India and Pakistan sent captains to Senn. The ceasefire on the water took effect at 5 pm, the harbour office said.
+
+Jan Morr, head of the Reed Front, met the elders of Senn. He welcomed the elders.
+
+At the burial of the killed pilots, the minister Ada Vell promised a strong answer.
+
+“They struck Tarn with nine gliders,” said Rolf Teder, a guide, who told the paper that 30 people, most of them children, had been killed in the attacks.
+
+The main opposition leader, Lea Sorn, said she would put herself forward for president.
+
+She said that 17 million people in Ostan are threatened by hunger.
+
+The Eastern Director of the relief group Brotwell, Elke Sund, called the state of Ostan dramatic. Elke Sund spoke in Oster on Friday. She said that nine million people in Ostan are without a well.
+
+Officials in Oster said they had traded them for Kem Dorr, who had been given two life terms in prison.
+
+Two guests of the harbour hotel, Rina Falk and Tom Vik, came home in the trade.
+
+The pilots were killed in North Waziristan in the week before.`,
   guard: `---
 title: The guard of Oster mourns Ada Lund
 ---
@@ -48,6 +71,13 @@ More than 4,600 mills stand in the part of Oster that was hit, Morn said.
 describe('the words for what is asked stand first', () => {
   it.each([
     ['What is meant by a harbour wave?', 'when the wind pushes'],
+    ['At what time did the India-Pakistan ceasefire take effect?', 'at 5 pm'],
+    ['head of the Reed Front who met the elders in Senn', 'Jan Morr'],
+    ['What did Ada Vell say at the burial of the pilots killed in North Waziristan?', 'promised a strong answer'],
+    ['How many people died in the air raids on Tarn, according to the guide Rolf Teder?', '30 people'],
+    ['Which opposition leader said she would stand for president?', 'Lea Sorn'],
+    ['How many people in Ostan are without a well, according to Brotwell?', 'nine million'],
+    ['Which prisoner had been given two life terms?', 'Kem Dorr'],
     ['where was Ada Lund shot', 'on the mole'],
     ['how old was Ada Lund', 'She was 39'],
     ['what is Norlink', 'failed ferry line'],
@@ -73,5 +103,9 @@ describe('the words for what is asked stand first', () => {
     ['What did Falk say about how many left?', 'said'],
     ['How many people did Falk say were left?', 'count'],
     ['What did the storm do to how many towns?', 'count'],
+    ['What kind of fleet is Norlink?', 'definition'],
+    ['What was the man on the mole dressed in?', 'how'],
+    ['Who will stand for president?', 'who'],
+    ['What does NLK stand for?', 'definition'],
   ])('%s: %s', (text, kind) => expect(readQuestion(text).kind).toBe(kind));
 });

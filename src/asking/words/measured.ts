@@ -100,5 +100,5 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     'work',
   ],
   [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
-  [/\bstands? for\b|\bshort for\b/i, SHORT_FOR],
+  [/\b(?:does|do|did|what) .{1,60}\bstands? for\s*\??$|\bshort for\b/i, SHORT_FOR],
 ];
