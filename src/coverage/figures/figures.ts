@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Fit, fittingTo, isLimited } from './days.ts';
 import { figureTable } from './figure-table.ts';
-import { gistAt, gistOf } from './gist.ts';
+import { effectAt, gistAt, gistOf } from './gist.ts';
 import { bestFirst, CASUALTIES, firstSteps, type Weighed } from './gravest.ts';
 import { type Report, reportTable } from './report.ts';
 import { groupSteps, linesOf } from './reports.ts';
@@ -53,14 +53,18 @@ function* weighSteps(coverage: Coverage, wish: FigureWish): Steps<readonly Weigh
   const effects = new Set(wish.effects ?? CASUALTIES);
   const fitOf = isLimited(wish) ? fittingTo(wish) : () => 'open' as const;
   const weighed: Weighed[] = [];
+  const weighOne = (at: number): void => {
+    const told = table.told[at];
+    if (told === undefined || !effects.has(effectAt(table.gists, at))) return;
+    const closeness = closenessOf(at, filters);
+    if (closeness === null) return;
+    const gist = gistAt(table.gists, at);
+    weighed.push({ told, gist, closeness, fit: fitOf(gist, told.article) });
+  };
   let looked = 0;
   for (const at of fewest ?? table.told.keys()) {
     if (looked++ % STEP === 0) yield;
-    const told = table.told[at];
-    const gist = gistAt(table.gists, at);
-    if (told === undefined || !effects.has(gist.effect)) continue;
-    const closeness = closenessOf(at, filters);
-    if (closeness !== null) weighed.push({ told, gist, closeness, fit: fitOf(gist, told.article) });
+    weighOne(at);
   }
   return weighed;
 }

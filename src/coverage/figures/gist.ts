@@ -51,7 +51,7 @@ export function gistsOf(all: readonly Gist[]): Gists {
   return gists;
 }
 
-const effectAt = (gists: Gists, figure: number): Effect => EFFECTS[gists[figure * WIDTH] ?? -1] ?? 'casualties';
+export const effectAt = (gists: Gists, figure: number): Effect => EFFECTS[gists[figure * WIDTH] ?? -1] ?? 'casualties';
 
 const ifAny = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;

@@ -9,9 +9,7 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** "dozens" here and there proves nothing. */
 export const sameNumber = (a: Report, b: Report): boolean =>
-  a.told.figure.number !== null &&
-  a.told.figure.number === b.told.figure.number &&
-  a.told.figure.max === b.told.figure.max;
+  a.figure.number !== null && a.figure.number === b.figure.number && a.figure.max === b.figure.max;
 
 /** Whether `share` would be 1, found out sooner. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -64,34 +62,27 @@ const TOLD_FOR = 10;
 /** true: the same time; false: two times; null: not known. */
 export function timesMeet(a: Report, b: Report): boolean | null {
   const apart = daysApart(a.happened, b.happened);
-  if (apart !== null && apart === 0) return a.told.figure.scope === 'event' || sameDays(a, b);
-  if (apart !== null) return a.told.figure.scope === 'event' && apart <= slack(a, b) ? null : false;
+  if (apart !== null && apart === 0) return a.figure.scope === 'event' || sameDays(a, b);
+  if (apart !== null) return a.figure.scope === 'event' && apart <= slack(a, b) ? null : false;
   if (isLongPast(a, b) || isLongPast(b, a)) return false;
-  const running = isUpdate(a) || isUpdate(b);
+  const running = a.isUpdate || b.isUpdate;
   const between = daysApart(a.printed, b.printed);
   return between !== null && between > (running ? COUNTED_FOR : TOLD_FOR) ? false : null;
 }
 
 /** How many days two reports of one event may seem to lie apart: the same number printed a day later, a toll counted for weeks. */
 function slack(a: Report, b: Report): number {
-  if (isUpdate(later(a, b))) return COUNTED_FOR;
+  if (later(a, b).isUpdate) return COUNTED_FOR;
   return sameNumber(a, b) ? 2 : 0;
 }
 
 /** What one dates long before the other was printed is not the other's news. */
 function isLongPast(dated: Report, open: Report): boolean {
   const before = daysApart(dated.happened, open.printed);
-  return open.happened === null && open.told.figure.scope === 'event' && before !== null && before > COUNTED_FOR;
+  return open.happened === null && open.figure.scope === 'event' && before !== null && before > COUNTED_FOR;
 }
 
-const firstDay = ({ told: { meantWhen: when } }: Report): string => (when !== null && 'from' in when ? when.from : '');
-
-const later = (a: Report, b: Report): Report => (firstDay(a) > firstDay(b) ? a : b);
-
-/** A toll goes on being counted: its day may be that of the counting. */
-export const isUpdate = (report: Report): boolean => report.told.figure.running || isToll(report);
-
-const isToll = ({ told }: Report): boolean => told.figure.rule === 'toll';
+const later = (a: Report, b: Report): Report => ((a.happened?.from ?? 0) > (b.happened?.from ?? 0) ? a : b);
 
 const sameDays = (a: Report, b: Report): boolean =>
   a.happened?.from === b.happened?.from && a.happened?.to === b.happened?.to;
@@ -102,10 +93,9 @@ const isFighters = ({ victim }: Report): boolean => victim === FIGHTERS;
 /** "three women and three children", two men by name: others, though the number is the same. */
 export function areOthers(a: Report, b: Report): boolean {
   if (a.person !== null && b.person !== null) return a.person !== b.person;
-  const one = a.told.figure.span;
-  const other = b.told.figure.span;
-  const isOneSentence = a.told.article.id === b.told.article.id && a.sentenceStart === b.sentenceStart;
-  return isOneSentence && one.paragraph === other.paragraph && a.victim !== b.victim;
+  // What costs least is asked first.
+  if (a.article !== b.article || a.sentenceStart !== b.sentenceStart || a.victim === b.victim) return false;
+  return a.figure.span.paragraph === b.figure.span.paragraph;
 }
 
 /** "people" may be anybody, "students" may be "children". A different number of soldiers than of people is a part, not a revision. */

@@ -1,6 +1,6 @@
 import type { Article, Extent } from '../../articles/article.ts';
 import { holds, type Span, slice } from '../../articles/span.ts';
-import type { Name } from '../../extraction/reading.ts';
+import type { Figure, Name } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { type Source, sourceOf } from './sides.ts';
@@ -12,6 +12,11 @@ import { ANYBODY, VICTIM_KINDS } from './words/victims.ts';
 /** A figure with the words around it by which it is compared. */
 export interface Report {
   readonly told: ToldFigure;
+  /** That of `told`, at hand: each is held against hundreds. */
+  readonly figure: Figure;
+  readonly article: Article;
+  /** A toll goes on being counted: its day may be that of the counting. */
+  readonly isUpdate: boolean;
   readonly sentence: ReadonlySet<string>;
   /** Where that begins in its paragraph. */
   readonly sentenceStart: number;
@@ -97,6 +102,9 @@ function reportOf(coverage: Coverage, told: ToldFigure): Report {
   const own = [...tellingWords(text), ...[...incidents].map((kind) => `#${kind}`)];
   return {
     told,
+    figure,
+    article,
+    isUpdate: figure.running || figure.rule === 'toll',
     sentence: new Set(own),
     sentenceStart: sentence?.start ?? 0,
     about: new Set([...own, ...(worked.leaf(openingLeaf, article) ?? [])]),

@@ -11,57 +11,33 @@ export interface Line {
   readonly history: readonly ToldFigure[];
 }
 
-/** Only so many neighbours by a word are compared. */
-const MOST_COMPARED = 40;
-
 /** The same as one of them and at odds with none: two quakes do not meet over a report that names no day. */
-const belongs = (group: readonly Report[], report: Report): boolean =>
-  group.every((other) => canBeSame(other, report)) && group.some((other) => sameCount(other, report));
-
-/** Which groups told of each word last, by effect and word; the last one at the end. */
-type Lately = Map<string, Map<string, number[]>>;
-
-function remember(lately: Lately, { told, about }: Report, group: number): void {
-  const { effect } = told.figure;
-  const own = lately.get(effect) ?? new Map<string, number[]>();
-  lately.set(effect, own);
-  for (const term of about) {
-    const list = own.get(term);
-    if (list === undefined) {
-      own.set(term, [group]);
-      continue;
-    }
-    const before = list.indexOf(group);
-    if (before >= 0) list.splice(before, 1);
-    list.push(group);
-    if (list.length > MOST_COMPARED) list.shift();
-  }
+function belongs(group: readonly Report[], report: Report): boolean {
+  for (const other of group) if (!canBeSame(other, report)) return false;
+  for (const other of group) if (sameCount(other, report)) return true;
+  return false;
 }
 
-/** Marks the groups that told of any of its words last. */
-function markNeighbours(lately: Lately, { told, about }: Report, marks: Uint8Array): void {
-  const own = lately.get(told.figure.effect);
-  marks.fill(0);
-  if (own === undefined) return;
-  for (const term of about) {
-    const list = own.get(term);
-    if (list === undefined) continue;
-    // Written out: it runs a thousand times for every report.
-    for (let at = 0; at < list.length; at++) marks[list[at] as number] = 1;
-  }
+function homeOf(report: Report, groups: readonly Report[][]): Report[] | null {
+  for (const group of groups) if (belongs(group, report)) return group;
+  return null;
 }
 
-/** Figures that count the same, together; in the order of their first. */
+/** Figures that count the same, together; in the order of their first. Only what tells of the same effect, of one event or in all, is compared. */
 export function* groupSteps(reports: readonly Report[]): Steps<readonly (readonly Report[])[]> {
   const groups: Report[][] = [];
-  const lately: Lately = new Map();
-  const near = new Uint8Array(reports.length);
+  const alike = new Map<string, Report[][]>();
   for (const report of reports) {
-    markNeighbours(lately, report, near);
-    const home = groups.findIndex((group, at) => near[at] === 1 && belongs(group, report));
-    const at = home >= 0 ? home : groups.push([]) - 1;
-    groups[at]?.push(report);
-    remember(lately, report, at);
+    const { effect, scope } = report.figure;
+    const kind = `${effect} ${scope}`;
+    const near = alike.get(kind) ?? [];
+    alike.set(kind, near);
+    const home = homeOf(report, near);
+    if (home === null) {
+      const group = [report];
+      groups.push(group);
+      near.push(group);
+    } else home.push(report);
     yield;
   }
   return groups;

@@ -1,14 +1,4 @@
-import {
-  areOthers,
-  daysApart,
-  incidentsMeet,
-  isUpdate,
-  placesMeet,
-  sameNumber,
-  share,
-  timesMeet,
-  victimsMeet,
-} from './meets.ts';
+import { areOthers, daysApart, incidentsMeet, placesMeet, sameNumber, share, timesMeet, victimsMeet } from './meets.ts';
 import type { Report } from './report.ts';
 import { areOpposed } from './sides.ts';
 
@@ -21,7 +11,7 @@ const FEW = 3;
 function needed(a: Report, b: Report, place: boolean | null, time: boolean | null): number {
   const incident = incidentsMeet(a, b);
   const known = [place, time, sameNumber(a, b), incident].filter((one) => one === true).length;
-  const number = a.told.figure.number ?? 0;
+  const number = a.figure.number ?? 0;
   const single = number === 1 ? 0.2 : number <= FEW ? 0.1 : 0;
   return (NEEDED[known] ?? 0) + single + (incident === false ? 0.25 : 0);
 }
@@ -36,7 +26,7 @@ function laterPrinted(a: Report, b: Report): readonly Report[] {
 
 /** Another number is another report of the same count only where a toll is told, the day is the same, or one was printed right after the other. */
 function maybeRevised(a: Report, b: Report, place: boolean | null, time: boolean | null): boolean {
-  if (time === true || laterPrinted(a, b).some(isUpdate) || areOpposed(a, b)) return true;
+  if (time === true || laterPrinted(a, b).some(({ isUpdate }) => isUpdate) || areOpposed(a, b)) return true;
   const between = daysApart(a.printed, b.printed);
   return place === true && incidentsMeet(a, b) === true && between !== null && between <= 2;
 }
@@ -44,14 +34,14 @@ function maybeRevised(a: Report, b: Report, place: boolean | null, time: boolean
 /** No toll grows so much between two reports of one event. */
 const GROWTH = 30;
 
-function farApart({ told: { figure: a } }: Report, { told: { figure: b } }: Report): boolean {
+function farApart({ figure: a }: Report, { figure: b }: Report): boolean {
   if (a.number === null || b.number === null) return a.number !== b.number;
   return Math.max(a.number, b.number) > GROWTH * Math.min(a.number, b.number);
 }
 
 /** Somebody is killed once, whenever it is told. */
 const isSamePerson = (a: Report, b: Report): boolean =>
-  a.person !== null && a.person === b.person && a.told.figure.effect === 'killed';
+  a.person !== null && a.person === b.person && a.figure.effect === 'killed';
 
 /** Whether nothing speaks against it: two numbers of one article, two places, two times, numbers too far apart. */
 export function canBeSame(a: Report, b: Report): boolean {
@@ -63,7 +53,7 @@ export function canBeSame(a: Report, b: Report): boolean {
 
 function maybeSameNumber(a: Report, b: Report): boolean {
   if (sameNumber(a, b)) return true;
-  if (a.told.article.id === b.told.article.id) return areOpposed(a, b);
+  if (a.article === b.article) return areOpposed(a, b);
   const between = daysApart(a.printed, b.printed);
   if (between !== null && between > OPPOSED_WITHIN && areOpposed(a, b) && timesMeet(a, b) !== true) return false;
   return !farApart(a, b) && (between === null || between <= REVISED_WITHIN);
@@ -77,12 +67,12 @@ const REVISED_WITHIN = 45;
 
 /** Whether two figures count the same people: the same event told again, or counted anew. */
 export function sameCount(a: Report, b: Report): boolean {
-  const one = a.told.figure;
-  const other = b.told.figure;
+  const one = a.figure;
+  const other = b.figure;
   if (one.effect !== other.effect || one.scope !== other.scope || !victimsMeet(a, b)) return false;
   if (!canBeSame(a, b)) return false;
   if (isSamePerson(a, b)) return true;
-  const sameArticle = a.told.article.id === b.told.article.id;
+  const sameArticle = a.article === b.article;
   const place = placesMeet(a, b);
   const time = timesMeet(a, b);
   if (!sameNumber(a, b) && !maybeRevised(a, b, place, time)) return false;

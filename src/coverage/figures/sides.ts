@@ -37,7 +37,7 @@ export function sourceOf(told: ToldFigure): Source {
 }
 
 interface Counted {
-  readonly told: ToldFigure;
+  readonly figure: ToldFigure['figure'];
   readonly source: Source;
 }
 
@@ -45,9 +45,9 @@ interface Counted {
  * Whether two sources count for two sides: "the army" against "the rebels", "Gaza's health ministry" against "the Israeli military".
  * Not two authorities one after the other ("police", "hospital officials"): the later one only knows more.
  */
-export function areOpposed({ told: a, source: one }: Counted, { told: b, source: other }: Counted): boolean {
+export function areOpposed({ figure: a, source: one }: Counted, { figure: b, source: other }: Counted): boolean {
   if (one.said === '' || other.said === '' || !(one.isParty || other.isParty)) return false;
-  if (a.figure.number === b.figure.number && a.figure.max === b.figure.max) return false;
+  if (a.number === b.number && a.max === b.max) return false;
   for (const word of other.content) if (one.content.has(word)) return false;
   return true;
 }
