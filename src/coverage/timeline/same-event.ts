@@ -12,13 +12,12 @@ export interface Report {
   readonly terms: ReadonlySet<string>;
 }
 
-/** Share of the shorter one's words that the longer one says too. */
-function alike(a: Report, b: Report): number {
+/** Whether the longer one says so great a share of the shorter one's words; ends with the first that is one too many. */
+function alike(a: Report, b: Report, least: number): boolean {
   const [few, many] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
-  if (few.size === 0) return 0;
-  let same = 0;
-  for (const term of few) if (many.has(term)) same++;
-  return same / few.size;
+  let same = few.size;
+  for (const term of few) if (!many.has(term) && --same / few.size < least) return false;
+  return same > 0;
 }
 
 /** Two articles tell the same when their dates meet and half the words are the same; without dates it takes most of the words. */
@@ -26,7 +25,7 @@ function sameEvent(a: Report, b: Report): boolean {
   if (a.event.span.article === b.event.span.article)
     return sameSpan(a.event.span, b.event.span) && sameWhen(a.event.when, b.event.when);
   const dates = datesMeet(a.event.when, b.event.when);
-  return dates !== false && alike(a, b) >= (dates ? 0.5 : 0.7);
+  return dates !== false && alike(a, b, dates ? 0.5 : 0.7);
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start === b.start;
@@ -44,6 +43,12 @@ const fineness = ({ precision }: Extract<When, { from: string }>): Precision =>
 
 const wide = (when: Extract<When, { from: string }>): boolean =>
   when.precision === 'month' || when.precision === 'week';
+
+/** Written out: it runs a thousand times for every report. */
+function isAmong(group: readonly Report[], report: Report): boolean {
+  for (const other of group) if (sameEvent(other, report)) return true;
+  return false;
+}
 
 /** The groups that told of a word last, the last one at the end. */
 function remember(byTerm: Map<string, number[]>, term: string, group: number): void {
@@ -68,7 +73,7 @@ export function* mergeSteps(reports: readonly Report[]): Steps<readonly CoveredE
     const home = homeOf(report, (group) => {
       if (heldAgainst[group] === number) return false;
       heldAgainst[group] = number;
-      return groups[group]?.some((other) => sameEvent(other, report)) === true;
+      return isAmong(groups[group] ?? [], report);
     });
     const group = home ?? groups.push([]) - 1;
     groups[group]?.push(report);
