@@ -13,6 +13,7 @@ export const refusalWords = {
   noReasonGiven: 'This is mentioned, but not why.',
   noWorkGiven: 'This one is mentioned, but not what they work at or study.',
   noSuchEvent: (event: string) => `No such event is told of: ${event}.`,
+  anotherEvent: (event: string) => `What is told of this is told of another event than this one: ${event}.`,
   noSuchPost: 'This post is not named together with whose it is.',
   notSaidOf: (what: string) => `What was asked about is mentioned, but not this: ${what}.`,
   nothingSaidBy: (name: string) => `${name} is mentioned, but nothing is quoted or reported as said on this.`,

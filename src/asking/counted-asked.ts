@@ -57,6 +57,16 @@ const THOSE = /(?<=\bhow many )of (?:the|those|these) (?:[\p{L}’'-]+ ){1,3}?(?
 
 const BEHIND_NOUN = /\b(?:were|was|are|is|have|has|had|did|do|does|who|that|in|at|on|by|from|to|of)\b.*/iu;
 
+/** "Lost power" and "lost their homes" are no dead; "lost in the fire", "lost lives" and "how many did they lose" are. */
+const LOST_THINGS =
+  /\b(?:lost|lose|losing) (?!(?:in|on|at|to|when|while|during|since|after|before|by|from|lives?)\b)(?:(?:their|its|his|her|the|an?) )?(?!(?:lives?)\b)(?<lost>[\p{L}]+)/giu;
+
+const withoutLostThings = (text: string): string =>
+  text.replace(LOST_THINGS, (whole, ...more) => {
+    const { lost } = more.at(-1) as { readonly lost: string };
+    return PLURAL_PEOPLE.has(lost.toLowerCase()) || ANYBODY.has(lost.toLowerCase()) ? whole : ' ';
+  });
+
 /** "soldiers" of "soldiers were". */
 const nounsIn = (subject: string): readonly string[] => wordsOf(subject.replace(BEHIND_NOUN, ''));
 
@@ -74,7 +84,7 @@ const peopleIn = (subject: readonly string[], victims: readonly string[]): reado
 export function countAsked(text: string): CountAsked | null {
   if (!COUNTS.test(text)) return null;
   const words = wordsOf(text);
-  const told = wordsOf(text.replace(THOSE, ' '));
+  const told = wordsOf(withoutLostThings(text.replace(THOSE, ' ')));
   const done = told.flatMap((word) => VERB_FORMS.get(word)?.effect ?? []);
   const effects = new Set(done.length > 0 ? done : told.flatMap((word) => effectOf(word) ?? []));
   const [, subject = ''] = /\b(?:how many|number of|total of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu.exec(text) ?? [];

@@ -31,7 +31,7 @@ export function costOf(
 ): number {
   if (shortfall === null) return 0;
   if (shortfall.is === 'heart' && deed === null) return IN_OTHER_WORDS;
-  if (shortfall.is === 'post') return UNMEASURED;
+  if (shortfall.is === 'post' || shortfall.is === 'another') return UNMEASURED;
   return shortfall.is === 'cause' || (shortfall.is === 'number' && (kind !== 'count' || measure !== null))
     ? UNMEASURED
     : SHORT;

@@ -7,6 +7,7 @@ import { otherNames } from './aliases.ts';
 import { namesAsked } from './asked-names.ts';
 import { countAsked } from './counted-asked.ts';
 import type { Judged } from './judged.ts';
+import { eventNamed } from './named-event.ts';
 import { neverMentioned } from './never-mentioned.ts';
 import type { Question } from './question.ts';
 
@@ -55,6 +56,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'work') return words.noWorkGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
   if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
+  if (shortfall?.is === 'another') return words.anotherEvent(eventNamed(question)?.typed ?? '');
   if (shortfall?.is === 'heart' && question.heart.length > 0)
     return words.notSaidOf(asTyped(question, question.deed === null ? question.heart : [question.deed]));
   const named = namesAsked(question).map(({ text }) => text);

@@ -3,6 +3,7 @@ import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { tellsAgeOfOthers } from './age-told.ts';
+import { tellsAnotherEvent } from './another-event.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -38,6 +39,7 @@ export type Shortfall =
   | { readonly is: 'somebody' }
   | { readonly is: 'reason' }
   | { readonly is: 'event' }
+  | { readonly is: 'another' }
   | { readonly is: 'heart' }
   | { readonly is: 'name' };
 
@@ -116,6 +118,10 @@ const missesReason: Test = ({ question: { kind } }, candidate) =>
 /** "The embassy attack" is answered in a story that tells of an embassy. */
 const missesEvent: Test = (_, { ofEvent }) => (ofEvent ? null : { is: 'event' });
 
+/** What is counted, dated or placed there befell another event than the one that the question names. */
+const missesNamedEvent: Test = (asked, candidate, reading) =>
+  reading !== undefined && tellsAnotherEvent(asked, candidate, reading) ? { is: 'another' } : null;
+
 const PREDICATED: ReadonlySet<string> = new Set(['who', 'which', 'when', 'where', 'why', 'count']);
 
 /** What is asked of those named must be said in the sentence or beside it. */
@@ -150,6 +156,7 @@ const TESTS: readonly Test[] = [
   missesPerson,
   missesName,
   missesEvent,
+  missesNamedEvent,
   missesYear,
   missesNumber,
   missesTime,
