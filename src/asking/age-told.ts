@@ -1,8 +1,8 @@
-import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
+import { standsIn, toldIn } from './told-there.ts';
 import { AGE } from './words/measured.ts';
 
 const AGES = new RegExp(AGE.source, 'gi');
@@ -15,12 +15,12 @@ export function tellsAgeOfOthers(
   candidate: Candidate,
   reading: Reading,
 ): boolean {
-  const { paragraph, sentence } = candidate;
+  const { sentence } = candidate;
   if (!asksPerson || measure?.found !== AGE) return false;
   const persons = reading.names
-    .filter(({ kind, span }) => kind === 'person' && span.paragraph === paragraph.number && overlaps(span, sentence))
+    .filter(({ kind, span }) => kind === 'person' && standsIn(candidate)(span))
     .map(({ span: { start, end } }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const text = toldIn(candidate);
   const owners = [...text.matchAll(AGES)].flatMap(({ 0: age, index }) => {
     const end = index + age.length;
     const behind = persons.find(({ start }) => start >= end && RIGHT_BEHIND.test(text.slice(end, start)));

@@ -11,17 +11,16 @@ import type { Judged } from './judged.ts';
 import { newestReport } from './newest-report.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
+import { neighbourhood, toldIn } from './told-there.ts';
 
 const MOST_MARKS = 4;
 const LONGEST = 700;
 
 /** The sentence, with the one before it where that says whom it speaks of. */
-export function passageExtent({ paragraph, sentence }: Judged): Extent {
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const before = paragraph.sentences[at - 1];
-  const isLeaning = leans(paragraph.text.slice(sentence.start, sentence.end));
-  if (before === undefined || !isLeaning || sentence.end - before.start > LONGEST) return sentence;
-  return { start: before.start, end: sentence.end };
+export function passageExtent(judged: Judged): Extent {
+  const { sentence } = judged;
+  const { start } = neighbourhood(judged);
+  return leans(toldIn(judged)) && sentence.end - start <= LONGEST ? { start, end: sentence.end } : sentence;
 }
 
 const apart = (extents: readonly Extent[]): readonly Extent[] =>

@@ -5,6 +5,7 @@ import { isContrary, isDenied } from './contrary.ts';
 import type { Question } from './question.ts';
 import { readOf } from './read-once.ts';
 import { type AlsoCalled, metBy, type Sought, soughtOf } from './sought-words.ts';
+import { toldIn } from './told-there.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** What tells whether the best sentence answers at all, each between 0 and about 1 where nothing else is said. */
@@ -66,8 +67,7 @@ export function signsOf(
   const rarest = idfOf(1, Math.max(50, index.paragraphs));
   const total = sought.reduce((sum, { worth }) => sum + worth, 0) / rarest;
   const hits = candidates.map(({ hit }) => hit);
-  const { paragraph, sentence } = best;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const text = toldIn(best);
   return {
     always: 1,
     found: most(hits.map(({ score }) => score)),

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
 import { ofQuestion } from './of-question.ts';
+import { toldIn } from './told-there.ts';
 
 /** "Tor Hamre, 44, is accused of shooting her": he is told of as the one who did it. */
 const ACCUSED =
@@ -65,12 +66,12 @@ const deedAsked = ofQuestion(({ text, words, heart }) => {
 });
 
 /** Whether what was done to those named, whenever or wherever that is asked, was done to them in the sentence: "Ada Lund was shot", "shot Ada Lund", not "Ada Lund shot a hare". */
-export function tellsPatient({ question, named }: Asked, { paragraph, sentence, present }: Candidate): boolean {
+export function tellsPatient({ question, named }: Asked, candidate: Candidate): boolean {
   const deed = deedAsked(question);
   if (named.size === 0 || deed === null) return false;
   const deeds = new Set([deed, ...answersTo(deed)]);
-  if (!isTold(deeds, present)) return false;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+  if (!isTold(deeds, candidate.present)) return false;
+  const text = toldIn(candidate);
   const all = terms(text);
   const patients = all.filter(({ term, stop }) => !stop && named.has(term));
   return all.some((one) => {
@@ -89,7 +90,7 @@ export function tellsDoer({ question, named }: Asked, candidate: Candidate, read
   const wanted = named.size > 0 ? named : new Set(words.flatMap(({ term }) => (term === deed ? [] : [term])));
   const deeds = new Set([deed, ...answersTo(deed)]);
   if (!isTold(deeds, present)) return 0;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const text = toldIn(candidate);
   const all = terms(text);
   const patients = all.filter(({ term, stop }) => !stop && wanted.has(term));
   const isNamed = ({ start, end }: Extent): boolean =>

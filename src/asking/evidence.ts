@@ -14,6 +14,7 @@ import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
 import { openingOf } from './story.ts';
+import { standsIn, toldIn } from './told-there.ts';
 import { isBackground, isLater } from './toll-told.ts';
 import { tellsEffect, tellsWhereOthers } from './turned.ts';
 import { TITLES } from './words/question-words.ts';
@@ -54,71 +55,61 @@ const termsOf = (text: string): readonly string[] => terms(text).flatMap(({ term
 
 const meets = (name: string, wanted: ReadonlySet<string>): boolean => termsOf(name).some((term) => wanted.has(term));
 
+/** Who is called what in the sentence. */
+const rolesIn = (candidate: Candidate, { roles }: Reading) =>
+  roles
+    .filter(({ holder, span }) => standsIn(candidate)(holder) && overlaps(span, candidate.sentence))
+    .map(({ holder, span }) => ({
+      holder: candidate.paragraph.text.slice(holder.start, holder.end),
+      role: candidate.paragraph.text.slice(span.start, span.end),
+    }));
+
 /** "Who is the general behind it" names no one: whoever is called general there. */
 const IS_WHO = /\bwho(?:['’]s| is| was| are| were| will be| became| becomes)\b/iu;
 
-function isCalledSo(question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean {
+function isCalledSo(question: Question, candidate: Candidate, reading: Reading): boolean {
   const post = IS_WHO.test(question.text) ? question.words.find(({ term }) => TITLES.has(term))?.term : undefined;
   if (question.kind !== 'who' || post === undefined) return false;
   const called = new Set([post, ...answersTo(post)]);
   const asked = new Set(question.words.map(({ term }) => term));
-  return reading.roles.some(
-    ({ holder, span }) =>
-      holder.paragraph === paragraph.number &&
-      overlaps(holder, sentence) &&
-      overlaps(span, sentence) &&
-      meets(paragraph.text.slice(span.start, span.end), called) &&
-      !meets(paragraph.text.slice(holder.start, holder.end), asked),
-  );
+  return rolesIn(candidate, reading).some(({ holder, role }) => meets(role, called) && !meets(holder, asked));
 }
 
 function hasRole(question: Question, candidate: Candidate, reading: Reading): boolean {
-  const { paragraph, sentence } = candidate;
   if (question.kind !== 'identity') return isCalledSo(question, candidate, reading);
   const wanted = new Set(question.words.map(({ term }) => term));
-  return reading.roles.some(
-    ({ holder, span }) =>
-      holder.paragraph === paragraph.number &&
-      overlaps(holder, sentence) &&
-      overlaps(span, sentence) &&
-      meets(paragraph.text.slice(holder.start, holder.end), wanted),
-  );
+  return rolesIn(candidate, reading).some(({ holder }) => meets(holder, wanted));
 }
 
 /** Whether somebody whom the question names speaks in the sentence: of those of whom it is known, "What did Brandt say about Verrin?" Brandt. */
-export function speaksIn({ named, speakers }: Asked, { paragraph, sentence }: Candidate, reading: Reading): boolean {
+export function speaksIn({ named, speakers }: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { text } = candidate.paragraph;
   const asked = speakers.length > 0 ? speakers : [named];
   return reading.quotes.some(
     ({ spans, speaker }) =>
       speaker !== null &&
-      spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)) &&
-      asked.every((one) => meets(`${speaker.name} ${paragraph.text.slice(speaker.span.start, speaker.span.end)}`, one)),
+      spans.some(standsIn(candidate)) &&
+      asked.every((one) => meets(`${speaker.name} ${text.slice(speaker.span.start, speaker.span.end)}`, one)),
   );
 }
 
 /** Whether all that is said in the sentence is said by others, who are known. */
 export function othersSpeakIn(asked: Asked, candidate: Candidate, reading: Reading): boolean {
-  const { paragraph, sentence } = candidate;
-  const said = reading.quotes.filter(({ spans }) =>
-    spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)),
-  );
+  const said = reading.quotes.filter(({ spans }) => spans.some(standsIn(candidate)));
   return said.length > 0 && said.every(({ speaker }) => speaker !== null) && !speaksIn(asked, candidate, reading);
 }
 
-const isDated = (question: Question, { paragraph, sentence }: Candidate, reading: Reading): boolean =>
+const isDated = (question: Question, candidate: Candidate, reading: Reading): boolean =>
   question.kind === 'when' &&
-  reading.dates.some(
-    ({ span, type }) =>
-      span.paragraph === paragraph.number && overlaps(span, sentence) && (type === 'DATE' || type === 'TIME'),
-  );
+  reading.dates.some(({ span, type }) => standsIn(candidate)(span) && (type === 'DATE' || type === 'TIME'));
 
 const STANDS_FOR =
   /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|\bwhat (?:is|are|was|were) (?:the |an? )?[A-Z][A-Z-]{1,6}\b/;
 
 /** "TTP [Tehrik-i-Taliban Pakistan]", "National Security Committee (NSC)". */
-function isDefined(question: Question, { paragraph, sentence }: Candidate): boolean {
+function isDefined(question: Question, candidate: Candidate): boolean {
   if (!STANDS_FOR.test(question.text)) return false;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const text = toldIn(candidate);
   return question.words.some(({ start, end }) => {
     const at = text.indexOf(question.text.slice(start, end));
     if (at === -1) return false;
@@ -147,11 +138,9 @@ function isSigned(question: Question, candidate: Candidate): boolean {
   return kinds?.has(kind) === true && (kinds === AUTHORED || CREDIT.test(text));
 }
 
-const textOf = ({ paragraph, sentence }: Candidate): string => paragraph.text.slice(sentence.start, sentence.end);
-
 /** The measure, attribute or post that is asked for stands in the sentence. */
 export function isMeasured({ measure, office }: Asked, candidate: Candidate): boolean {
-  const text = textOf(candidate);
+  const text = toldIn(candidate);
   return (
     measure?.found.test(text) === true || (office !== null && hasOffice(office, text, openingOf(candidate.article)))
   );
@@ -168,7 +157,7 @@ const GOES_ON = /^["“‘']?the\s/iu;
 
 /** "Five men were shot" in a story of Ada Lund tells not how she died: her name, or what stands for it, must stand there. */
 function isOfOthers({ asksPerson }: Asked, candidate: Candidate): boolean {
-  const text = textOf(candidate);
+  const text = toldIn(candidate);
   if (candidate.near === 0 && candidate.signals.names === 0) return true;
   return asksPerson && candidate.signals.names === 0 && !leans(text) && !GOES_ON.test(text);
 }
@@ -189,9 +178,9 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     measured:
       isOfOthers(asked, candidate) || has((read) => tellsAgeOfOthers(asked, candidate, read)) > 0
         ? 0
-        : Number(isMeasured(asked, candidate) || isBest(question.text, textOf(candidate))),
-    background: isBackground(asked, textOf(candidate)) ? 1 : 0,
-    later: counted !== null && isLater(textOf(candidate)) ? 1 : 0,
+        : Number(isMeasured(asked, candidate) || isBest(question.text, toldIn(candidate))),
+    background: isBackground(asked, toldIn(candidate)) ? 1 : 0,
+    later: counted !== null && isLater(toldIn(candidate)) ? 1 : 0,
     figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && candidate.near > 0 && speaksIn(asked, candidate, read)),
@@ -200,8 +189,8 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     defined: isDefined(question, candidate) ? 1 : 0,
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
     done: tellsPatient(asked, candidate) ? 1 : 0,
-    open: leavesOpen(question, textOf(candidate), candidate.present) ? 1 : 0,
+    open: leavesOpen(question, toldIn(candidate), candidate.present) ? 1 : 0,
     happened: reading === undefined ? 0 : tellsHappened(question, candidate, reading),
-    turned: tellsEffect(question, textOf(candidate)) || tellsWhereOthers(question, textOf(candidate)) ? 1 : 0,
+    turned: tellsEffect(question, toldIn(candidate)) || tellsWhereOthers(question, toldIn(candidate)) ? 1 : 0,
   };
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './best-sentences.ts';
 import { speaksIn } from './evidence.ts';
 import { leans } from './sentence-read.ts';
 import { namesAnother } from './somebody.ts';
+import { toldIn } from './told-there.ts';
 
 /** The share of the names by which a passage is about others. */
 const LACKING = 0.45;
@@ -30,8 +31,9 @@ const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
 const BELOW = 2;
 
 /** "He was held for 16 days", right below those who are named and nobody else. */
-function goesOnAbout(asked: Asked, { article, paragraph, sentence }: Candidate, reading: Reading): boolean {
-  if (!leans(paragraph.text.slice(sentence.start, sentence.end))) return false;
+function goesOnAbout(asked: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { article, paragraph, sentence } = candidate;
+  if (!leans(toldIn(candidate))) return false;
   const above = article.paragraphs.slice(Math.max(0, paragraph.number - 1 - BELOW), paragraph.number).reverse();
   for (const one of above) {
     const end = one === paragraph ? sentence.start : one.text.length;

@@ -5,6 +5,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
+import { neighbourhood } from './told-there.ts';
 
 const STREET_BEFORE = /^(?:Rue|Avenue|Boulevard|Via|Calle)\b/u;
 const STREET_BEHIND = /^ (?:street|avenue|road|square|boulevard|bridge|airport|hospital|stadium)\b/iu;
@@ -26,13 +27,9 @@ const SAYS_WHO = /\b(?:is|was|named|called|identified as)\s$/u;
 
 /** Whether a person stands in the sentence or beside it of whom the question has no word and who may be the one asked for. */
 export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Reading): boolean {
-  const { article, paragraph, sentence } = candidate;
+  const { article, paragraph } = candidate;
   const typed = new Set(asked.question.words.map(({ term }) => term));
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const near = {
-    start: paragraph.sentences[at - 1]?.start ?? sentence.start,
-    end: paragraph.sentences[at + 1]?.end ?? sentence.end,
-  };
+  const near = neighbourhood(candidate);
   return reading.names.some(
     ({ kind, span }, name) =>
       kind === 'person' &&

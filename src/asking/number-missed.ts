@@ -1,5 +1,4 @@
 import type { Extent } from '../articles/article.ts';
-import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms, termsIn } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
@@ -9,8 +8,8 @@ import { figuresMeant } from './figures-meant.ts';
 import { isYear } from './measures.ts';
 import type { Question } from './question.ts';
 import { metBy } from './sought-words.ts';
-import { besideIt } from './spoken.ts';
 import { openingOf } from './story.ts';
+import { besideIt, standsIn, toldIn } from './told-there.ts';
 
 /** "October 25" counts nothing. */
 const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
@@ -27,14 +26,14 @@ function missesPeople({ people }: Asked, candidate: Candidate): boolean {
 const BESIDE = 50;
 
 /** Whoever speaks there holds a post with the source: "Lund, head of Norlink" further up, "she said" here. */
-function speaksFor(source: Asked['source'], { article, paragraph, sentence }: Candidate, reading: Reading): boolean {
+function speaksFor(source: Asked['source'], candidate: Candidate, reading: Reading): boolean {
   const speakers = reading.quotes
-    .filter(({ spans }) => spans.some((span) => span.paragraph === paragraph.number && overlaps(span, sentence)))
+    .filter(({ spans }) => spans.some(standsIn(candidate)))
     .map(({ speaker }) => speaker?.entity);
   return speakers.some((entity) =>
     (reading.entities[entity ?? -1]?.names ?? []).some((name) => {
       const span = reading.names[name]?.span;
-      const text = article.paragraphs[(span?.paragraph ?? 0) - 1]?.text ?? '';
+      const text = candidate.article.paragraphs[(span?.paragraph ?? 0) - 1]?.text ?? '';
       return span !== undefined && isMet(source, text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE));
     }),
   );
@@ -62,12 +61,12 @@ function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<str
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   const { question, counted, places } = asked;
-  const { paragraph, sentence, present, typed, signals } = candidate;
+  const { paragraph, present, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;
-    const text = paragraph.text.slice(sentence.start, sentence.end);
+    const text = toldIn(candidate);
     if (figures(new Set()) > 0) return true;
     if (countsDeeds(question, text, present)) return false;
     if (signals.counted === 0 || !tellsOf(counted, text)) return true;

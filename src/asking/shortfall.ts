@@ -1,4 +1,3 @@
-import { overlaps } from '../articles/span.ts';
 import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
@@ -17,8 +16,9 @@ import { hasOffice, namesHolder } from './office.ts';
 import { isRefused } from './refused.ts';
 import { leans } from './sentence-read.ts';
 import { missesCalledSo, missesDoer, missesNewName, namesAnother } from './somebody.ts';
-import { besideIt, isSaid } from './spoken.ts';
+import { isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
+import { besideIt, standsIn, toldIn } from './told-there.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
 import { yearsMissed } from './year-missed.ts';
@@ -53,9 +53,8 @@ const missesYear: Test = ({ question }, candidate, reading) => {
 /** The measure that is asked for, or else a number that counts what is asked. */
 const missesNumber: Test = (asked, candidate, reading) => {
   const { question, measure } = asked;
-  const { paragraph, sentence } = candidate;
   if (measure !== null && question.kind !== 'said')
-    return measure.found.test(paragraph.text.slice(sentence.start, sentence.end)) &&
+    return measure.found.test(toldIn(candidate)) &&
       !(reading !== undefined && tellsAgeOfOthers(asked, candidate, reading))
       ? null
       : { is: measure.is };
@@ -78,28 +77,27 @@ const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\b(?:exact|calendar|precise) (?:day|date)\b/i, DAY_OF_MONTH],
 ];
 
-const missesTime: Test = ({ question }, { paragraph, sentence, typed }, reading) => {
+const missesTime: Test = ({ question }, candidate, reading) => {
   if (question.kind !== 'when') return null;
-  const text = paragraph.text.slice(sentence.start, sentence.end);
   const [, wanted] = TIMES.find(([asked]) => asked.test(question.text)) ?? [];
-  if (wanted !== undefined) return wanted.test(text) ? null : { is: 'time' };
-  const dated = reading?.dates.some(({ span }) => span.paragraph === paragraph.number && overlaps(span, sentence));
-  return typed.length > 0 || dated === true ? null : { is: 'time' };
+  if (wanted !== undefined) return wanted.test(toldIn(candidate)) ? null : { is: 'time' };
+  const dated = reading?.dates.some(({ span }) => standsIn(candidate)(span));
+  return candidate.typed.length > 0 || dated === true ? null : { is: 'time' };
 };
 
 const missesSpeech: Test = (asked, candidate, reading) =>
   asked.question.kind !== 'said' || isSaid(asked, candidate, reading) ? null : { is: 'speech' };
 
-const missesPlace: Test = ({ question: { kind, text } }, { paragraph, sentence }) => {
-  const told = paragraph.text.slice(sentence.start, sentence.end);
+const missesPlace: Test = ({ question: { kind, text } }, candidate) => {
+  const told = toldIn(candidate);
   return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
 };
 
 /** "Where is the nurse from" is answered by "from Oster", "a native of Velm", but not by a place that the question names. */
-const missesOrigin: Test = ({ question: { text, words } }, { paragraph, sentence }) => {
+const missesOrigin: Test = ({ question: { text, words } }, candidate) => {
   if (!asksOrigin(text)) return null;
   const asked = new Set(words.map(({ term }) => term));
-  const from = originsIn(paragraph.text.slice(sentence.start, sentence.end));
+  const from = originsIn(toldIn(candidate));
   return from.some((place) => terms(place).every(({ term }) => !asked.has(term))) ? null : { is: 'origin' };
 };
 
@@ -134,9 +132,8 @@ const missesHeart: Test = (asked, candidate) => {
 /** The post and the body it is held in stand together, beside somebody by name. */
 const missesOffice: Test = (asked, candidate, reading) => {
   if (asked.office === null) return null;
-  const { article, paragraph, sentence } = candidate;
-  const told = paragraph.text.slice(sentence.start, sentence.end);
-  if (!hasOffice(asked.office, told, openingOf(article))) return { is: 'post' };
+  const told = toldIn(candidate);
+  if (!hasOffice(asked.office, told, openingOf(candidate.article))) return { is: 'post' };
   if (reading === undefined || leans(told) || namesHolder(asked.office, told)) return null;
   return namesAnother(asked, candidate, reading) || namesNewPerson(asked, candidate, reading)
     ? null

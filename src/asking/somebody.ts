@@ -1,4 +1,3 @@
-import { overlaps } from '../articles/span.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
@@ -6,7 +5,7 @@ import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
 import { namesNewPerson } from './new-person.ts';
 import { ofQuestion } from './of-question.ts';
-import { besideIt } from './spoken.ts';
+import { besideIt, standsIn, toldIn } from './told-there.ts';
 import { ASKING_VERB, CALLED_SO, PEOPLE, PERSON_NOUNS } from './words/question-words.ts';
 
 /** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
@@ -19,15 +18,12 @@ function isAnother(name: string, { names }: Asked): boolean {
 /** Whether the sentence names a person that the question does not. */
 export const namesAnother = (
   asked: Asked,
-  { paragraph, sentence }: Pick<Candidate, 'paragraph' | 'sentence'>,
+  told: Pick<Candidate, 'paragraph' | 'sentence'>,
   reading: Reading,
 ): boolean =>
   reading.names.some(
     ({ kind, span }) =>
-      kind === 'person' &&
-      span.paragraph === paragraph.number &&
-      overlaps(span, sentence) &&
-      isAnother(paragraph.text.slice(span.start, span.end), asked),
+      kind === 'person' && standsIn(told)(span) && isAnother(told.paragraph.text.slice(span.start, span.end), asked),
   );
 
 /** "wife" of "Who is Tomas Verrin's wife?", "pilot" of "the name of the pilot of the plane" and "Who was the pilot of the plane?". */
@@ -89,10 +85,10 @@ const calledSo = ofQuestion(({ kind, focus, text }): string | null => {
 });
 
 /** Whether the name of a hospital, hotel or bank is asked for and none is called so in the sentence: "the Harrow hotel", "St. Brannoc's Hospital", not "a hospital". */
-export function missesCalledSo({ question }: Asked, { paragraph, sentence }: Candidate): boolean {
+export function missesCalledSo({ question }: Asked, candidate: Candidate): boolean {
   const noun = calledSo(question);
   if (noun === null) return false;
-  const told = paragraph.text.slice(sentence.start, sentence.end);
+  const told = toldIn(candidate);
   return !terms(told).some(
     ({ term, start, end }) =>
       term === noun &&

@@ -6,13 +6,7 @@ import { othersSpeakIn, speaksIn } from './evidence.ts';
 import { leans } from './sentence-read.ts';
 import { metBy, shareOf } from './sought-words.ts';
 import { isBeside } from './speakers-asked.ts';
-
-/** The sentence with those right before and after it. */
-export function besideIt({ paragraph, sentence }: Candidate): string {
-  const at = paragraph.sentences.findIndex(({ start }) => start === sentence.start);
-  const near = paragraph.sentences.slice(Math.max(0, at - 1), at + 2);
-  return paragraph.text.slice(near[0]?.start, near.at(-1)?.end);
-}
+import { besideIt } from './told-there.ts';
 
 /** Somebody who speaks of something else shares a word or two with the question. */
 const OF_IT = 0.35;

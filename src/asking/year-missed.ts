@@ -1,14 +1,12 @@
 import type { Reading } from '../extraction/reading.ts';
 import type { Candidate } from './best-sentences.ts';
 import type { Question } from './question.ts';
+import { neighbourhood, toldIn } from './told-there.ts';
 
 const LONGEST = 10;
 
 /** What is told of a year is told after it, or right before: further below another event may be listed. */
-function toldUntil({ paragraph: { sentences, text }, sentence }: Candidate): number {
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  return sentences[at + 1]?.end ?? text.length;
-}
+const toldUntil = (candidate: Candidate): number => neighbourhood(candidate).end;
 
 const coversYear = (reading: Reading, candidate: Candidate, year: string): boolean =>
   reading.dates.some(
@@ -23,9 +21,9 @@ const coversYear = (reading: Reading, candidate: Candidate, year: string): boole
   );
 
 /** "20,000 died in 2003" counts those of no other year. */
-function countsOtherYear({ kind, years }: Question, { paragraph, sentence }: Candidate): boolean {
+function countsOtherYear({ kind, years }: Question, candidate: Candidate): boolean {
   if (kind !== 'count') return false;
-  const told = [...paragraph.text.slice(sentence.start, sentence.end).matchAll(/\b(?:19|20)\d{2}\b/g)].map(String);
+  const told = [...toldIn(candidate).matchAll(/\b(?:19|20)\d{2}\b/g)].map(String);
   const [first, last] = [told.toSorted()[0], told.toSorted().at(-1)];
   return first !== undefined && last !== undefined && !years.some((year) => first <= year && year <= last);
 }

@@ -1,0 +1,27 @@
+import type { Extent } from '../articles/article.ts';
+import { overlaps, type Span } from '../articles/span.ts';
+import type { Candidate } from './best-sentences.ts';
+
+/** A sentence in its paragraph. */
+type Told = Pick<Candidate, 'paragraph' | 'sentence'>;
+
+/** The words of the sentence. */
+export const toldIn = ({ paragraph, sentence }: Told): string => paragraph.text.slice(sentence.start, sentence.end);
+
+/** Tests whether what reading found stands in the sentence. */
+export const standsIn =
+  ({ paragraph, sentence }: Told) =>
+  (span: Span): boolean =>
+    span.paragraph === paragraph.number && overlaps(span, sentence);
+
+/** The sentence with those right before and after it. */
+export function neighbourhood({ paragraph: { sentences }, sentence }: Told): Extent {
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  return { start: sentences[at - 1]?.start ?? sentence.start, end: sentences[at + 1]?.end ?? sentence.end };
+}
+
+/** The words of those three. */
+export function besideIt(told: Told): string {
+  const { start, end } = neighbourhood(told);
+  return told.paragraph.text.slice(start, end);
+}
