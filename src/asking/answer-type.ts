@@ -1,9 +1,12 @@
 import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../extraction/dates/words.ts';
 import type { Wanted } from './question-kind.ts';
+import { UP_TO_TEN } from './words/question-words.ts';
 import { SPEAKING } from './words/saying.ts';
 
-const NUMBER =
-  /\b\d[\d,.]*(?:%|\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|(?:an?|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|several|decades?)\b/giu;
+const NUMBER = new RegExp(
+  `\\b\\d[\\d,.]*(?:%|\\b)|\\b(?:${UP_TO_TEN}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|(?:an?|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|several|decades?)\\b`,
+  'giu',
+);
 const TIME = new RegExp(
   `\\b(?:1[0-9]|20)\\d{2}s?\\b|\\b(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES}|${WEEKDAY_NAMES})\\b|\\b(?:yesterday|today|tomorrow|tonight|ago|century|centuries|decades?|summer|winter|autumn|spring|midnight|noon)\\b|\\b(?:last|next|this|earlier|past) (?:week|month|year|night|weekend)\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
   'giu',

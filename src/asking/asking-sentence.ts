@@ -1,7 +1,8 @@
 import type { Extent } from '../articles/article.ts';
 import { sentencesOf } from '../articles/sentences.ts';
+import { ASKING_WORD } from './words/question-words.ts';
 
-const ASKS = /\b(?:who(?:m|se)?|what|which|when|where|why|how)\b/i;
+const ASKS = new RegExp(`\\b(?:${ASKING_WORD})\\b`, 'i');
 
 /** The sentence of a question that asks, where others tell what it is about: the last of "The ferry sank off Lumora. Who was its captain?". */
 export const askingSentence = (text: string): Extent =>

@@ -3,11 +3,14 @@ import { oneForm } from '../search/spelling.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { AskedWord, Question } from './question.ts';
 import { ANSWERED_WITH, EVENT_NOUNS, EVENTS, MEASURED, SAYING } from './words/answering.ts';
+import { OPENING_VERB } from './words/question-words.ts';
 
 const STRONG = 0.5;
 /** Verbs that count for little in mid-question but are what is asked right after "who". */
-const AFTER_WHO =
-  /^\s*(?:and |so )?(?:who|(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b)\p{L}+)\s+(\p{L}+)/iu;
+const AFTER_WHO = new RegExp(
+  `^\\s*(?:and |so )?(?:who|(?:which|what) (?!(?:${OPENING_VERB})\\b)\\p{L}+)\\s+(\\p{L}+)`,
+  'iu',
+);
 
 /** The verb right after "who": without it nothing is answered. */
 export const deedAsked = ({ text, words, focus }: Pick<Question, 'text' | 'words' | 'focus'>): string | null =>

@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '../extraction/dates/words.ts';
 import { asksClaim, CLAIMED } from './words/claiming.ts';
 import { CHARGE, MEASURES, type MeasureKind } from './words/measured.ts';
+import { UP_TO_TEN } from './words/question-words.ts';
 
 /** What a sentence must have for the measure or attribute that is asked for; null where none is. */
 export interface MeasureAsked {
@@ -44,8 +45,10 @@ export const tellsCharge = (asked: string, sentence: string): boolean =>
   ASKS_CHARGE.test(asked) && CHARGE.test(sentence);
 
 const ASKS_ANYONE = /\b(?:did|has|have|was|were|is|are) (?:there )?any(?:one|body)\b/i;
-const ONE_OR_NONE =
-  /\b(?:no ?(?:one|body)|none|no (?:deaths?|injuries|casualties|fatalities|victims)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens(?: of)?|hundreds(?: of)?|\d[\d,]*)\s(?:[\p{L}-]+\s){0,2}?(?:people|persons|men|women|children|residents|deaths|dead|killed|died|injured|hurt))\b/iu;
+const ONE_OR_NONE = new RegExp(
+  `\\b(?:no ?(?:one|body)|none|no (?:deaths?|injuries|casualties|fatalities|victims)|(?:${UP_TO_TEN}|several|many|dozens(?: of)?|hundreds(?: of)?|\\d[\\d,]*)\\s(?:[\\p{L}-]+\\s){0,2}?(?:people|persons|men|women|children|residents|deaths|dead|killed|died|injured|hurt))\\b`,
+  'iu',
+);
 
 /** "Did anyone die?" is best answered by how many, or that nobody did. */
 export const tellsAnyone = (asked: string, sentence: string): boolean =>

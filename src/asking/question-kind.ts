@@ -2,8 +2,10 @@ import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
 import { terms } from '../search/terms.ts';
 import {
   ASKING_VERB,
+  ASKING_WORD,
   NAME_NOUNS,
   NUMBER_NOUNS,
+  OPENING_VERB,
   PERSON_NOUNS,
   PLACE_NOUNS,
   TIME_NOUNS,
@@ -27,8 +29,7 @@ export type QuestionKind =
 /** What kind of words the answer must have. */
 export type Wanted = 'number' | 'person' | 'name' | 'time' | 'place' | 'reason' | 'speech' | 'any';
 
-const AUXILIARY =
-  'is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to|happen(?:s|ed)?|went|came|made|makes|became';
+const AUXILIARY = `${OPENING_VERB}|be|shall|must|isn.t|aren.t|wasn.t|weren.t|doesn.t|didn.t|don.t|else|exactly|about|if|to|happen(?:s|ed)?|went|came|made|makes|became`;
 
 /** "What carried the boat off", "what stopped her": no noun stands there. */
 const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
@@ -45,14 +46,13 @@ const SAID_OF = new RegExp(
   'iu',
 );
 
-const SAID_ON =
-  /^(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|attacks?|news|anything|everything|info|information|report|reports|more)\b)\p{L}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{1,24}){0,2} on (?:the )?\p{L}/iu;
-
-/** "ada brandt statement on the ferry". */
-const STATEMENT = new RegExp(
-  `^(?!(?:who|what|which|when|where|why|how)\\b)(?:[\\p{L}.’'-]+ ){1,3}?(?:${REMARKS}) \\p{L}`,
+const SAID_ON = new RegExp(
+  `^(?!(?:${ASKING_WORD}|${OPENING_VERB}|attacks?|news|anything|everything|info|information|report|reports|more)\\b)\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{L}[\\p{L}'’.-]{1,24}){0,2} on (?:the )?\\p{L}`,
   'iu',
 );
+
+/** "ada brandt statement on the ferry". */
+const STATEMENT = new RegExp(`^(?!(?:${ASKING_WORD})\\b)(?:[\\p{L}.’'-]+ ){1,3}?(?:${REMARKS}) \\p{L}`, 'iu');
 
 /** "Brandt on the bridge": who stands there must be somebody. */
 export const asksWordsOn = (text: string): boolean => !SAID.test(text) && !STATEMENT.test(text) && SAID_ON.test(text);
@@ -109,7 +109,7 @@ const RULES: readonly KindRule[] = [
   ['who', WHO],
   ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|${DEED}|sort|kind|type)\\b)\\p{L}`, 'iu')],
   ['how', /\bhow\b|\bwhat\b/i],
-  ['truth', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
+  ['truth', new RegExp(`^\\s*(?:${OPENING_VERB})\\b`, 'i')],
 ];
 
 export const kindOf = (text: string): QuestionKind => RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'passage';

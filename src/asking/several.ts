@@ -1,4 +1,5 @@
 import { terms } from '../search/terms.ts';
+import { ASKING_VERB } from './words/question-words.ts';
 
 const ASKING = '(?:who|whom|whose|what|when|where|why|how (?:many|much|long|old|far|did|do|does)|which)';
 const BREAK = new RegExp(`\\?+\\s+(?=\\S)|(?:,|;)?\\s+and\\s+(?=${ASKING}\\b)|[,;]\\s+(?=${ASKING}\\b)`, 'giu');
@@ -14,10 +15,7 @@ const tells = (text: string): boolean => terms(text).filter(({ stop }) => !stop)
 export function questionsIn(text: string): readonly string[] {
   const pieces = text.split(BREAK).map((piece) => piece.trim());
   const full = pieces.filter(tells);
-  const opens = new RegExp(
-    `^(?:and |so |but )?(?:${ASKING}|is|are|was|were|do|does|did|has|have|had|can|will)\\b`,
-    'iu',
-  );
+  const opens = new RegExp(`^(?:and |so |but )?(?:${ASKING}|${ASKING_VERB})\\b`, 'iu');
   if (full.length < 2 || full.length > MOST || !full.every((piece) => opens.test(piece))) return [text];
   return full;
 }

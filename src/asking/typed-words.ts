@@ -6,6 +6,7 @@ import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import type { Question } from './question.ts';
 import type { SentenceRead } from './sentence-read.ts';
 import type { Sought } from './sought-words.ts';
+import { UP_TO_TEN } from './words/question-words.ts';
 
 /** A sentence's term by its place, and which sought word it meets. */
 export interface Place {
@@ -37,8 +38,7 @@ export function typedCloseness(typed: readonly Extent[], { terms }: SentenceRead
   return best;
 }
 
-const NUMERAL =
-  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
+const NUMERAL = `(?:\\d|\\b(?:${UP_TO_TEN}|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)`;
 const RIGHT_BEFORE = new RegExp(`${NUMERAL}[^.;:]{0,25}$`, 'iu');
 /** "650,000 Ostanians are registered as refugees", "12 of the dead men were guards": not "in 2015 they were refugees". */
 const TOLD_TO_BE = new RegExp(

@@ -1,4 +1,5 @@
 import { oneForm } from '../../search/spelling.ts';
+import { forms } from './question-words.ts';
 
 /** What a question's verb or noun is answered with in news, first word asked for, one a line. Unlike paraphrases they hold in this direction only. */
 const LINES = `claim responsibility credit
@@ -156,8 +157,6 @@ export const ANSWERED_WITH: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return new Map([...found].map(([asked, others]) => [asked, [...others]]));
 })();
-
-const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(oneForm));
 
 /** Nouns for what happened: they name the event that is asked about, and the story's title has them as well as the answer. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(

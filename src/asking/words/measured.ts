@@ -1,3 +1,5 @@
+import { UP_TO_TEN } from './question-words.ts';
+
 /** What a measure or an attribute is told with: an age with years, a cost with money, a weight with its unit. */
 export const AGE =
   /\b(?:aged|ages? (?:of )?\d|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[.,;])/i;
@@ -7,8 +9,10 @@ const MONEY =
   /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|(?<!\bone in [\d.]+ )(?:million|billion|trillion)(?= (?:in|to|for|an?|per|and|from|by|on|as|at|was|were|is|that|which|of|worth)\b|[^\s\w]|$)|francs?|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
 const WEAPON =
   /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
-const LENGTH =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds?)\b).{0,12}\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\b/i;
+const LENGTH = new RegExp(
+  `(?:\\d|\\b(?:${UP_TO_TEN}|hundreds?)\\b).{0,12}\\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|storeys?|stor(?:ies|y)|yards?)\\b`,
+  'i',
+);
 /** With its number: "the Avars are the largest part of the population" tells of no size. */
 const PEOPLE =
   /\b(?:population|home to)\b.{0,60}?(?:\d|\b(?:million|thousand)\b)|\b(?:city|town|village|camp|district|province|region|country|island) of (?:about |around |some |almost |nearly |roughly |over |more than |at least )?(?:\d|\p{L}+ (?:million|thousand)\b)|(?:\d|\b(?:million|thousand)\b).{0,40}?\b(?:population|inhabitants|residents|people liv(?:e|ed|ing))\b|\bpopulous\b/iu;
@@ -16,10 +20,14 @@ const SCORE = /\b\d{1,3}\s?[-–—:]\s?\d{1,3}\b|\b(?:nil|goalless)\b|\bby \p{L
 const SHARE =
   /%|\b(?:per ?cent|half|majority|most(?! of the)|thirds?|quarters?|fifths?|tenths?|one in (?:two|three|four|five|ten)|all of|none of)\b/i;
 /** "Over 20 days in prison" is no sentence. */
-const TERM =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several))[ -](?:and a half )?(?:years?|months?)\b|\b(?:life|death|hang(?:ed|ing)|suspended)\b/i;
-const WEIGHT =
-  /(?:\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)\b).{0,12}\b(?:kilo(?:gram(?:me)?)?s?|kg|g|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone)\b/i;
+const TERM = new RegExp(
+  `(?:\\d|\\b(?:${UP_TO_TEN}|fifteen|twenty|thirty|several))[ -](?:and a half )?(?:years?|months?)\\b|\\b(?:life|death|hang(?:ed|ing)|suspended)\\b`,
+  'i',
+);
+const WEIGHT = new RegExp(
+  `(?:\\d|\\b(?:a|${UP_TO_TEN}|half)\\b).{0,12}\\b(?:kilo(?:gram(?:me)?)?s?|kg|g|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone)\\b`,
+  'i',
+);
 const SPEED =
   /\b(?:mph|kph|km\/h|knots?|mach)\b|\b(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an|a) (?:hour|second|minute)\b/i;
 const TEMPERATURE = /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b|\d ?[CF]\b/i;

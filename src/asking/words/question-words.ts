@@ -1,9 +1,14 @@
 import { oneForm } from '../../search/spelling.ts';
 
-const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(oneForm));
+/** Each in the form that stands for all of its own. */
+export const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(oneForm));
 
 /** What a verb of asking begins with: "did" of "what did she say". */
 export const ASKING_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
+/** The same at the head of a question. */
+export const OPENING_VERB = `${ASKING_VERB}|should|may|might`;
+export const ASKING_WORD = 'who|whom|whose|what|which|when|where|why|how';
+export const UP_TO_TEN = 'one|two|three|four|five|six|seven|eight|nine|ten';
 
 /** Nouns after "which", "what" or "how many" that say what kind of answer is wanted and seldom stand beside it. */
 export const PLACE_NOUNS = forms(
