@@ -20,6 +20,8 @@ export interface Entity {
   readonly names: readonly string[];
   /** Every name of it, in corpus and reading order. */
   readonly mentions: readonly Span[];
+  /** The article that names it first. */
+  readonly firstIn: Article['id'] | undefined;
   readonly roles: readonly Role[];
 }
 
@@ -76,6 +78,7 @@ export function entityOf(pieces: readonly Piece[], id: number): Entity {
     name: nameToShow(names),
     names: spellings(names),
     mentions: mentions.map(({ span }) => span),
+    firstIn: mentions[0]?.span.article,
     roles: inReadingOrder(
       pieces,
       (piece) => piece.roles,

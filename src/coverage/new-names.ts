@@ -3,16 +3,19 @@ import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 
+/** So many are looked at in one step. */
+const STEP = 1_000;
+
 /** By the article that mentions them first. */
 export function* newNames({ entities }: Coverage): Steps<ReadonlyMap<string, readonly Entity[]>> {
   const names = new Map<string, Entity[]>();
-  for (const entity of entities.all) {
+  for (const [at, entity] of entities.all.entries()) {
+    if (at % STEP === 0) yield;
     if (entity.kind === 'place') continue;
-    yield;
-    const first = entity.mentions[0]?.article;
-    if (first === undefined) continue;
-    const known = names.get(first);
-    if (known === undefined) names.set(first, [entity]);
+    const { firstIn } = entity;
+    if (firstIn === undefined) continue;
+    const known = names.get(firstIn);
+    if (known === undefined) names.set(firstIn, [entity]);
     else known.push(entity);
   }
   return names;

@@ -68,6 +68,9 @@ function firstFew(most: number) {
 
 const letterOf = (text: string): string => text.slice(0, 1);
 
+/** The texts of so many things are taken apart in one step. */
+const STEP = 100;
+
 /** Keeps the beginnings in order, a shelf for each first letter. `textsOf`: of thing 0, thing 1, … */
 export function* prefixSteps(textsOf: readonly (readonly string[])[]): Steps<Prefixes> {
   const heaps = new Map<string, Beginning[]>();
@@ -77,7 +80,7 @@ export function* prefixSteps(textsOf: readonly (readonly string[])[]): Steps<Pre
       if (heap === undefined) heaps.set(letterOf(beginning.text), [beginning]);
       else heap.push(beginning);
     }
-    yield;
+    if (thing % STEP === 0) yield;
   }
   const shelves = new Map<string, readonly Beginning[]>();
   for (const [letter, heap] of heaps) shelves.set(letter, yield* inOrderSteps(heap, byText));

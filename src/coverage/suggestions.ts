@@ -29,22 +29,26 @@ export function* nameTable({ entities }: Coverage): Steps<Pool<Entity>> {
   return { items: entities.all, prefixes: yield* prefixSteps(entities.all.map(({ names }) => names)) };
 }
 
-const articlesFor = (coverage: Coverage): readonly Suggestion[] =>
+/** An article, or an outlet. */
+export interface Source extends Suggestion {
+  readonly isArticle: boolean;
+}
+
+const articlesFor = (coverage: Coverage): readonly Source[] =>
   coverage.articles
     .filter(({ id }) => id.length <= LONGEST)
-    .map(({ id, title }) => ({ name: shown(title ?? id), value: id }));
+    .map(({ id, title }) => ({ name: shown(title ?? id), value: id, isArticle: true }));
 
-const outletsFor = (coverage: Coverage): readonly Suggestion[] =>
+const outletsFor = (coverage: Coverage): readonly Source[] =>
   [...new Set(coverage.articles.flatMap(({ outlet }) => outlet ?? []))]
     .filter((outlet) => outlet.length <= LONGEST)
-    .map((outlet) => ({ name: outlet, value: outlet }));
+    .map((outlet) => ({ name: outlet, value: outlet, isArticle: false }));
 
-function* poolOf(items: readonly Suggestion[]): Steps<Pool<Suggestion>> {
+function* poolOf<T extends Suggestion>(items: readonly T[]): Steps<Pool<T>> {
   return { items, prefixes: yield* prefixSteps(items.map(({ name, value }) => [name, value])) };
 }
 
-export const articleTable = (coverage: Coverage): Steps<Pool<Suggestion>> => poolOf(articlesFor(coverage));
-export const sourceTable = (coverage: Coverage): Steps<Pool<Suggestion>> =>
+export const sourceTable = (coverage: Coverage): Steps<Pool<Source>> =>
   poolOf([...outletsFor(coverage), ...articlesFor(coverage)]);
 
 export function* topicTable(coverage: Coverage): Steps<Pool<Suggestion>> {
@@ -95,8 +99,10 @@ export function suggestFrom(
 ): readonly Suggestion[] {
   const { worked, entities } = coverage;
   const wanted = fold(typed);
-  if (kind === 'article') return begunIn(worked.table(articleTable), wanted, most, () => true);
-  if (kind === 'source') return begunIn(worked.table(sourceTable), wanted, most, () => true);
+  if (kind === 'article' || kind === 'source')
+    return begunIn(worked.table(sourceTable), wanted, most, ({ isArticle }) => isArticle || kind === 'source').map(
+      ({ name, value }) => ({ name, value }),
+    );
   const isWanted = isOfKind(coverage, kind);
   const begun = begunIn(worked.table(nameTable), wanted, most, isWanted);
   const close = () => [...new Set([...entities.find(typed), ...entities.near(typed, most)])].filter(isWanted);
@@ -108,7 +114,7 @@ export function suggestFrom(
 
 /** Makes ready what suggesting looks things up in. */
 export function* suggestionSteps({ worked }: Coverage): Steps<void> {
-  for (const table of [articleTable, sourceTable, topicTable]) yield* worked.prepare(table);
+  for (const table of [sourceTable, topicTable]) yield* worked.prepare(table);
   yield* worked.prepare(nameTable);
   yield* worked.prepare(disputedNames);
 }

@@ -14,7 +14,7 @@ import { everyFigure } from '../figures/figures.ts';
 import type { Drift } from '../moving-search.ts';
 import { quoteTable } from '../quote-table.ts';
 import { voiceTable } from '../quotes.ts';
-import { articleTable, nameTable, sourceTable, topicTable } from '../suggestions.ts';
+import { nameTable, sourceTable, topicTable } from '../suggestions.ts';
 import { happeningTable } from '../timeline/happening-table.ts';
 import { everyEvent } from '../timeline/timeline.ts';
 import { type Leaves, type Ready, ready, workedOut } from '../worked-out.ts';
@@ -24,7 +24,7 @@ import { everyFigureAfter, figuresAfter } from './figures.ts';
 import { everyEventAfter, happeningsAfter } from './happenings.ts';
 import { type NamesAfter, namesAfter } from './names.ts';
 import { quotesAfter, voicesAfter } from './quotes.ts';
-import { articlesAfter, namesToSuggest, sourcesAfter } from './suggestions.ts';
+import { namesToSuggest, sourcesAfter } from './suggestions.ts';
 
 const namedAfter = ({ whole, fresh, gone }: Change) =>
   lookedUp((article: string) => {
@@ -46,7 +46,6 @@ function* tablesAfter(change: Change, names: NamesAfter): Steps<readonly Ready[]
     () => ready(disputeTable, disputesAfter(change)),
     () => ready(sortedDisputes, sortedDisputesAfter(change)),
     () => ready(disputedNames, disputedNamesAfter(change)),
-    () => ready(articleTable, articlesAfter(change)),
     () => ready(sourceTable, sourcesAfter(change)),
     () => ready(topicTable, change.whole.worked.table(topicTable)),
   ]) {

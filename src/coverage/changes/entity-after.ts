@@ -82,6 +82,10 @@ class EntityAfter implements Entity {
     return this.#mentions;
   }
 
+  get firstIn(): Article['id'] | undefined {
+    return this.mentions[0]?.article;
+  }
+
   get roles(): readonly Role[] {
     const { before, fresh, hasGone } = this.#parts;
     this.#roles ??= this.#placing(before.roles, fresh.roles, hasGone, spanOfRole);

@@ -3,8 +3,8 @@ import { rankTable } from '../beside.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Entity } from '../entities.ts';
 import { fold, type Prefixes, prefixSteps } from '../prefixes.ts';
-import type { Pool, Suggestion } from '../suggestions.ts';
-import { articleTable, nameTable, sourceTable } from '../suggestions.ts';
+import type { Pool, Source, Suggestion } from '../suggestions.ts';
+import { nameTable, sourceTable } from '../suggestions.ts';
 import type { Change } from './change.ts';
 import type { NamesAfter } from './names.ts';
 
@@ -23,9 +23,11 @@ function placeOf({ items, prefixes }: Pool<Suggestion>, value: string): number {
 }
 
 /** Of the fresh articles' suggestions those that are not there yet. */
-function suggestionsAfter({ gone }: Change, whole: Pool<Suggestion>, fresh: Pool<Suggestion>): Pool<Suggestion> {
+export function sourcesAfter(change: Change): Pool<Source> {
+  const whole = change.whole.worked.table(sourceTable);
+  const fresh = change.fresh.worked.table(sourceTable);
   const items = [...whole.items];
-  for (const id of gone) {
+  for (const id of change.gone) {
     const at = placeOf(whole, id);
     if (at >= 0) items[at] = undefined;
   }
@@ -35,12 +37,6 @@ function suggestionsAfter({ gone }: Change, whole: Pool<Suggestion>, fresh: Pool
   });
   return { items, prefixes: eitherOf(whole.prefixes, fresh.prefixes, numbers) };
 }
-
-export const articlesAfter = (change: Change): Pool<Suggestion> =>
-  suggestionsAfter(change, change.whole.worked.table(articleTable), change.fresh.worked.table(articleTable));
-
-export const sourcesAfter = (change: Change): Pool<Suggestion> =>
-  suggestionsAfter(change, change.whole.worked.table(sourceTable), change.fresh.worked.table(sourceTable));
 
 /** Everybody after the change, also by the spellings that only the fresh articles have. */
 export function* namesToSuggest({ worked }: Coverage, { changed, coming }: NamesAfter): Steps<Pool<Entity>> {
