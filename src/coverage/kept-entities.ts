@@ -12,7 +12,7 @@ import { type Entities, type Entity, entitiesFrom } from './entities.ts';
  * hold, and what the entities of each article belong to; then the digest.
  */
 
-const FORMAT = 1;
+const FORMAT = 2;
 const LENGTH = 4;
 /** So many mentions, or articles, make a piece: each is written and read in a step of its own. */
 const PIECE = 1_000;
@@ -26,12 +26,16 @@ interface Row {
   readonly kind: EntityKind;
   readonly name: string;
   readonly names: readonly string[];
-  readonly mentions: Uint32Array;
-  readonly roles: Uint32Array;
+  /** How many numbers there are of them. */
+  readonly mentions: number;
+  readonly roles: number;
 }
 
 interface Piece {
   readonly rows: readonly Row[];
+  /** Of all rows, one after the other: a list for each would cost more than what it holds. */
+  readonly mentions: Uint32Array;
+  readonly roles: Uint32Array;
   /** Of each article, the rank from 1 of what each of its own entities belongs to. */
   readonly homes: readonly Uint32Array[];
 }
@@ -46,19 +50,6 @@ export interface Grounds {
 
 const headOf = (program: string): Buffer => Buffer.from(`verbatim entities ${FORMAT} ${program}\n`);
 const groundsLine = ({ fingerprint }: Grounds): Buffer => Buffer.from(`${fingerprint}\n`);
-
-/** Of each one its numbers, without a list for each: the most mentioned are in thousands of places. */
-function mentionRow(mentions: readonly Span[], placeOf: PlaceOf): Uint32Array {
-  const row = new Uint32Array(MENTION * mentions.length);
-  let at = 0;
-  for (const span of mentions) {
-    row[at++] = placeOf(span);
-    row[at++] = span.paragraph;
-    row[at++] = span.start;
-    row[at++] = span.end;
-  }
-  return row;
-}
 
 function mentionsIn(row: Uint32Array, articles: readonly Article[]): readonly Span[] {
   const mentions: Span[] = [];
@@ -78,41 +69,50 @@ function rolesIn(row: Uint32Array, { articles, readings }: Grounds): readonly Ro
   return roles;
 }
 
-function rowOf({ id, kind, name, names, mentions, roles }: Entity, { readings }: Grounds, placeOf: PlaceOf): Row {
-  return {
-    id,
-    kind,
-    name,
-    names,
-    mentions: mentionRow(mentions, placeOf),
-    roles: Uint32Array.from(
-      roles.flatMap((role) => [placeOf(role.span), readings.get(role.span.article)?.roles.indexOf(role) ?? 0]),
-    ),
-  };
-}
-
 type PlaceOf = (span: Span) => number;
+
+const NOBODY: Piece = { rows: [], mentions: new Uint32Array(0), roles: new Uint32Array(0), homes: [] };
+
+function pieceOf(some: readonly Entity[], { readings }: Grounds, placeOf: PlaceOf): Piece {
+  const roles: number[] = [];
+  const rows: Row[] = [];
+  const mentions = new Uint32Array(MENTION * some.reduce((sum, one) => sum + one.mentions.length, 0));
+  let at = 0;
+  for (const { id, kind, name, names, mentions: own, roles: called } of some) {
+    for (const span of own) {
+      mentions[at++] = placeOf(span);
+      mentions[at++] = span.paragraph;
+      mentions[at++] = span.start;
+      mentions[at++] = span.end;
+    }
+    for (const role of called)
+      roles.push(placeOf(role.span), readings.get(role.span.article)?.roles.indexOf(role) ?? 0);
+    rows.push({ id, kind, name, names, mentions: MENTION * own.length, roles: ROLE * called.length });
+  }
+  return { ...NOBODY, rows, mentions, roles: Uint32Array.from(roles) };
+}
 
 function* piecesOf(entities: Entities, grounds: Grounds): Generator<Piece> {
   const { articles } = grounds;
   const places = new Map(articles.map(({ id }, at) => [id, at]));
-  let rows: Row[] = [];
+  const placeOf: PlaceOf = ({ article }) => places.get(article) ?? 0;
+  let some: Entity[] = [];
   let mentions = 0;
   for (const entity of entities.all) {
-    rows.push(rowOf(entity, grounds, ({ article }) => places.get(article) ?? 0));
+    some.push(entity);
     mentions += entity.mentions.length;
     if (mentions < PIECE) continue;
-    yield { rows, homes: [] };
-    rows = [];
+    yield pieceOf(some, grounds, placeOf);
+    some = [];
     mentions = 0;
   }
-  yield { rows, homes: [] };
+  yield pieceOf(some, grounds, placeOf);
   const ranks = new Map<number, number>();
   for (const { id } of entities.all) ranks.set(id, ranks.size + 1);
   const rankOf = (home: Entity | undefined): number => (home === undefined ? 0 : (ranks.get(home.id) ?? 0));
   for (let at = 0; at < articles.length; at += PIECE) {
     const some = articles.slice(at, at + PIECE);
-    yield { rows: [], homes: some.map(({ id }) => Uint32Array.from(entities.homes.get(id) ?? [], rankOf)) };
+    yield { ...NOBODY, homes: some.map(({ id }) => Uint32Array.from(entities.homes.get(id) ?? [], rankOf)) };
   }
 }
 
@@ -131,22 +131,25 @@ function* bytesOf(entities: Entities, grounds: Grounds, program: string): Genera
 export const keptEntities = (entities: Entities, grounds: Grounds, program: string): Generator<Buffer> =>
   digested(bytesOf(entities, grounds, program));
 
+/** Those of one row. */
+type Numbers = Pick<Piece, 'mentions' | 'roles'>;
+
 /** Mentions and roles are put together when somebody asks for them: the most mentioned are in thousands of places. */
 class KeptEntity implements Entity {
   readonly id: number;
   readonly kind: EntityKind;
   readonly name: string;
   readonly names: readonly string[];
-  readonly #row: Row;
+  readonly #row: Numbers;
   readonly #grounds: Grounds;
   #mentions: readonly Span[] | null = null;
   #roles: readonly Role[] | null = null;
 
-  constructor(row: Row, grounds: Grounds) {
-    this.id = row.id;
-    this.kind = row.kind;
-    this.name = row.name;
-    this.names = row.names;
+  constructor({ id, kind, name, names }: Row, row: Numbers, grounds: Grounds) {
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.names = names;
     this.#row = row;
     this.#grounds = grounds;
   }
@@ -166,26 +169,39 @@ class KeptEntity implements Entity {
   }
 }
 
+function* entitiesIn({ rows, mentions, roles }: Piece, grounds: Grounds): Generator<Entity> {
+  let [mention, role] = [0, 0];
+  for (const row of rows) {
+    const own = {
+      mentions: mentions.subarray(mention, mention + row.mentions),
+      roles: roles.subarray(role, role + row.roles),
+    };
+    yield new KeptEntity(row, own, grounds);
+    mention += row.mentions;
+    role += row.roles;
+  }
+}
+
 export interface Recalled {
   readonly entities: Entities | null;
   readonly why: Why;
 }
 
-const nobody = (why: Why): Recalled => ({ entities: null, why });
+const without = (why: Why): Recalled => ({ entities: null, why });
 
 /** Takes them up again, in steps; null and why where they are damaged, of another program or of other articles. */
 export function* entitiesKept(bytes: Buffer, grounds: Grounds, program: string): Steps<Recalled> {
   const { content, why } = yield* contentOf(bytes, headOf(program));
-  if (why !== null) return nobody(why);
+  if (why !== null) return without(why);
   const line = groundsLine(grounds);
-  if (!content.subarray(0, line.length).equals(line)) return nobody('of other articles');
+  if (!content.subarray(0, line.length).equals(line)) return without('of other articles');
   const all: Entity[] = [];
   const homes = new Map<string, readonly (Entity | undefined)[]>();
   for (let at = line.length; at < content.length; ) {
     const start = at + LENGTH;
     at = start + content.readUInt32LE(at);
     const piece: Piece = deserialize(content.subarray(start, at));
-    for (const row of piece.rows) all.push(new KeptEntity(row, grounds));
+    for (const entity of entitiesIn(piece, grounds)) all.push(entity);
     for (const own of piece.homes)
       homes.set(
         grounds.articles[homes.size]?.id ?? '',

@@ -51,9 +51,11 @@ function* piecesOf(coverage: Coverage, program: string): Generator<Buffer> {
       for (; !bytes.done; bytes = steps.next()) yield PAUSE;
       const lengths = Buffer.alloc(2 * LENGTH);
       lengths.writeUInt32LE(name.length);
-      lengths.writeUInt32LE(bytes.value.length, LENGTH);
-      yield Buffer.concat([lengths, name]);
-      yield bytes.value;
+      lengths.writeUInt32LE(
+        bytes.value.reduce((sum, { length }) => sum + length, 0),
+        LENGTH,
+      );
+      yield* [lengths, name, ...bytes.value];
     }
 }
 

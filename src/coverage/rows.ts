@@ -16,4 +16,5 @@ export function bothNumbers(first: ArrayLike<number>, second: ArrayLike<number>)
 }
 
 /** The things of a row, all of them. */
-export const listOf = <T>(row: Row<T>): readonly T[] => Array.from({ length: row.length }, (_, at) => row.at(at) as T);
+export const listOf = <T>(row: Row<T>): readonly T[] =>
+  Array.isArray(row) ? row : Array.from({ length: row.length }, (_, at) => row.at(at) as T);

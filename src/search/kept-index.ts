@@ -47,10 +47,14 @@ const KINDS: readonly (ParagraphKind | 'title')[] = [
 
 const COLUMNS = 7;
 
-function unitRow(units: readonly Unit[]): Uint32Array {
+/** So many are read or written in one step. */
+const STEP = 5_000;
+
+function* unitRow(units: readonly Unit[]): Generator<null, Uint32Array> {
   const row = new Uint32Array(units.length * COLUMNS);
   let at = 0;
   for (const { article, paragraph, kind, repeated, length, from, to } of units) {
+    if (at % (COLUMNS * STEP) === 0) yield null;
     row[at++] = article;
     row[at++] = paragraph;
     row[at++] = KINDS.indexOf(kind);
@@ -61,9 +65,6 @@ function unitRow(units: readonly Unit[]): Uint32Array {
   }
   return row;
 }
-
-/** So many are read in one step. */
-const STEP = 5_000;
 
 function* unitsIn(row: Uint32Array): Steps<readonly Unit[]> {
   const units: Unit[] = [];
@@ -84,12 +85,12 @@ function* unitsIn(row: Uint32Array): Steps<readonly Unit[]> {
 
 type Row = Uint32Array | Float64Array;
 
-/** In the order of `wordsFrom`. */
-function* rowsOf({ stream, sections }: IndexedWords): Generator<Row> {
+/** In the order of `wordsFrom`, with pauses. */
+function* rowsOf({ stream, sections }: IndexedWords): Generator<Row | null> {
   yield Float64Array.of(stream.paragraphs, stream.meanLength, stream.meanArticle, sections.meanLength);
   yield Float64Array.from(stream.articles, ({ recent }) => recent);
   yield Uint32Array.from(stream.articles.flatMap(({ from, to }) => [from, to]));
-  yield unitRow(stream.units);
+  yield yield* unitRow(stream.units);
   yield* [stream.tokens, stream.frequency, stream.inside, stream.capital];
   yield* [sections.article, sections.length, sections.starts, sections.section, sections.count];
 }
@@ -102,11 +103,14 @@ const sized = (bytes: Buffer): readonly Buffer[] => {
   return [length, bytes];
 };
 
+const PAUSE = Buffer.alloc(0);
+
+/** Pieces without content are pauses. */
 function* piecesOf(articles: readonly Article[], words: IndexedWords, program: string): Generator<Buffer> {
   yield programLine(program);
   yield articlesLine(articles);
   yield* sized(Buffer.from([...words.stream.ids.keys()].join('\n')));
-  for (const row of rowsOf(words)) yield* sized(bytesOf(row));
+  for (const row of rowsOf(words)) yield* row === null ? [PAUSE] : sized(bytesOf(row));
 }
 
 /** The bytes of an index, a piece at a time. */

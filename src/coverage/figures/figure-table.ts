@@ -110,9 +110,11 @@ export function* figureTable(coverage: Coverage): Steps<FigureTable> {
     });
     yield;
   }
+  const packed = gistsOf(gists);
+  yield;
   return {
     told,
-    gists: gistsOf(gists),
+    gists: packed,
     where: whereaboutsRow(where),
     spans,
     byTerm,

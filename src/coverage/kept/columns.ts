@@ -30,14 +30,14 @@ const NUMBER = 4;
 
 const raw = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 
-/** So many texts become bytes in one step. */
+/** So many texts or rows become bytes in one step. */
 const BLOCK = 4_000;
 
 const lengthsIn = (block: readonly string[], isPlain: boolean): readonly number[] =>
   block.map((text) => (isPlain ? text.length : Buffer.byteLength(text)));
 
 /** How many there are, where each begins and the last one ends, then all of them. */
-function* textSteps(texts: readonly string[]): Steps<Buffer> {
+function* textSteps(texts: readonly string[]): Steps<readonly Buffer[]> {
   const head = new Uint32Array(texts.length + 2);
   head[0] = texts.length;
   const blocks: Buffer[] = [];
@@ -53,11 +53,12 @@ function* textSteps(texts: readonly string[]): Steps<Buffer> {
     }
     yield;
   }
-  return Buffer.concat([raw(head), ...blocks]);
+  return [raw(head), ...blocks];
 }
 
-export function* columnSteps(column: Column): Steps<Buffer> {
-  return column instanceof Uint32Array ? raw(column) : yield* textSteps(column);
+/** The bytes of a column, in parts. */
+export function* columnSteps(column: Column): Steps<readonly Buffer[]> {
+  return column instanceof Uint32Array ? [raw(column)] : yield* textSteps(column);
 }
 
 /** Copied to a place of its own: rows of numbers begin at whole ones. */
@@ -95,7 +96,10 @@ export function* rowColumns(name: string, rows: readonly (readonly number[])[]):
   yield [`${name} starts`, starts];
   const all = new Uint32Array(starts[rows.length] as number);
   let at = 0;
-  for (const row of rows) for (const number of row) all[at++] = number;
+  for (const [number, row] of rows.entries()) {
+    if (number % BLOCK === 0) yield null;
+    for (const one of row) all[at++] = one;
+  }
   yield [name, all];
 }
 
@@ -106,10 +110,20 @@ export function rowsIn(shelf: Shelf, name: string): (row: number) => readonly nu
   return (row) => Array.from(all.subarray(starts[row], starts[row + 1]));
 }
 
+/** All that is in some lists, one after the other. */
+export function* together<T>(rows: readonly (readonly T[])[]): Generator<null, readonly T[]> {
+  const all: T[] = [];
+  for (const [number, row] of rows.entries()) {
+    if (number % BLOCK === 0) yield null;
+    for (const one of row) all.push(one);
+  }
+  return all;
+}
+
 /** Lists of texts, one after the other, and where each begins and the last one ends. */
 export function* textRowColumns(name: string, rows: readonly (readonly string[])[]): Columns {
   yield [`${name} starts`, startsOf(rows)];
-  yield [name, rows.flat()];
+  yield [name, yield* together(rows)];
 }
 
 export type TextRows = (row: number) => readonly string[];

@@ -21,7 +21,7 @@ function* figureColumns(table: FigureTable, coverage: Coverage): Columns {
   yield ['gists', halvesOf(table.gists)];
   yield ['where', table.where];
   const spans = listOf(table.spans);
-  yield ['spans', spanRow(spans, coverage.articles)];
+  yield ['spans', yield* spanRow(spans, coverage.articles)];
   yield* rowColumns(
     'ofSpan',
     spans.map((_, at) => table.ofSpan(at)),

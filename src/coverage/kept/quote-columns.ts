@@ -8,21 +8,24 @@ import { STEP } from './keeping.ts';
 import { entriesOf, placeColumns, postingColumns } from './postings.ts';
 
 /** Those of coverage that was made whole: none of its quotations has gone. */
-const wholeOf = ({ all }: QuoteTable): readonly KnownQuote[] => all.flatMap((known) => known ?? []);
+const wholeOf = ({ all }: QuoteTable): readonly KnownQuote[] => all.filter((known) => known !== undefined);
 
 /** Of each article how many quotations it has; of each quotation whom it is by, else by what name. */
 function* speakerColumns(quotes: readonly KnownQuote[], { articles, readings, entities }: Coverage): Columns {
   const ranks = new Map<Entity | null, number>(entities.all.map((entity, rank) => [entity, rank + 1]));
   const names = new Map<string | null, number>();
-  for (const { entity, name } of quotes)
+  for (const [at, { entity, name }] of quotes.entries()) {
+    if (at % STEP === 0) yield null;
     if (entity === null && name !== null && !names.has(name)) names.set(name, names.size + 1);
+  }
   yield null;
   yield ['quotes', Uint32Array.from(articles, ({ id }) => readings.get(id)?.quotes.length ?? 0)];
   const [by, called] = [new Uint32Array(quotes.length), new Uint32Array(quotes.length)];
-  quotes.forEach(({ entity, name }, at) => {
+  for (const [at, { entity, name }] of quotes.entries()) {
+    if (at % STEP === 0) yield null;
     by[at] = ranks.get(entity) ?? 0;
     called[at] = entity === null ? (names.get(name) ?? 0) : 0;
-  });
+  }
   yield ['entities', by];
   yield ['names', called];
   yield ['nameless', [...names.keys()].map(String)];
@@ -42,7 +45,9 @@ function* sayingColumns(quotes: readonly KnownQuote[], { firsts, said }: QuoteTa
     if (number % STEP === 0) yield null;
     if (firsts[number] === number) sayings.push({ number, says: saysOf(known, said.at(number) as Said) });
   }
+  yield null;
   const ordered = yield* pausing(inOrderSteps(sayings, bySays));
+  yield null;
   yield ['says', ordered.map(({ says }) => says)];
   yield ['saying', Uint32Array.from(ordered, ({ number }) => number)];
 }
@@ -78,11 +83,13 @@ function* callingColumns({ callings: { of, byTerm }, ofEntity }: QuoteTable, { e
 /** What is kept of who says what. */
 export function* quoteColumns(table: QuoteTable, coverage: Coverage): Columns {
   const quotes = wholeOf(table);
+  yield null;
   yield* speakerColumns(quotes, coverage);
   yield ['firsts', Uint32Array.from(table.firsts)];
   yield ['ranks', Uint32Array.from(table.ranks)];
   yield* sayingColumns(quotes, table);
   const said = listOf(table.said);
+  yield null;
   yield ['terms', said.map(({ terms }) => terms)];
   yield* textRowColumns(
     'spans',

@@ -1,16 +1,22 @@
 import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../articles/span.ts';
-import { type Columns, type Shelf, startsOf } from './columns.ts';
+import { type Columns, type Shelf, startsOf, together } from './columns.ts';
+import { STEP } from './keeping.ts';
 
 /** Of a span its article, paragraph, start and end. */
 const SPAN = 4;
 
-export function spanRow(spans: readonly Span[], articles: readonly Article[]): Uint32Array {
+export function* spanRow(spans: readonly Span[], articles: readonly Article[]): Generator<null, Uint32Array> {
   const numbers = new Map(articles.map(({ id }, at) => [id, at]));
   const row = new Uint32Array(spans.length * SPAN);
-  spans.forEach(({ article, paragraph, start, end }, at) => {
-    row.set([numbers.get(article) ?? 0, paragraph, start, end], at * SPAN);
-  });
+  let at = 0;
+  for (const { article, paragraph, start, end } of spans) {
+    if (at % (SPAN * STEP) === 0) yield null;
+    row[at++] = numbers.get(article) ?? 0;
+    row[at++] = paragraph;
+    row[at++] = start;
+    row[at++] = end;
+  }
   return row;
 }
 
@@ -39,7 +45,7 @@ export function* spanRowColumns(
   articles: readonly Article[],
 ): Columns {
   yield [`${name} starts`, startsOf(rows)];
-  yield [name, spanRow(rows.flat(), articles)];
+  yield [name, yield* spanRow(yield* together(rows), articles)];
 }
 
 /** The list of a number, as it was. */
