@@ -51,6 +51,8 @@ describe('a claiming', () => {
 
 describe('measures and posts stand in the sentence', () => {
   it.each([
+    ['How many kilometres long is the Senn canal?', 'The canal runs for 90 km.', true],
+    ['How many kilometres long is the Senn canal?', 'The canal was dug by 300 men.', false],
     ['What is the population of Lumora?', 'Lumora is home to 40,000 people.', true],
     ['What is the population of Lumora?', 'Lumora, a town of 40,000, was cut off.', true],
     ['What is the population of Lumora?', 'Some 40,000 people live in Lumora.', true],
