@@ -136,13 +136,8 @@ function joined(texts: readonly string[], answers: readonly Answer[]): Answer {
   };
 }
 
-/** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
-export function ask(coverage: Coverage, asked: string, limits: AskLimits = {}): Answer {
-  const { text: unsigned, outlet } = byOutlet(coverage, asked);
-  const { text: typed, author } = byAuthor(coverage, unsigned);
-  const source = limits.source ?? outlet;
-  const { only, noSource } = limitedTo(coverage, { ...limits, source, author });
-  if (noSource !== null) return { state: 'not-covered', parts: [note(words.noSuchArticle(noSource))] };
+/** Within limits: an answer and what was put right in the question. */
+function within(coverage: Coverage, typed: string, only: Only | undefined): Answer {
   const textOf = (article: string, paragraph: number) =>
     coverage.article(article)?.paragraphs[paragraph - 1]?.text ?? '';
   const { text, corrections } = withoutTypos(typed, coverage.search, textOf);
@@ -152,4 +147,18 @@ export function ask(coverage: Coverage, asked: string, limits: AskLimits = {}): 
   const answer = answers.length === 1 && alone !== undefined ? alone : joined(texts, answers);
   const notes = corrections.map((one) => note(words.readAs(one.typed, one.read)));
   return { ...answer, parts: [...answer.parts, ...notes] };
+}
+
+/** Answers a question in the coverage's own words, or says what is missing and shows what comes closest. */
+export function ask(coverage: Coverage, asked: string, limits: AskLimits = {}): Answer {
+  const { text: unsigned, outlet } = byOutlet(coverage, asked);
+  const { text: typed, author } = byAuthor(coverage, unsigned);
+  const source = limits.source ?? outlet;
+  const { only, noSource } = limitedTo(coverage, { ...limits, source, author });
+  if (noSource !== null) return { state: 'not-covered', parts: [note(words.noSuchArticle(noSource))] };
+  const answer = within(coverage, typed, only);
+  if (answer.state !== 'not-covered' || typed === asked) return answer;
+  // Others give what an outlet or its writer reported: "370,000 have left, according to Gazette News".
+  const reported = within(coverage, asked, limitedTo(coverage, limits).only);
+  return reported.state === 'not-covered' ? answer : reported;
 }

@@ -53,7 +53,7 @@ export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading 
   if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return false;
   if (
     asked.question.kind === 'said' &&
-    candidate.attribute === 1 &&
+    candidate.attribute >= MOSTLY &&
     reading !== undefined &&
     speaksIn(asked, candidate, reading)
   )

@@ -3,6 +3,22 @@ import { readQuestion } from '../../src/asking/question.ts';
 import { asking } from '../support/asked.ts';
 
 const answer = asking({
+  gazette: `---
+title: A fair in Lund
+outlet: Tarn Gazette
+---
+The fair in Lund was opened by its mayor.`,
+  leaving: `---
+title: Weavers go home from Ostan
+outlet: Senn Courier
+---
+Over 370,000 weavers have left Ostan since the frost, according to the Tarn Gazette.
+
+The relief office called on Ostan to halt the sending home of weavers in winter, citing their safety.
+
+In a note that he signed in Oster, the envoy Dmitri Sorn called the vote “a step towards one roof for all”. The vote on the roof of the guild hall was held in Oster in May, and the envoy was there with his staff, and with two cooks.
+
+Weavers may still learn to dye and to spin, Suna Haal argued, speaking for the guild of Ostan.`,
   truce: `---
 title: Ferry talks in Senn
 published: 2024-03-02
@@ -78,6 +94,10 @@ describe('the words for what is asked stand first', () => {
     ['Which opposition leader said she would stand for president?', 'Lea Sorn'],
     ['How many people in Ostan are without a well, according to Brotwell?', 'nine million'],
     ['Which prisoner had been given two life terms?', 'Kem Dorr'],
+    ['How many weavers have left Ostan since the frost, according to the Tarn Gazette?', '370,000'],
+    ['Why does the relief office want Ostan to stop sending weavers home in winter?', 'citing'],
+    ['How did the envoy Dmitri Sorn describe the vote?', 'one roof'],
+    ['what time did the india pakistan ceasefire start', 'at 5 pm'],
     ['where was Ada Lund shot', 'on the mole'],
     ['how old was Ada Lund', 'She was 39'],
     ['what is Norlink', 'failed ferry line'],
@@ -104,6 +124,9 @@ describe('the words for what is asked stand first', () => {
     ['How many people did Falk say were left?', 'count'],
     ['What did the storm do to how many towns?', 'count'],
     ['What kind of fleet is Norlink?', 'definition'],
+    ['What was the march of the Reed Front called, just before the truce?', 'how'],
+    ['How did Ada Vell explain the march?', 'said'],
+    ['How did Ada Vell cross the ice?', 'how'],
     ['What was the man on the mole dressed in?', 'how'],
     ['Who will stand for president?', 'who'],
     ['What does NLK stand for?', 'definition'],

@@ -86,7 +86,10 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bhow many (?:dollars|euros|pounds|rupees)\b|\bcosts? of (?!living)|\b(?:minimum|average|hourly|monthly|annual|yearly|daily) (?:wage|pay|salary)\b|\bhow much .{1,80}\bbail\b|\bin (?:dollars|euros|pounds|rupees|money)\b/i,
     MONEY,
   ],
-  [/\bhow many (?:kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|yards) (?:long|wide|high|tall|deep|away|off|from)\b/i, LENGTH],
+  [
+    /\bhow many (?:kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|yards) (?:long|wide|high|tall|deep|away|off|from)\b/i,
+    LENGTH,
+  ],
   [/\bhow heavy\b|\bhow much (?:does|do|did) .{1,60} weigh\b|\bweight of\b/i, WEIGHT],
   [/\bhow fast\b|\bspeed of\b/i, SPEED],
   [/\bhow (?:hot|cold|warm)\b|\btemperature\b/i, TEMPERATURE],
