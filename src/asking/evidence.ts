@@ -7,7 +7,6 @@ import type { Candidate } from './best-sentences.ts';
 import { tellsDoer, tellsPatient } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { tellsHappened } from './happened.ts';
-import { answersTo } from './heart.ts';
 import { leavesOpen } from './left-open.ts';
 import { liesIn, namesDead, tellsAnyone, tellsCharge, tellsManner } from './measures.ts';
 import { hasOffice } from './office.ts';
@@ -17,7 +16,6 @@ import { openingOf } from './story.ts';
 import { standsIn, toldIn } from './told-there.ts';
 import { isBackground, isLater } from './toll-told.ts';
 import { tellsEffect, tellsWhereOthers } from './turned.ts';
-import { TITLES } from './words/question-words.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
 export interface Evidence {
@@ -64,19 +62,8 @@ const rolesIn = (candidate: Candidate, { roles }: Reading) =>
       role: candidate.paragraph.text.slice(span.start, span.end),
     }));
 
-/** "Who is the general behind it" names no one: whoever is called general there. */
-const IS_WHO = /\bwho(?:['’]s| is| was| are| were| will be| became| becomes)\b/iu;
-
-function isCalledSo(question: Question, candidate: Candidate, reading: Reading): boolean {
-  const post = IS_WHO.test(question.text) ? question.words.find(({ term }) => TITLES.has(term))?.term : undefined;
-  if (question.kind !== 'who' || post === undefined) return false;
-  const called = new Set([post, ...answersTo(post)]);
-  const asked = new Set(question.words.map(({ term }) => term));
-  return rolesIn(candidate, reading).some(({ holder, role }) => meets(role, called) && !meets(holder, asked));
-}
-
 function hasRole(question: Question, candidate: Candidate, reading: Reading): boolean {
-  if (question.kind !== 'identity') return isCalledSo(question, candidate, reading);
+  if (question.kind !== 'identity') return false;
   const wanted = new Set(question.words.map(({ term }) => term));
   return rolesIn(candidate, reading).some(({ holder }) => meets(holder, wanted));
 }
@@ -172,7 +159,7 @@ function countedIn({ counted, places }: Asked, candidate: Candidate, reading: Re
 }
 
 export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading | undefined): Evidence {
-  const { question, counted } = asked;
+  const { question } = asked;
   const has = (test: (reading: Reading) => boolean): number => (reading !== undefined && test(reading) ? 1 : 0);
   return {
     measured:
@@ -180,7 +167,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
         ? 0
         : Number(isMeasured(asked, candidate) || isBest(question.text, toldIn(candidate))),
     background: isBackground(asked, toldIn(candidate)) ? 1 : 0,
-    later: counted !== null && isLater(toldIn(candidate)) ? 1 : 0,
+    later: asked.counted !== null && isLater(toldIn(candidate)) ? 1 : 0,
     figure: reading === undefined ? 0 : countedIn(asked, candidate, reading),
     role: has((read) => hasRole(question, candidate, read)),
     speaker: has((read) => question.kind === 'said' && candidate.near > 0 && speaksIn(asked, candidate, read)),
@@ -189,7 +176,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     defined: isDefined(question, candidate) ? 1 : 0,
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
     done: tellsPatient(asked, candidate) ? 1 : 0,
-    open: leavesOpen(question, toldIn(candidate), candidate.present) ? 1 : 0,
+    open: leavesOpen(question, toldIn(candidate)) ? 1 : 0,
     happened: reading === undefined ? 0 : tellsHappened(question, candidate, reading),
     turned: tellsEffect(question, toldIn(candidate)) || tellsWhereOthers(question, toldIn(candidate)) ? 1 : 0,
   };

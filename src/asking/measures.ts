@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../extraction/dates/words.ts';
 import { asksClaim, CLAIMED } from './words/claiming.ts';
 import { CHARGE, MEASURES, type MeasureKind } from './words/measured.ts';
 import { UP_TO_TEN } from './words/question-words.ts';
@@ -12,9 +11,6 @@ export interface MeasureAsked {
 const ASKS_WHERE_IS = /\bwhere (?:is|are)\b(?!.*\b(?:held|buried|based|going|headed|from)\b)/i;
 const LIES =
   /\b(?:lies|located|situated|borders|bordering|(?:kilomet(?:er|re)s?|km|miles?) (?:from|(?:to the )?(?:north|south|east|west))|(?:town|city|village|district|province|region|capital|port) (?:in|of|near|on)|(?:northern|southern|eastern|western|central) (?:[\p{L}-]+ )?(?:town|city|village|district|province|region|capital|port|valley|island))\b/iu;
-
-const ASKS_FROM = /\bwhere\b.{1,60}\bfrom\b/i;
-const FROM = /\b(?:comes?|came|coming|hails?|hailed) from\b|\b(?:native|natives) of\b|\bborn in\b|\bhome ?town\b/i;
 
 const ASKS_ORIGIN =
   /^(?!.*\bhow many\b).*(?:\b(?:where|(?:which|what) (?:town|city|state|village|region|province))\b.{1,80}\b(?:is|are|was|were|come|came) (?:[^,?]{1,60} )?from\s*\??$|\b(?:do|does|did) .{1,60} come from\s*\??$)/iu;
@@ -62,17 +58,10 @@ const WITH_AGE =
 export const namesDead = (asked: string, sentence: string): boolean => ASKS_DEAD.test(asked) && WITH_AGE.test(sentence);
 
 /** "Where is Lumora?" is best answered by where it lies. */
-export const liesIn = (asked: string, sentence: string): boolean =>
-  (ASKS_WHERE_IS.test(asked) && LIES.test(sentence)) || (ASKS_FROM.test(asked) && FROM.test(sentence));
+export const liesIn = (asked: string, sentence: string): boolean => ASKS_WHERE_IS.test(asked) && LIES.test(sentence);
 
 export function measureAsked(text: string): MeasureAsked | null {
   if (asksClaim(text)) return { is: 'claim', found: CLAIMED };
   const measure = MEASURES.find(([asked]) => asked.test(text));
   return measure === undefined ? null : { is: measure[2] ?? 'number', found: measure[1] };
 }
-
-const DATED = new RegExp(`\\b(?:in|since|by|of|from|until|till|during|before|after|and|${MONTH_NAMES}|\\d{1,2},)\\s$`);
-
-/** "In 1998" counts nothing. */
-export const isYear = (text: string, start: number, end: number): boolean =>
-  /^(?:1[5-9]|20)\d{2}$/.test(text.slice(start, end)) && DATED.test(text.slice(Math.max(0, start - 12), start));

@@ -11,8 +11,6 @@ const LACKING = 0.45;
 
 /** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
 const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
-/** Asked of somebody, these are not answered by what happened to another who is named there. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why']);
 const MOSTLY = 0.5;
 
 /** Names are often typed small. */
@@ -44,13 +42,9 @@ function goesOnAbout(asked: Asked, candidate: Candidate, reading: Reading): bool
   return false;
 }
 
-/** Nobody but the speaker is named. */
-const isSpeakers = ({ question: { kind }, names }: Asked): boolean => kind === 'said' && names.length === 1;
-
 /** Whether the names asked about are not told of: neither in the sentence nor, where the question allows it, in what it goes on from. */
 export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   if (candidate.lacking <= LACKING) return false;
-  if (isSpeakers(asked) && reading !== undefined && speaksIn(asked, candidate, reading)) return false;
   if (
     asked.question.kind === 'said' &&
     candidate.attribute >= MOSTLY &&
@@ -60,8 +54,6 @@ export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading 
     return false;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return false;
   if (reading !== undefined && goesOnAbout(asked, candidate, reading)) return false;
-  const isOfAnother =
-    CIRCUMSTANCES.has(asked.question.kind) && reading !== undefined && namesAnother(asked, candidate, reading);
-  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY && !isOfAnother;
+  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
   return !(mayBeAbove && namedAbove(asked, candidate));
 }

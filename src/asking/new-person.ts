@@ -22,9 +22,6 @@ function isAnotherPost({ question }: Asked, article: Article, name: number, read
   return roles.length > 0 && !roles.some(({ span }) => terms(slice(article, span)).some(({ term }) => typed.has(term)));
 }
 
-/** "The pilot was Mara Ilves, a nurse": whoever else she is. */
-const SAYS_WHO = /\b(?:is|was|named|called|identified as)\s$/u;
-
 /** Whether a person stands in the sentence or beside it of whom the question has no word and who may be the one asked for. */
 export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Reading): boolean {
   const { article, paragraph } = candidate;
@@ -36,7 +33,7 @@ export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Read
       span.paragraph === paragraph.number &&
       overlaps(span, near) &&
       !isStreet(paragraph.text, span) &&
-      (SAYS_WHO.test(paragraph.text.slice(0, span.start)) || !isAnotherPost(asked, article, name, reading)) &&
+      !isAnotherPost(asked, article, name, reading) &&
       !terms(slice(article, span)).some(({ term }) => typed.has(term)),
   );
 }

@@ -8,7 +8,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { isMeasured } from './evidence.ts';
 import { answersTo } from './heart.ts';
-import { asksOrigin, liesIn, originsIn } from './measures.ts';
+import { asksOrigin, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
 import { namesNewPerson } from './new-person.ts';
 import { missesCount } from './number-missed.ts';
@@ -75,7 +75,6 @@ const HOUR =
   /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\b|o['’]clock|hours?\b)|\b\d{1,2}[.:]\d{2}\b|\b\d{4} hours\b|\b(?:midnight|noon|midday|dawn|dusk|morning|afternoon|evening|sunrise|sunset|(?:early|small|late) hours)\b/i;
 const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
   [/\b(?:what|which) year\b/i, /\b(?:1[0-9]|20)\d{2}\b/],
-  [/\b(?:what|which) month\b/i, MONTH],
   [/\b(?:what|which) time\b(?! of (?:the )?year)/i, HOUR],
   [/\b(?:exact|calendar|precise) (?:day|date)\b/i, DAY_OF_MONTH],
 ];
@@ -91,9 +90,9 @@ const missesTime: Test = ({ question }, candidate, reading) => {
 const missesSpeech: Test = (asked, candidate, reading) =>
   asked.question.kind !== 'said' || isSaid(asked, candidate, reading) ? null : { is: 'speech' };
 
-const missesPlace: Test = ({ question: { kind, text } }, candidate) => {
+const missesPlace: Test = ({ question: { kind } }, candidate) => {
   const told = toldIn(candidate);
-  return kind !== 'where' || liesIn(text, told) || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
+  return kind !== 'where' || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
 };
 
 /** "Where is the nurse from" is answered by "from Oster", "a native of Velm", but not by a place that the question names. */

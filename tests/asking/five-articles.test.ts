@@ -35,9 +35,9 @@ describe('questions of readers of the five articles', () => {
     expect(ask(await theFive(), 'who won the election in Pakistan?').state).toBe('not-covered');
   });
 
-  it('refuses most that the articles do not answer', async () => {
+  it('refuses what the articles do not answer', async () => {
     const coverage = await theFive();
     const answered = questions.unanswerable.filter(({ question }) => ask(coverage, question).state !== 'not-covered');
-    expect(answered.map(({ id, question }) => `${id} ${question}`).slice(2)).toEqual([]);
+    expect(answered.map(({ id, question }) => `${id} ${question}`)).toEqual([]);
   });
 });

@@ -16,7 +16,6 @@ const LENGTH = new RegExp(
 /** With its number: "the Avars are the largest part of the population" tells of no size. */
 const PEOPLE =
   /\b(?:population|home to)\b.{0,60}?(?:\d|\b(?:million|thousand)\b)|\b(?:city|town|village|camp|district|province|region|country|island) of (?:about |around |some |almost |nearly |roughly |over |more than |at least )?(?:\d|\p{L}+ (?:million|thousand)\b)|(?:\d|\b(?:million|thousand)\b).{0,40}?\b(?:population|inhabitants|residents|people liv(?:e|ed|ing))\b|\bpopulous\b/iu;
-const SCORE = /\b\d{1,3}\s?[-–—:]\s?\d{1,3}\b|\b(?:nil|goalless)\b|\bby \p{L}+ (?:goals?|points?|runs|wickets)\b/iu;
 const SHARE =
   /%|\b(?:per ?cent|half|majority|most(?! of the)|thirds?|quarters?|fifths?|tenths?|one in (?:two|three|four|five|ten)|all of|none of)\b/i;
 /** "Over 20 days in prison" is no sentence. */
@@ -24,12 +23,6 @@ const TERM = new RegExp(
   `(?:\\d|\\b(?:${UP_TO_TEN}|fifteen|twenty|thirty|several))[ -](?:and a half )?(?:years?|months?)\\b|\\b(?:life|death|hang(?:ed|ing)|suspended)\\b`,
   'i',
 );
-const WEIGHT = new RegExp(
-  `(?:\\d|\\b(?:a|${UP_TO_TEN}|half)\\b).{0,12}\\b(?:kilo(?:gram(?:me)?)?s?|kg|g|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone)\\b`,
-  'i',
-);
-const SPEED =
-  /\b(?:mph|kph|km\/h|knots?|mach)\b|\b(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an|a) (?:hour|second|minute)\b/i;
 const TEMPERATURE = /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b|\d ?[CF]\b/i;
 /** "The death of her brother at 34" gives none. */
 const CAUSE_OF_DEATH =
@@ -43,7 +36,6 @@ const MOTIVE =
 /** "Executed 40 men, some of them fishermen" tells of no charge. */
 export const CHARGE =
   /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
-const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
 
 /** "Works as", ", a retired teacher,": "a father of two" tells of no work. */
 const WORK =
@@ -62,7 +54,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   ],
   [/\bhow long (?:is|was|were) the\b/i, new RegExp(`${SPAN.source}|${LENGTH.source}`, 'i')],
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
-  [/\bhow (?:tall|high|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
+  [/\bhow (?:tall|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
     /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bhow expensive\b|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
     MONEY,
@@ -72,13 +64,11 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bmagnitude\b|\brichter\b|\b(?:register(?:ed|ing)|measur(?:ed|ing)) (?:an? )?\d\.\d\b/i,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
-  [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
   [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
   [
     /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
     SHARE,
   ],
-  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}`, 'i')],
   ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
     (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
   ),
@@ -90,8 +80,6 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bhow many (?:kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|yards) (?:long|wide|high|tall|deep|away|off|from)\b/i,
     LENGTH,
   ],
-  [/\bhow heavy\b|\bhow much (?:does|do|did) .{1,60} weigh\b|\bweight of\b/i, WEIGHT],
-  [/\bhow fast\b|\bspeed of\b/i, SPEED],
   [/\bhow (?:hot|cold|warm)\b|\btemperature\b/i, TEMPERATURE],
   [
     /\bwhat (?:did|does|do) .{1,60} die (?:of|from)\b|\bcause of (?:his |her |their )?death\b/i,
@@ -112,5 +100,4 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     'work',
   ],
   [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
-  [/\b(?:does|do|did|what) .{1,60}\bstands? for\s*\??$|\bshort for\b/i, SHORT_FOR],
 ];
