@@ -36,9 +36,15 @@ const MORE = /^(?:Learn )?(?:More|MORE):\s?[‘'“"]?\p{Lu}/u;
 /** "Want more? Sign up for our newsletter", not "Thousands signed up for the march". */
 const ASKS_READER =
   /(?:^|[.!?:]\s|\b(?:please|you can also|to stay updated[^.]{0,60}?),?\s)(?:sign up (?:for|here)|subscribe to)\b/iu;
+/** What it can only hold where this stands: most paragraphs are looked at no longer. */
+const ASKS = /sign up (?:for|here)|subscribe to/iu;
 /** It names the film twice over, so that it may be long. */
 const FILM = /^JUST WATCHED .*\bReplay\b/u;
-const PROMOS = [PROMO, MORE, ASKS_READER];
+const PROMOS = [PROMO, MORE];
+
+const isPromo = (text: string): boolean =>
+  PROMOS.some((promo) => promo.test(text)) || (ASKS.test(text) && ASKS_READER.test(text));
+
 const LIVES_BY =
   /\bis (?:an?|the|currently|also)\s(?:[\p{L}-]+\s){0,6}?(?:author|writer|journalist|columnist|reporter|correspondent|editor|researcher|analyst|fellow|scholar|academic|professor|lecturer|student|freelancer?|contributor|commentator|consultant|producer|photographer)\b/u;
 
@@ -89,7 +95,7 @@ const RULES: readonly KindRule[] = [
   ],
   ['caption', ({ text }) => text.length <= 400 && PHOTO_LINE.test(text)],
   ['caption', isRepeated],
-  ['promo', ({ text }) => FILM.test(text) || (text.length <= 200 && PROMOS.some((promo) => promo.test(text)))],
+  ['promo', ({ text }) => FILM.test(text) || (text.length <= 200 && isPromo(text))],
   ['byline', ({ text }) => text.length <= 200 && [DESK_LINE, DESK_TAIL, STAMP].some((line) => line.test(text))],
   ['byline', ({ text }) => text.length <= 140 && BYLINE.test(text)],
   ['bio', isBio],

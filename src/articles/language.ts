@@ -14,8 +14,20 @@ export function readsAsEnglish(text: string): boolean {
   const sample = text.slice(0, 20_000).toLowerCase();
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < FEW) return words.length === 0 || /[a-z]/u.test(sample);
-  const latin = words.filter((word) => /^[a-z]/u.test(word)).length;
-  return latin >= words.length / 2 && words.filter((word) => ENGLISH.has(word)).length >= words.length * SHARE;
+  return hold(words, words.length / 2, isLatin) && hold(words, words.length * SHARE, (word) => ENGLISH.has(word));
+}
+
+/** In small letters: "a" to "z" first. */
+function isLatin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
+}
+
+/** Whether so many of the words fit; looks no further than it must. */
+function hold(words: readonly string[], least: number, fits: (word: string) => boolean): boolean {
+  let found = 0;
+  for (const word of words) if (fits(word) && ++found >= least) return true;
+  return false;
 }
 
 /** Whether lines break in mid-sentence at a fixed width: most lines end without a stop and the next goes on in lower case. */

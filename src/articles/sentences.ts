@@ -3,7 +3,8 @@ import type { Extent } from './article.ts';
 
 /** A mark that may end a sentence, with the marks that close behind it. */
 const END = /(?<stop>[.!?…]+)(?<closers>"(?="\p{Lu})|["”’'»)\]]*(?:\[\d{1,3}\])*)/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.&'’-]+$/u;
+/** Looked for from its end: else it would be tried from every letter on. */
+const WORD_BEFORE = /$(?<=(?<word>[\p{L}\p{N}.&'’-]*))/u;
 const NEXT = /^(?<space>\s*)(?<openers>["“‘'«([—–-]*)(?<word>[\p{L}\p{N}]*)/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
@@ -61,7 +62,7 @@ function gapAt(text: string, match: RegExpExecArray): Gap {
   const next = NEXT.exec(ahead)?.groups ?? {};
   const { space = '', openers = '', word = '' } = next;
   return {
-    before: WORD_BEFORE.exec(text.slice(Math.max(0, match.index - SIGHT), match.index))?.[0] ?? '',
+    before: WORD_BEFORE.exec(text.slice(Math.max(0, match.index - SIGHT), match.index))?.groups?.word ?? '',
     stop: match.groups?.stop ?? '',
     closers: match.groups?.closers ?? '',
     space,
