@@ -53,19 +53,17 @@ const termsOf = (text: string): readonly string[] => terms(text).flatMap(({ term
 
 const meets = (name: string, wanted: ReadonlySet<string>): boolean => termsOf(name).some((term) => wanted.has(term));
 
-/** Who is called what in the sentence. */
-const rolesIn = (candidate: Candidate, { roles }: Reading) =>
-  roles
-    .filter(({ holder, span }) => standsIn(candidate)(holder) && overlaps(span, candidate.sentence))
-    .map(({ holder, span }) => ({
-      holder: candidate.paragraph.text.slice(holder.start, holder.end),
-      role: candidate.paragraph.text.slice(span.start, span.end),
-    }));
-
-function hasRole(question: Question, candidate: Candidate, reading: Reading): boolean {
-  if (question.kind !== 'identity') return false;
-  const wanted = new Set(question.words.map(({ term }) => term));
-  return rolesIn(candidate, reading).some(({ holder }) => meets(holder, wanted));
+/** Whether the one asked about is called something in the sentence. */
+function hasRole({ kind, words }: Question, candidate: Candidate, { roles }: Reading): boolean {
+  if (kind !== 'identity') return false;
+  const wanted = new Set(words.map(({ term }) => term));
+  const { paragraph, sentence } = candidate;
+  return roles.some(
+    ({ holder, span }) =>
+      standsIn(candidate)(holder) &&
+      overlaps(span, sentence) &&
+      meets(paragraph.text.slice(holder.start, holder.end), wanted),
+  );
 }
 
 /** Whether somebody whom the question names speaks in the sentence: of those of whom it is known, "What did Brandt say about Verrin?" Brandt. */
