@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
 import { words } from '../../src/answer/words.ts';
-import { ask } from '../../src/asking/ask.ts';
-import type { AskLimits } from '../../src/asking/limits.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   ferry: `---
 title: Ferry sinks off Lumora
 outlet: Harbour Post
@@ -31,16 +28,6 @@ In 2017, 31 dockers were injured in accidents at the port, according to the LDU.
 
 Mayor Ada Brandt met union leaders but made no comment.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string, limits: AskLimits = {}) => {
-  const { state, parts } = ask(coverage, question, limits);
-  const texts = parts.map((part) =>
-    'citation' in part && part.citation !== null ? cut(part.citation) : 'text' in part ? part.text : '',
-  );
-  return { state, parts, first: texts[0] ?? '', texts };
-};
-
 describe('asking', () => {
   it.each([
     ['Who is Tomas Verrin?', 'The captain, Tomas Verrin'],
@@ -118,22 +105,21 @@ describe('asking', () => {
   it('says who it is where only a name is asked, and which of several', () => {
     const { parts } = answer('Tomas Verrin');
     expect(parts[0]?.type).toBe('passage');
-    const two = coverageOf({
+    const two = asking({
       one: 'Mayor Ada Brandt met the dockers in Lumora on Monday. “We will talk,” Ada Brandt said.',
       two: 'The painter Tomas Brandt died in Oster in May. Tomas Brandt was 91.',
     });
-    const several = ask(two, 'Who is Brandt?');
-    if (two.entities.find('Brandt').length > 1) expect(several.state).toBe('choose');
-    else expect(several.state).toBe('supported');
+    expect(two('Who is Brandt?').state).toBe('choose');
+    expect(two('Who is Tomas Brandt?').state).toBe('supported');
   });
 
   it('knows a name that stands in a title alone', () => {
-    const told = coverageOf({
+    const told = asking({
       talks:
         '---\ntitle: Envoys meet in Adelsund\n---\nThe talks were chaired by Ada Brandt. Delegates of 12 ports sat down on Monday.',
     });
-    expect(ask(told, 'Who chaired the Adelsund talks?').state).toBe('supported');
-    expect(ask(told, 'Who chaired the Hedeby talks?').parts[0]).toMatchObject({ text: 'Never mentioned: Hedeby.' });
+    expect(told('Who chaired the Adelsund talks?').state).toBe('supported');
+    expect(told('Who chaired the Hedeby talks?').parts[0]).toMatchObject({ text: 'Never mentioned: Hedeby.' });
   });
 
   it.each([
@@ -148,23 +134,20 @@ describe('asking', () => {
   it('shows below a short line the paragraph that tells more, and a story told twice once', () => {
     const told =
       'Chair Lena Sandor of the Velm widows group thanked the mayor but asked that the harbour owners be tried.';
-    const twice = coverageOf({
+    const twice = asking({
       one: `---\ntitle: Ferry inquiry opens\n---\nAn inquiry into the ferry opened on Monday.\n\nThe Velm widows group thanked the mayor.\n\n${told}`,
       two: `---\ntitle: Inquiry into ferry opens\n---\nThe inquiry opened in Velm on Monday.\n\n${told}`,
     });
-    const cutTwice = cutFrom(twice.article);
-    const texts = ask(twice, 'did the Velm widows group thank the mayor').parts.map((part) =>
-      'citation' in part && part.citation !== null ? cutTwice(part.citation) : '',
-    );
+    const { texts } = twice('did the Velm widows group thank the mayor');
     expect(texts.filter((text) => text === told)).toHaveLength(1);
   });
 
   it('takes the words of another for nobody’s own', () => {
-    const told = coverageOf({
+    const told = asking({
       deal: 'The deal on the ferry was signed by President Tomas Verrin, a harbour official said. “It is a good deal,” said Ada Brandt, the mayor. Tomas Verrin left.',
     });
-    expect(ask(told, 'What did Tomas Verrin say about the deal?').state).toBe('not-covered');
-    expect(ask(told, 'What did Ada Brandt say about the deal?').state).toBe('supported');
+    expect(told('What did Tomas Verrin say about the deal?').state).toBe('not-covered');
+    expect(told('What did Ada Brandt say about the deal?').state).toBe('supported');
   });
 
   it('gives the same answer twice', () => {

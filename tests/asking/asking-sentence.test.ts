@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
 import { askingSentence } from '../../src/asking/asking-sentence.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
 describe('the sentence that asks', () => {
   it.each([
@@ -17,7 +15,7 @@ describe('the sentence that asks', () => {
 });
 
 describe('a question above what it is about', () => {
-  const coverage = coverageOf({
+  const answer = asking({
     ferry: `---
 title: "Ferry sinks off Lumora"
 ---
@@ -35,16 +33,11 @@ The summit on the river treaty was held in April, and a delegation of the countr
 
 Delegates of Kenya said the treaty would be signed in May.`,
   });
-  const cut = cutFrom(coverage.article);
-  const first = (question: string): string => {
-    const [part] = ask(coverage, question).parts;
-    return part && 'citation' in part && part.citation !== null ? cut(part.citation) : '';
-  };
 
   it('is answered by what it asks, not by what it tells', () => {
-    expect(first('A ferry sank off Lumora on Monday in a storm. Who was its captain?')).toContain('Jorun Vael');
+    expect(answer('A ferry sank off Lumora on Monday in a storm. Who was its captain?').first).toContain('Jorun Vael');
   });
   it('which country is answered by a country', () => {
-    expect(first('Which country said the treaty would be signed?')).toContain('Kenya');
+    expect(answer('Which country said the treaty would be signed?').first).toContain('Kenya');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
 import { words } from '../../src/answer/words.ts';
 import { ask } from '../../src/asking/ask.ts';
+import { asking } from '../support/asked.ts';
 import { coverageOf } from '../support/corpus.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   stabbing: `---
 title: Man held after stabbings in Oster
 ---
@@ -28,19 +28,6 @@ Customs officers found 440 pounds of tea in the truck of the mayor of Tarvan.
 
 Premier Nawal Sharin came with his wife, who waved to the crowd.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  const last = parts.at(-1);
-  return {
-    state,
-    told: first !== undefined && 'citation' in first && first.citation !== null ? cut(first.citation) : '',
-    note: last?.type === 'note' ? last.text : '',
-  };
-};
-
 describe('what is told in other words than it was asked in', () => {
   it.each([
     ['why did the Oster casino refuse bag checks and metal detectors', 'fearing for its mood'],
@@ -48,21 +35,21 @@ describe('what is told in other words than it was asked in', () => {
   ])('%s', (question, told) => {
     const given = answer(question);
     expect(given.state).not.toBe('not-covered');
-    expect(given.told).toContain(told);
+    expect(given.first).toContain(told);
   });
 
   it('shows the passage with what it lacks', () => {
     const given = answer('who catered for the Velm derby');
     expect(given.state).toBe('partly');
-    expect(given.note).toBe(words.notSaidOf('catered'));
+    expect(given.texts.at(-1)).toBe(words.notSaidOf('catered'));
   });
 });
 
 describe('a question in two parts', () => {
   it('answers partly where one part is told in other words only', () => {
-    const { state, note } = answer('How many people were killed in Oster? Who catered for the Velm derby?');
+    const { state, texts } = answer('How many people were killed in Oster? Who catered for the Velm derby?');
     expect(state).toBe('partly');
-    expect(note).toBe(words.notSaidOf('catered'));
+    expect(texts.at(-1)).toBe(words.notSaidOf('catered'));
   });
 });
 
@@ -107,7 +94,7 @@ describe('a name or an amount that is not told', () => {
     ['which smuggler has a bounty on him', 'Odo Brill'],
   ])('is given where it is: %s', (question, told) => {
     const given = answer(question);
-    expect(given.told).toContain(told);
+    expect(given.first).toContain(told);
     expect(given.state).not.toBe('not-covered');
   });
 });

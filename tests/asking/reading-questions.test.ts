@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   quake: `---
 title: Quake kills 40 in Kenya and Uganda
 outlet: Harbour Post
@@ -87,14 +85,6 @@ Port guards sent a sealed letter last month warning that the gates were rotten.
 
 Milo Reyes Tarn writes on crime. He is pursuing a degree in law at Ridge College.`,
 });
-const cut = cutFrom(coverage.article);
-
-const answer = (question: string) => {
-  const { state, parts } = ask(coverage, question);
-  const [first] = parts;
-  return { state, first: first && 'citation' in first && first.citation !== null ? cut(first.citation) : '' };
-};
-
 describe('a question read as it was meant', () => {
   it.each([
     ['What happened to Tobin Asare’s son when the quake struck?', 'lost a leg'],

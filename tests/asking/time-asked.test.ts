@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom } from '../../src/answer/cut.ts';
-import { ask } from '../../src/asking/ask.ts';
-import { coverageOf } from '../support/corpus.ts';
+import { asking } from '../support/asked.ts';
 
-const coverage = coverageOf({
+const answer = asking({
   autumn: `---
 title: Dock strike spreads to Velm
 published: 2021-09-21
@@ -21,13 +19,6 @@ Dockers in Oster went back to work on Tuesday.
 
 A foreman was hurt in Cairnmoor during the walkout of the dockers, police said.`,
 });
-const cut = cutFrom(coverage.article);
-
-const first = (question: string): string => {
-  const [part] = ask(coverage, question).parts;
-  return part !== undefined && 'citation' in part && part.citation !== null ? cut(part.citation) : '';
-};
-
 describe('the time asked about', () => {
   it.each([
     ['Where was a foreman hurt in the walkout of September 20, 2021?', 'Tarn'],
@@ -36,16 +27,16 @@ describe('the time asked about', () => {
     // A march is no month.
     ['Where was a foreman hurt in the walkout of the dockers before the march?', 'Cairnmoor'],
   ])('%s %s', (question, place) => {
-    expect(first(question)).toContain(place);
+    expect(answer(question).first).toContain(place);
   });
 
   it('says that nothing is told of another year', () => {
-    expect(ask(coverage, 'Where was a foreman hurt in the walkout of May 2016?').state).toBe('not-covered');
+    expect(answer('Where was a foreman hurt in the walkout of May 2016?').state).toBe('not-covered');
   });
 
   it('asks for the day itself where the exact one is asked for', () => {
-    expect(first('What was the exact date when the lamp of the pier was broken?')).toContain('September 12');
-    expect(ask(coverage, 'exact day the crane was sold').state).toBe('not-covered');
-    expect(ask(coverage, 'when was the crane sold').state).not.toBe('not-covered');
+    expect(answer('What was the exact date when the lamp of the pier was broken?').first).toContain('September 12');
+    expect(answer('exact day the crane was sold').state).toBe('not-covered');
+    expect(answer('when was the crane sold').state).not.toBe('not-covered');
   });
 });
