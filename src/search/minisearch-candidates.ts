@@ -11,8 +11,6 @@ const ARTICLES = 50;
 
 const asTerms = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
-const OPTIONS = { fields: ['text'], tokenize: asTerms, processTerm: (term: string): string => term };
-
 /** The terms to look up with their worth: the rarest, as long as their postings together stay within the budget; at least one. */
 function affordable(slots: readonly Slot[], cost: (id: number) => number): ReadonlyMap<number, number> {
   const wanted = slots
@@ -27,6 +25,17 @@ function affordable(slots: readonly Slot[], cost: (id: number) => number): Reado
   }
   return chosen;
 }
+
+const BM25 = { k: 1.2, b: 0.7, d: 0 };
+
+const READ = { tokenize: asTerms, processTerm: (term: string): string => term };
+
+/** With every option that a search is given: a copy that gains one costs the engine a shape of its own, which only a full collection takes away. */
+const OPTIONS = {
+  fields: ['text'],
+  ...READ,
+  searchOptions: { ...READ, boostTerm: () => 1, bm25: BM25, filter: () => false },
+};
 
 type Postings = Map<number, Map<number, number>>;
 
@@ -53,8 +62,6 @@ const TEXT = 0;
 
 /** With a letter: an object whose keys are large numbers costs many times as much, and MiniSearch makes one for every section it finds. */
 const nameOf = (term: number): string => `t${term}`;
-
-const BM25 = { k: 1.2, b: 0.7, d: 0 };
 
 /** What a term that stands so often in a section of that length is worth there, beside what all its sections share. */
 const worthIn = ({ length, meanLength }: Sections, section: number, count: number): number =>
