@@ -62,8 +62,10 @@ function asSaid(article: Article, running: readonly StreamWord[]): Stream | null
   const bare = article.paragraphs
     .filter(({ kind }) => !APART.has(kind))
     .flatMap(({ number, text }) =>
-      comparedWords(text.replace(INSERTED, (inserted) => ' '.repeat(inserted.length))).map((word) => ({
-        ...word,
+      comparedWords(text.replace(INSERTED, (inserted) => ' '.repeat(inserted.length))).map(({ word, start, end }) => ({
+        word,
+        start,
+        end,
         paragraph: number,
       })),
     );
