@@ -9,7 +9,7 @@ import { openingOf } from './story.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
 
 /** "October 25" counts nothing. */
-const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
+export const isOfDate = ({ paragraph: { number } }: Candidate, reading: Reading | undefined, at: number): boolean =>
   reading?.dates.some(
     ({ span, type }) => type === 'DATE' && span.paragraph === number && span.start <= at && at < span.end,
   ) === true;

@@ -49,7 +49,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'year') return otherYears(coverage, question, shortfall.years);
   if (shortfall?.is === 'place' || shortfall?.is === 'origin') return words.noPlaceGiven;
   if (shortfall?.is === 'time') return words.noTimeGiven;
-  if (shortfall?.is === 'number') return words.noNumberGiven;
+  if (shortfall?.is === 'number' || shortfall?.is === 'count') return words.noNumberGiven;
   if (shortfall?.is === 'claim') return words.noClaimGiven;
   if (shortfall?.is === 'somebody') return words.noNameGiven;
   if (shortfall?.is === 'reason' || shortfall?.is === 'cause') return words.noReasonGiven;

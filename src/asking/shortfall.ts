@@ -19,6 +19,7 @@ import { missesCalledSo, missesDoer, missesNewName, namesAnother } from './someb
 import { isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
+import { isUncounted } from './uncounted.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
 import { yearsMissed } from './year-missed.ts';
@@ -27,6 +28,7 @@ import { yearsMissed } from './year-missed.ts';
 export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
+  | { readonly is: 'count' }
   | { readonly is: 'person' }
   | { readonly is: 'origin' }
   | { readonly is: 'cause' }
@@ -58,7 +60,9 @@ const missesNumber: Test = (asked, candidate, reading) => {
       !(reading !== undefined && tellsAgeOfOthers(asked, candidate, reading))
       ? null
       : { is: measure.is };
-  return question.kind === 'count' && missesCount(asked, candidate, reading) ? { is: 'number' } : null;
+  if (question.kind !== 'count') return null;
+  if (missesCount(asked, candidate, reading)) return { is: 'number' };
+  return isUncounted(asked, candidate, reading) ? { is: 'count' } : null;
 };
 
 /** Whoever is asked about is told of somewhere in the article. */

@@ -46,11 +46,20 @@ const TOLD_TO_BE = new RegExp(
   'iu',
 );
 
+/** "14 arrest warrants" counts no arrests; "14 school nurses" does count those who are asked for as such. */
+export function isModifier(text: string, { start, end }: Extent, { words }: Question): boolean {
+  const next = /^\s(?!(?:was|is|has|as|its|his|this|does|across|less)\b)(\p{Ll}{2,}s)\b/u.exec(text.slice(end))?.[1];
+  if (next === undefined || !/^\p{Ll}.*[^s]$/u.test(text.slice(start, end))) return false;
+  return !words.some(({ term }) => term === oneForm(next));
+}
+
 /** A number stands right before the noun that it should count, or before those who are called so. */
-export function isCounted({ terms, text, start }: SentenceRead, { focus, wanted }: Question): boolean {
+export function isCounted({ terms, text, start }: SentenceRead, question: Question): boolean {
+  const { focus, wanted } = question;
   if (wanted !== 'number' || focus === null) return false;
-  return terms.some(({ term, start: from }) => {
+  return terms.some(({ term, start: from, end }) => {
     if (term !== focus && !(PARAPHRASES.get(focus) ?? []).includes(term)) return false;
+    if (isModifier(text, { start: from - start, end: end - start }, question)) return false;
     const before = text.slice(0, from - start);
     return RIGHT_BEFORE.test(before.slice(-45)) || TOLD_TO_BE.test(before.slice(-80));
   });

@@ -29,6 +29,44 @@ A 1964 quake in Sorrel Valley registered 6.2 and was felt for a minute.
 Of a 2009 quake in Sorrel Valley hardly anybody took notice.`,
 });
 
+const uncounted = asking({
+  riot: `---
+title: The riot in Velm
+---
+Judges in Velm issued 14 arrest warrants after the riot on Monday.
+
+Schools were burned in the riot of Velm, and 30 boats were sunk.
+
+Of the mills of Velm, nine were shut after the riot on May 4.
+
+The gates of Velm were shut after the riot on May 4.
+
+Twelve school nurses came to Velm after the riot.`,
+});
+
+describe('what is told of without its number', () => {
+  it.each([
+    ['how many boats were sunk in velm', '30 boats'],
+    ['how many mills were shut in velm', 'nine were shut'],
+    ['how many school nurses came to velm', 'Twelve'],
+  ])('%s', (question, told) => {
+    const { state, first } = uncounted(question);
+    expect(state).toBe('supported');
+    expect(first).toContain(told);
+  });
+
+  it.each(['how many schools were burned in velm'])('%s is told in part', (question) => {
+    expect(uncounted(question).state).toBe('partly');
+  });
+
+  it.each(['how many arrests were made in velm', 'how many were arrested in velm', 'how many gates were shut in velm'])(
+    '%s is not told',
+    (question) => {
+      expect(uncounted(question).state).toBe('not-covered');
+    },
+  );
+});
+
 describe('a count of those asked about', () => {
   it.each([
     ['How many soldiers were killed in the 2015 bombing at Fort Velm?', 'Six soldiers'],
