@@ -30,7 +30,8 @@ export function costOf(
   shortfall: Shortfall | null,
 ): number {
   if (shortfall === null) return 0;
-  if (shortfall.is === 'count' || (shortfall.is === 'heart' && deed === null)) return IN_OTHER_WORDS;
+  if (shortfall.is === 'count' || shortfall.is === 'kind' || (shortfall.is === 'heart' && deed === null))
+    return IN_OTHER_WORDS;
   if (shortfall.is === 'post' || shortfall.is === 'another') return UNMEASURED;
   return shortfall.is === 'cause' || (shortfall.is === 'number' && (kind !== 'count' || measure !== null))
     ? UNMEASURED

@@ -51,7 +51,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'time') return words.noTimeGiven;
   if (shortfall?.is === 'number' || shortfall?.is === 'count') return words.noNumberGiven;
   if (shortfall?.is === 'claim') return words.noClaimGiven;
-  if (shortfall?.is === 'somebody') return words.noNameGiven;
+  if (shortfall?.is === 'somebody' || shortfall?.is === 'kind') return words.noNameGiven;
   if (shortfall?.is === 'reason' || shortfall?.is === 'cause') return words.noReasonGiven;
   if (shortfall?.is === 'work') return words.noWorkGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;

@@ -2,7 +2,7 @@ import type { Question } from './question.ts';
 import type { Shortfall } from './shortfall.ts';
 
 /** Other words often say the same: a passage that lacks these is shown with what it lacks. */
-const IN_OTHER_WORDS: ReadonlySet<Shortfall['is']> = new Set(['heart', 'reason', 'place', 'event', 'count']);
+const IN_OTHER_WORDS: ReadonlySet<Shortfall['is']> = new Set(['heart', 'reason', 'place', 'event', 'count', 'kind']);
 /** Of those named, these are often told without their name. */
 const UNNAMED: ReadonlySet<Question['kind']> = new Set(['how', 'passage', 'which', 'truth', 'identity']);
 

@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { isMeasured } from './evidence.ts';
 import { answersTo } from './heart.ts';
+import { missesKind } from './kind-told.ts';
 import { asksOrigin, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
 import { namesNewPerson } from './new-person.ts';
@@ -29,6 +30,7 @@ export type Shortfall =
   | { readonly is: 'year'; readonly years: readonly string[] }
   | { readonly is: 'number' }
   | { readonly is: 'count' }
+  | { readonly is: 'kind' }
   | { readonly is: 'person' }
   | { readonly is: 'origin' }
   | { readonly is: 'cause' }
@@ -107,13 +109,15 @@ const missesOrigin: Test = ({ question: { text, words } }, candidate) => {
   return from.some((place) => terms(place).every(({ term }) => !asked.has(term))) ? null : { is: 'origin' };
 };
 
-/** The name of somebody is asked for, or of a place called by what it is. */
+/** The name of somebody is asked for, or of a place called by what it is, or "which drug", of any. */
 const missesSomebody: Test = (asked, candidate, reading) =>
   missesCalledSo(asked, candidate) ||
   missesDoer(asked, candidate) ||
   (reading !== undefined && missesNewName(asked, candidate, reading))
     ? { is: 'somebody' }
-    : null;
+    : missesKind(asked, candidate)
+      ? { is: 'kind' }
+      : null;
 
 /** The reason stands in the sentence, or right before or after it. */
 const missesReason: Test = ({ question: { kind } }, candidate) =>

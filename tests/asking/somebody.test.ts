@@ -48,3 +48,23 @@ describe('whose words are asked for', () => {
     expect(answer('What did Tomas Verrin say about Brandt?').state).toBe('not-covered');
   });
 });
+
+const stage = asking({
+  skater: `---
+title: Skater Mina Holt may go on
+---
+The skater Mina Holt of Norvik tested positive in Senn for something that she had eaten, her doctor Osla Pring said.
+
+In Tarn the skater Mina Holt broke her boat, a sloop called Heron.`,
+});
+
+describe('a thing of a kind', () => {
+  it.each([
+    ['which drug did the skater Mina Holt test positive for', 'partly'],
+    ['which boat did the skater Mina Holt break in Tarn', 'supported'],
+    // Another word for it will do.
+    ['which vessel did the skater Mina Holt break in Tarn', 'supported'],
+  ])('%s: %s', (question, state) => {
+    expect(stage(question).state).toBe(state);
+  });
+});
