@@ -9,6 +9,9 @@ import { answersTo } from './heart.ts';
 import { ofQuestion } from './of-question.ts';
 import { toldIn } from './told-there.ts';
 
+/** "Tor Hamre, 44, is accused of shooting her": he is told of as the one who did it. */
+const ACCUSED =
+  /\b(?:(?:accused|suspected|convicted) of|(?:charged|credited) with|(?:arrested|blamed|jailed|wanted) for|(?:alleged|believed|said|reported) to have|(?:admitted|confessed)(?: to)?)\s(?:\p{L}+ly\s)?$/iu;
 /** "The order to kill", "did not shoot", "the killing": nobody did it there. */
 const UNDONE =
   /\b(?:to|not|never|the|an?|this|that|his|her|its|their|of|without)\s(?:have\s|be\s|\p{L}+ly\s)?$|n['’]t\s$/iu;
@@ -32,16 +35,18 @@ function subjectOf(before: string): Extent {
 
 /** The words for whoever did it, where a deed is told so: "Tor Hamre shot Ada Lund", "Ada Lund was shot by Tor Hamre". */
 function doerAt(text: string, deed: Term, patients: readonly Term[]): Extent | null {
-  const before = text.slice(0, deed.start);
+  const whole = text.slice(0, deed.start);
+  const accused = ACCUSED.exec(whole);
+  const before = accused === null ? whole : whole.slice(0, accused.index);
   const behind = text.slice(deed.end);
-  const isPassive = PASSIVE.test(before);
+  const isPassive = PASSIVE.test(whole);
   const by = (isPassive || /^\sof\b/u.test(behind) ? BY : RIGHT_BY).exec(behind);
   const agent = by?.groups?.agent;
   if (by !== null && agent !== undefined && patients.some(({ end }) => end <= deed.end + by[0].length - agent.length)) {
     const end = deed.end + by[0].length;
     return { start: end - agent.length, end };
   }
-  if (isPassive || UNDONE.test(before)) return null;
+  if (accused === null && (isPassive || UNDONE.test(whole))) return null;
   const isBehind = patients.some(
     ({ start }) => start > deed.end && start < deed.end + NEAR && !APART.test(text.slice(deed.end, start)),
   );

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../extraction/dates/words.ts';
 import { asksClaim, CLAIMED } from './words/claiming.ts';
 import { CHARGE, MEASURES, type MeasureKind } from './words/measured.ts';
 import { UP_TO_TEN } from './words/question-words.ts';
@@ -65,3 +66,9 @@ export function measureAsked(text: string): MeasureAsked | null {
   const measure = MEASURES.find(([asked]) => asked.test(text));
   return measure === undefined ? null : { is: measure[2] ?? 'number', found: measure[1] };
 }
+
+const DATED = new RegExp(`\\b(?:in|since|by|of|from|until|till|during|before|after|and|${MONTH_NAMES}|\\d{1,2},)\\s$`);
+
+/** "In 1998" counts nothing. */
+export const isYear = (text: string, start: number, end: number): boolean =>
+  /^(?:1[5-9]|20)\d{2}$/.test(text.slice(start, end)) && DATED.test(text.slice(Math.max(0, start - 12), start));

@@ -16,6 +16,9 @@ function isFullName(words: readonly string[]): boolean {
   return words.length > 1 && isTyped && !isDemonym(first) && !words.some((word) => ACRONYM.test(word));
 }
 
+/** "The Tide Harvest festival": a thing with a name of capitals, which many write apart. */
+const OF_EVENT = /^ (?:events?|parades?|festivals?|concerts?|conferences?|ceremon(?:y|ies)|weekend|day)\b/iu;
+
 /** Somebody called by the last word alone may be meant: "Lena Brandt" where only "Brandt" is told of. */
 const isCalled = ({ entities }: Coverage, last: string): boolean =>
   entities.find(last).some(({ names }) => names.every((name) => !name.includes(' ')));
@@ -50,7 +53,8 @@ export const neverMentioned = (
   namesAsked(question).filter(({ text, words }) => {
     const last = words.at(-1);
     if (last === undefined) return false;
-    if (stands(coverage.search, last.term)) return standsApart(coverage, text);
+    if (stands(coverage.search, last.term))
+      return !OF_EVENT.test(question.text.slice(last.end)) && standsApart(coverage, text);
     return !(
       (ACRONYM.test(text) || LANDS_OF.has(text.toLowerCase())) &&
       alsoCalled(last.term).some((term) => coverage.search.occurs(term))

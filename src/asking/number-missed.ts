@@ -1,9 +1,12 @@
+import type { Extent } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms, termsIn } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { tellsOf } from './counted-asked.ts';
 import { figuresMeant } from './figures-meant.ts';
+import { isYear } from './measures.ts';
+import type { Question } from './question.ts';
 import { metBy } from './sought-words.ts';
 import { openingOf } from './story.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
@@ -44,16 +47,31 @@ const missesSource = ({ source }: Asked, candidate: Candidate, reading: Reading 
   !isMet(source, besideIt(candidate)) &&
   (reading === undefined || !speaksFor(source, candidate, reading));
 
+/** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not. */
+function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<string>): boolean {
+  const asked = new Set(heart.filter((term) => present.has(term)));
+  if (asked.size === 0) return false;
+  const all = terms(text);
+  return all.some(
+    ({ term, start, end }, at) =>
+      asked.has(term) && text.slice(start, end).endsWith('s') && /^\d/.test(all[at - 1]?.term ?? ''),
+  );
+}
+
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
-  const { counted, places } = asked;
-  const { typed, signals } = candidate;
+  const { question, counted, places } = asked;
+  const { paragraph, present, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;
+    const text = toldIn(candidate);
     if (figures(new Set()) > 0) return true;
-    if (signals.counted === 0 || !tellsOf(counted, toldIn(candidate))) return true;
+    if (countsDeeds(question, text, present)) return false;
+    if (signals.counted === 0 || !tellsOf(counted, text)) return true;
   }
-  return !typed.some(({ start }) => !isOfDate(candidate, reading, start));
+  const counts = (number: Extent) =>
+    !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
+  return !typed.some(counts);
 }

@@ -24,6 +24,8 @@ title: Flood in Sorrel Valley
 ---
 Sorrel Valley lay under water on Monday, with eighteen roads closed.
 
+The Sorrel Valley coast guard carried out 87 rescues by helicopter, it said. The Sorrel Valley fire brigade sent nine rescue boats.
+
 A 1964 quake in Sorrel Valley registered 6.2 and was felt for a minute.
 
 Of a 2009 quake in Sorrel Valley hardly anybody took notice.`,
@@ -70,6 +72,7 @@ describe('what is told of without its number', () => {
 describe('a count of those asked about', () => {
   it.each([
     ['How many soldiers were killed in the 2015 bombing at Fort Velm?', 'Six soldiers'],
+    ['How many people did the Sorrel Valley coast guard rescue by helicopter?', '87 rescues'],
     ['magnitude of the 1964 quake in Sorrel Valley', 'registered 6.2'],
     ['How many people did the heat wave in Ostania kill, according to the health agency?', '41'],
     ['How many Kalvians were taken to a hospital during the heat wave?', '200 Kalvians'],
@@ -87,6 +90,7 @@ describe('a count of those asked about', () => {
     ['another year stands in the sentence', 'how many died in the 2010 heat in Ostania'],
     ['others were killed, but none of them', 'how many norvik fighters were killed by the bomb at Fort Velm'],
     ['others count', 'How many people did the heat wave in Ostania kill, according to the police?'],
+    ['boats of those who rescue are not the rescued', 'How many people did the Sorrel Valley fire brigade rescue?'],
     ['felt, with no number', 'magnitude of the 2009 quake in Sorrel Valley'],
     ['millions of people are no money', 'How much did Tarvan give to Ostania after the heat wave?'],
   ])('is refused where it is not told: %s', (_, question) => {

@@ -16,6 +16,7 @@ const LENGTH = new RegExp(
 /** With its number: "the Avars are the largest part of the population" tells of no size. */
 const PEOPLE =
   /\b(?:population|home to)\b.{0,60}?(?:\d|\b(?:million|thousand)\b)|\b(?:city|town|village|camp|district|province|region|country|island) of (?:about |around |some |almost |nearly |roughly |over |more than |at least )?(?:\d|\p{L}+ (?:million|thousand)\b)|(?:\d|\b(?:million|thousand)\b).{0,40}?\b(?:population|inhabitants|residents|people liv(?:e|ed|ing))\b|\bpopulous\b/iu;
+const SCORE = /\b\d{1,3}\s?[-–—:]\s?\d{1,3}\b|\b(?:nil|goalless)\b|\bby \p{L}+ (?:goals?|points?|runs|wickets)\b/iu;
 const SHARE =
   /%|\b(?:per ?cent|half|majority|most(?! of the)|thirds?|quarters?|fifths?|tenths?|one in (?:two|three|four|five|ten)|all of|none of)\b/i;
 /** "Over 20 days in prison" is no sentence. */
@@ -23,6 +24,12 @@ const TERM = new RegExp(
   `(?:\\d|\\b(?:${UP_TO_TEN}|fifteen|twenty|thirty|several))[ -](?:and a half )?(?:years?|months?)\\b|\\b(?:life|death|hang(?:ed|ing)|suspended)\\b`,
   'i',
 );
+const WEIGHT = new RegExp(
+  `(?:\\d|\\b(?:a|${UP_TO_TEN}|half)\\b).{0,12}\\b(?:kilo(?:gram(?:me)?)?s?|kg|g|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone)\\b`,
+  'i',
+);
+const SPEED =
+  /\b(?:mph|kph|km\/h|knots?|mach)\b|\b(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an|a) (?:hour|second|minute)\b/i;
 const TEMPERATURE = /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b|\d ?[CF]\b/i;
 /** "The death of her brother at 34" gives none. */
 const CAUSE_OF_DEATH =
@@ -36,6 +43,7 @@ const MOTIVE =
 /** "Executed 40 men, some of them fishermen" tells of no charge. */
 export const CHARGE =
   /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
+const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
 
 /** "Works as", ", a retired teacher,": "a father of two" tells of no work. */
 const WORK =
@@ -64,11 +72,13 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bmagnitude\b|\brichter\b|\b(?:register(?:ed|ing)|measur(?:ed|ing)) (?:an? )?\d\.\d\b/i,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
+  [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
   [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
   [
     /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
     SHARE,
   ],
+  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}`, 'i')],
   ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
     (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
   ),
@@ -80,6 +90,8 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bhow many (?:kilomet(?:er|re)s|km|miles|met(?:er|re)s|feet|yards) (?:long|wide|high|tall|deep|away|off|from)\b/i,
     LENGTH,
   ],
+  [/\bhow heavy\b|\bhow much (?:does|do|did) .{1,60} weigh\b|\bweight of\b/i, WEIGHT],
+  [/\bhow fast\b|\bspeed of\b/i, SPEED],
   [/\bhow (?:hot|cold|warm)\b|\btemperature\b/i, TEMPERATURE],
   [
     /\bwhat (?:did|does|do) .{1,60} die (?:of|from)\b|\bcause of (?:his |her |their )?death\b/i,
@@ -100,4 +112,5 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     'work',
   ],
   [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
+  [/\b(?:does|do|did|what) .{1,60}\bstands? for\s*\??$|\bshort for\b/i, SHORT_FOR],
 ];
