@@ -13,7 +13,7 @@ export interface CountAsked {
 }
 
 const COUNTS =
-  /\bhow (?:many|much)\b|\b(?:number|total|figures?) (?:of|for)\b|\b(?:death )?toll\b|\bcasualt(?:y|ies)\b|\bbody count\b/i;
+  /\bhow (?:many\b|much casualt)|\b(?:number|total|figures?) (?:of|for)\b|\b(?:death )?toll\b|\bcasualt(?:y|ies)\b|\bbody count\b/i;
 const ATTACKS = /^(?:attacks?|strikes?|raids?|bombings?|incidents?|blasts?|assaults?)$/;
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];

@@ -24,6 +24,8 @@ export const evidenceWorth = (evidence: Evidence): number =>
 const SHORT = 2.5;
 const UNMEASURED = 6;
 const IN_OTHER_WORDS = 1.3;
+/** What lacks one of these tells of something else. */
+const OUTRIGHT: ReadonlySet<Shortfall['is']> = new Set(['post', 'another', 'speech', 'cause']);
 
 export function costOf(
   { question: { deed, kind }, measure }: Pick<Asked, 'question' | 'measure'>,
@@ -32,10 +34,8 @@ export function costOf(
   if (shortfall === null) return 0;
   if (shortfall.is === 'count' || shortfall.is === 'kind' || (shortfall.is === 'heart' && deed === null))
     return IN_OTHER_WORDS;
-  if (shortfall.is === 'post' || shortfall.is === 'another') return UNMEASURED;
-  return shortfall.is === 'cause' || (shortfall.is === 'number' && (kind !== 'count' || measure !== null))
-    ? UNMEASURED
-    : SHORT;
+  if (OUTRIGHT.has(shortfall.is)) return UNMEASURED;
+  return shortfall.is === 'number' && (kind !== 'count' || measure !== null) ? UNMEASURED : SHORT;
 }
 
 /** What news asks for beside the words: the story that later paragraphs answer, the sentence that goes on, the report itself and not what stands around it. */

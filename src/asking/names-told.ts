@@ -22,6 +22,14 @@ function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candid
   return names.every(({ text }) => above.some((told) => told.includes(small(text))));
 }
 
+/** A heading right above is about them. */
+function namedInHeading({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
+  const above = article.paragraphs[number - 2];
+  return (
+    above?.kind === 'heading' && names.length > 0 && names.every(({ text }) => small(above.text).includes(small(text)))
+  );
+}
+
 /** "Petra Sandor" goes on as Sandor. */
 const lastNamed = ({ names }: Asked, { paragraph }: Candidate): boolean =>
   names.every(({ text }) => small(paragraph.text).includes(small(text.split(/\s+/).at(-1) ?? text)));
@@ -52,6 +60,7 @@ export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading 
     speaksIn(asked, candidate, reading)
   )
     return false;
+  if (namedInHeading(asked, candidate)) return false;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return false;
   if (reading !== undefined && goesOnAbout(asked, candidate, reading)) return false;
   const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;

@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { FIRST_NAMES } from '../extraction/people/words/first-names.ts';
 import { isDemonym } from '../extraction/people/words/peoples.ts';
+import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { asWritten } from './as-written.ts';
 import { ACRONYM, type AskedName, namesAsked, stands } from './asked-names.ts';
 import type { Question } from './question.ts';
@@ -13,7 +14,14 @@ const LOOKED_AT = 20;
 function isFullName(words: readonly string[]): boolean {
   const first = words[0]?.toLowerCase() ?? '';
   const isTyped = words.every((word) => /^\p{Lu}/u.test(word)) || FIRST_NAMES.has(first);
-  return words.length > 1 && isTyped && !isDemonym(first) && !words.some((word) => ACRONYM.test(word));
+  return (
+    words.length > 1 &&
+    isTyped &&
+    !CITIES.has(first) &&
+    !COUNTRIES.has(first) &&
+    !isDemonym(first) &&
+    !words.some((word) => ACRONYM.test(word))
+  );
 }
 
 /** "The Tide Harvest festival": a thing with a name of capitals, which many write apart. */

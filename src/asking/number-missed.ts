@@ -47,28 +47,32 @@ const missesSource = ({ source }: Asked, candidate: Candidate, reading: Reading 
   !isMet(source, besideIt(candidate)) &&
   (reading === undefined || !speaksFor(source, candidate, reading));
 
-/** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not. */
-function countsDeeds({ heart }: Question, text: string, present: ReadonlySet<string>): boolean {
-  const asked = new Set(heart.filter((term) => present.has(term)));
+/** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not, nor "10 civilians" who were killed how many were hurt. */
+function countsDeeds({ heart }: Question, candidate: Candidate, { figures }: Reading): boolean {
+  const asked = new Set(heart.filter((term) => candidate.present.has(term)));
   if (asked.size === 0) return false;
+  const text = toldIn(candidate);
   const all = terms(text);
-  return all.some(
-    ({ term, start, end }, at) =>
-      asked.has(term) && text.slice(start, end).endsWith('s') && /^\d/.test(all[at - 1]?.term ?? ''),
-  );
+  return all.some(({ term, start, end }, at) => {
+    const number = all[at - 1];
+    if (number === undefined || !/^\d/.test(number.term) || !asked.has(term)) return false;
+    const from = candidate.sentence.start + number.start;
+    const isOfFigure = figures.some(({ span }) => standsIn(candidate)(span) && span.start <= from && from < span.end);
+    return text.slice(start, end).endsWith('s') && !isOfFigure;
+  });
 }
 
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
   const { question, counted, places } = asked;
-  const { paragraph, present, typed, signals } = candidate;
+  const { paragraph, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
     if (figures(places) > 0) return false;
     const text = toldIn(candidate);
     if (figures(new Set()) > 0) return true;
-    if (countsDeeds(question, text, present)) return false;
+    if (countsDeeds(question, candidate, reading)) return false;
     if (signals.counted === 0 || !tellsOf(counted, text)) return true;
   }
   const counts = (number: Extent) =>

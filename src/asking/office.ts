@@ -54,7 +54,7 @@ const POSTS = { rulers: 'leader president minister', heads: 'leader head chief d
 
 /** Says only what kind of body it is. */
 const BODIES: ReadonlySet<string> = new Set(
-  'party group movement front organization organisation agency network company militia gang club team'
+  'party group movement front organization organisation agency network company militia gang club team international holdings corporation corp inc ltd limited plc'
     .split(' ')
     .flatMap((word) => terms(word).map(({ term }) => term)),
 );

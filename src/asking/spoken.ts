@@ -11,15 +11,17 @@ import { besideIt } from './told-there.ts';
 /** Somebody who speaks of something else shares a word or two with the question. */
 const OF_IT = 0.35;
 
-function isOfIt({ topic }: Asked, candidate: Candidate): boolean {
-  const beside = `${besideIt(candidate)} ${candidate.article.title ?? ''}`;
+function isOfIt({ topic }: Asked, candidate: Candidate, speaks: boolean): boolean {
+  const { article, paragraph } = candidate;
+  const beside = `${speaks ? paragraph.text : besideIt(candidate)} ${article.title ?? ''}`;
   return topic.length === 0 || shareOf(topic, metBy(topic, termsIn(beside))) >= OF_IT;
 }
 
 /** Whether what is asked for is said: on what was asked, in a quotation of theirs, or beside a word for saying and those who should speak. */
 export function isSaid(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
-  if (!isOfIt(asked, candidate)) return false;
-  if (reading !== undefined && speaksIn(asked, candidate, reading)) return true;
+  const speaks = reading !== undefined && speaksIn(asked, candidate, reading);
+  if (!isOfIt(asked, candidate, speaks)) return false;
+  if (speaks) return true;
   if (reading !== undefined && asked.asksPerson && othersSpeakIn(asked, candidate, reading)) return false;
   const { article, paragraph, typed } = candidate;
   const goesOn = leans(paragraph.text) || /^[“"‘']/.test(paragraph.text);

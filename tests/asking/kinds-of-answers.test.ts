@@ -3,6 +3,26 @@ import { readQuestion } from '../../src/asking/question.ts';
 import { asking } from '../support/asked.ts';
 
 const answer = asking({
+  news: `---
+title: Five things from Senn
+---
+Karo Ivers says sorry amid a row with the Senn Otters
+
+The bowls star was sorry on Thursday, hours after the Otters announced a five-game suspension.
+
+A woman with a lamp took hostages at a bank in Velm on Friday. She was able to withdraw about $20,000 before she left.
+
+Hugo Herbst, a rancher, faces a row over letters that he sent to nine women. Three of them had accused him of threats. In six cases somebody else had read the letter. Herbst has denied the row, calling it "all air".
+
+Lamps are made by Yarrow International in Velm.
+
+Lea Holt, the CEO of Yarrow, said that lamps cost too much.
+
+The Dallas fever patient was moved on a bus. The man left Tarn on Sept. 19, and nobody else with the Ebola fever is known of.
+
+The harbour of Senn announced its largest exchange of sailors, with 144 sailors back at home. In the storm nine people were killed, three of them 3 cooks.
+
+The fund is lending to nobody, and Senn has nine lenders.`,
   gazette: `---
 title: A fair in Lund
 outlet: Tarn Gazette
@@ -98,6 +118,12 @@ describe('the words for what is asked stand first', () => {
     ['Why does the relief office want Ostan to stop sending weavers home in winter?', 'citing'],
     ['How did the envoy Dmitri Sorn describe the vote?', 'one roof'],
     ['what time did the india pakistan ceasefire start', 'at 5 pm'],
+    ['Karo Ivers suspension how many games', 'five-game'],
+    ['How much did the woman who took hostages at the bank in Velm withdraw?', '$20,000'],
+    ['What did Hugo Herbst say about the accusations of threats?', 'all air'],
+    ['ceo of Yarrow International', 'Holt'],
+    ['When did the Dallas Ebola patient leave Tarn?', 'Sept. 19'],
+    ['How many sailors were freed in the largest exchange of sailors in Senn?', '144 sailors'],
     ['where was Ada Lund shot', 'on the mole'],
     ['how old was Ada Lund', 'She was 39'],
     ['what is Norlink', 'failed ferry line'],
