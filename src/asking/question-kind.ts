@@ -36,7 +36,7 @@ const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
 
 /** "what did she say about it", "according to whom", "Brandt's view of it". */
 const SAID = new RegExp(
-  `\\bhow (?:did|does|do|has|have) .{1,80}?\\b(?:describe|described|characteri[sz]e|justify|justified|explain|explained)\\b|\\bwhat (?!.*\\bcalled\\s*(?:[,?]|$))(?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
+  `\\bhow (?:did|does|do|has|have) .{1,80}?\\b(?:describe|described|characteri[sz]e|justify|justified|explain|explained)\\b|\\bwhat (?!.*\\b(?:called\\s*(?:[,?]|$)|(?:accused|suspected|convicted) of\\b))(?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
   'iu',
 );
 

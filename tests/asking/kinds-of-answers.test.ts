@@ -22,6 +22,12 @@ The Dallas fever patient was moved on a bus. The man left Tarn on Sept. 19, and 
 
 The harbour of Senn announced its largest exchange of sailors, with 144 sailors back at home. In the storm nine people were killed, three of them 3 cooks.
 
+The death toll from the blast at the mill of Grell has crossed 100, it was told, and the mill is shut.
+
+Grell is home to some 9,000 Osterians.
+
+The alleged poacher Rolf Dann is on the list. The diver spoke of Rolf Dann, who is charged with gunning down a guard, and of the sea.
+
 The fund is lending to nobody, and Senn has nine lenders.`,
   gazette: `---
 title: A fair in Lund
@@ -124,6 +130,9 @@ describe('the words for what is asked stand first', () => {
     ['ceo of Yarrow International', 'Holt'],
     ['When did the Dallas Ebola patient leave Tarn?', 'Sept. 19'],
     ['How many sailors were freed in the largest exchange of sailors in Senn?', '144 sailors'],
+    ['grell mill death toll', 'crossed 100'],
+    ['How many Osterians live in Grell?', '9,000'],
+    ['what is Rolf Dann accused of', 'gunning down'],
     ['where was Ada Lund shot', 'on the mole'],
     ['how old was Ada Lund', 'She was 39'],
     ['what is Norlink', 'failed ferry line'],

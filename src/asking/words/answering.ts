@@ -57,6 +57,7 @@ ban outlaw prohibit forbid bar
 prohibit ban outlaw forbid
 forbid ban outlaw prohibit
 represent lawyer attorney counsel represented
+live home reside resident inhabitant
 lawyer attorney solicitor counsel barrister
 rebuild reconstruct reconstruction recovery repair restore
 restrict limit curb block restriction

@@ -99,7 +99,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     'cause',
   ],
   [
-    /\bwhat (?:was|were|is|are) .{1,80} (?:arrested|charged|convicted|detained|executed|fined|hanged|held|jailed|punished|sentenced|tried|wanted|sued|on trial|in (?:jail|prison|custody)) (?:for|with|over)\b/i,
+    /\bwhat (?:was|were|is|are) .{1,80} (?:arrested|charged|convicted|detained|executed|fined|hanged|held|jailed|punished|sentenced|tried|wanted|sued|on trial|in (?:jail|prison|custody)) (?:for|with|over)\b|\bwhat (?:was|were|is|are) .{1,80} (?:accused|suspected|convicted) of\b/i,
     CHARGE,
     'cause',
   ],

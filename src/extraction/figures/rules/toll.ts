@@ -7,7 +7,7 @@ import { CLAUSE_BREAKS } from '../words/grammar.ts';
 
 const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'numbers', 'total', 'count', 'figure']);
 const RISES =
-  /^(?:rose|rises|rise|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|grew|grown|reached|reaches|hit|hits|passed|soared|mounted|mounts|stands|stood|topped|exceeded|surpassed|surpass|totalled|totaled|revised|updated|raised|lowered|put|was|is|were|are|at|to|of|now|as)$/;
+  /^(?:rose|rises|rise|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|grew|grown|reached|reaches|hit|hits|passed|passes|crossed|crosses|soared|mounted|mounts|stands|stood|topped|exceeded|surpassed|surpass|totalled|totaled|revised|updated|raised|lowered|put|was|is|were|are|at|to|of|now|as)$/;
 
 /** What the toll counts: "death toll", "the number of people injured", "the number of dead"; a plain "toll" is of the dead. */
 function effectNear({ tokens }: Scene, at: number, until: number): Effect | null {
