@@ -1,4 +1,3 @@
-import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { tellsAgeOfOthers } from './age-told.ts';
@@ -23,6 +22,7 @@ import { besideIt, standsIn, toldIn } from './told-there.ts';
 import { isUncounted } from './uncounted.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
+import { TIMES } from './words/times.ts';
 import { yearsMissed } from './year-missed.ts';
 
 /** Why a passage does not answer although it has the words. */
@@ -72,19 +72,6 @@ const missesPerson: Test = ({ persons }, { article, lacking }) =>
   lacking === 0 || persons.every((tellsOf) => tellsOf(article)) ? null : { is: 'person' };
 
 const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
-
-const MONTH = new RegExp(`\\b(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})\\b`);
-const DAY_OF_MONTH = new RegExp(
-  `(?:${MONTH.source})\\.? \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH.source})`,
-);
-const HOUR =
-  /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\b|o['’]clock|hours?\b)|\b\d{1,2}[.:]\d{2}\b|\b\d{4} hours\b|\b(?:midnight|noon|midday|dawn|dusk|morning|afternoon|evening|sunrise|sunset|(?:early|small|late) hours)\b/i;
-const TIMES: readonly (readonly [asked: RegExp, found: RegExp])[] = [
-  [/\b(?:what|which) year\b/i, /\b(?:1[0-9]|20)\d{2}\b/],
-  [/\b(?:what|which) month\b/i, MONTH],
-  [/\b(?:what|which) time\b(?! of (?:the )?year)/i, HOUR],
-  [/\b(?:exact|calendar|precise) (?:day|date)\b/i, DAY_OF_MONTH],
-];
 
 const missesTime: Test = ({ question }, candidate, reading) => {
   if (question.kind !== 'when') return null;
