@@ -1,6 +1,8 @@
 import type { Term } from '../search/paragraph-index.ts';
 import { oneForm } from '../search/spelling.ts';
+import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { ALSO_SAID } from '../search/words/thesaurus.ts';
 import type { AskedWord, Question } from './question.ts';
 import { ANSWERED_WITH, EVENT_NOUNS, EVENTS, MEASURED, SAYING } from './words/answering.ts';
 import { OPENING_VERB } from './words/question-words.ts';
@@ -40,6 +42,12 @@ export function heartOf(question: Pick<Question, 'text' | 'kind' | 'words'>): re
 
 /** Words that answer the asked one: paraphrases, unless news answers it in words of its own. */
 export const answersTo = (term: string): readonly string[] => ANSWERED_WITH.get(term) ?? PARAPHRASES.get(term) ?? [];
+
+/** The words of a phrase and all that may stand for one of them in an answer. */
+export const standingFor = (phrase: string): readonly string[] =>
+  terms(phrase).flatMap(({ term, stop }) =>
+    stop ? [] : [term, ...answersTo(term), ...(PARAPHRASES.get(term) ?? []), ...(ALSO_SAID.get(term) ?? [])],
+  );
 
 const PLAIN: ReadonlySet<string> = new Set(
   'air aerial deadly big large recent last latest first second third new next previous major terrorist suicide terror militant armed military alleged failed'

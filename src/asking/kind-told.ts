@@ -1,10 +1,8 @@
 import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
-import { terms, termsIn } from '../search/terms.ts';
-import { PARAPHRASES } from '../search/words/paraphrases.ts';
-import { ALSO_SAID } from '../search/words/thesaurus.ts';
+import { termsIn } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { answersTo } from './heart.ts';
+import { standingFor } from './heart.ts';
 import { ofQuestion } from './of-question.ts';
 import { besideIt } from './told-there.ts';
 import { ASKING_VERB } from './words/question-words.ts';
@@ -29,13 +27,7 @@ const kindAsked = ofQuestion(({ kind, wanted, text }): ReadonlySet<string> | nul
   const found = kind === 'which' && wanted === 'name' ? PHRASE.exec(text)?.groups : undefined;
   const phrase = found?.nouns ?? found?.of;
   if (phrase === undefined || VAGUE.test(phrase) || namesPeople(phrase)) return null;
-  const own = terms(phrase).flatMap(({ term, stop }) => (stop ? [] : [term]));
-  const all = own.flatMap((term) => [
-    term,
-    ...answersTo(term),
-    ...(PARAPHRASES.get(term) ?? []),
-    ...(ALSO_SAID.get(term) ?? []),
-  ]);
+  const all = standingFor(phrase);
   return all.length === 0 ? null : new Set(all);
 });
 

@@ -2,12 +2,10 @@ import type { Extent } from '../articles/article.ts';
 import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
-import { PARAPHRASES } from '../search/words/paraphrases.ts';
-import { ALSO_SAID } from '../search/words/thesaurus.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { figuresMeant } from './figures-meant.ts';
-import { answersTo } from './heart.ts';
+import { standingFor } from './heart.ts';
 import { isOfDate } from './number-missed.ts';
 import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
@@ -31,14 +29,8 @@ interface Nouns {
 const nounsCounted = ofQuestion(({ kind, text }): Nouns | null => {
   const phrase = kind === 'count' ? PHRASE.exec(text)?.groups?.nouns : undefined;
   if (phrase === undefined || OTHERWISE.test(phrase)) return null;
-  const own = terms(phrase).flatMap(({ term, stop }) => (stop ? [] : [term]));
-  const all = own.flatMap((term) => [
-    term,
-    ...answersTo(term),
-    ...(PARAPHRASES.get(term) ?? []),
-    ...(ALSO_SAID.get(term) ?? []),
-  ]);
-  return own.length === 0 ? null : { isAnybody: ANYBODY.test(phrase), terms: new Set(all) };
+  const all = standingFor(phrase);
+  return all.length === 0 ? null : { isAnybody: ANYBODY.test(phrase), terms: new Set(all) };
 });
 
 /** How far behind a number the noun may stand. */

@@ -5,7 +5,7 @@ import type { SeeingIndex } from '../search/index-paragraphs.ts';
 import type { Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import type { Entities } from './entities.ts';
-import type { Grounds } from './kept-entities.ts';
+import type { Grounds } from './kept-entity.ts';
 import { type Base, type Drift, driftFrom } from './moving-search.ts';
 import type { RecallTable } from './worked-out.ts';
 

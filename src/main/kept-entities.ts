@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Entities } from '../coverage/entities.ts';
-import { entitiesKept, type Grounds, keptEntities } from '../coverage/kept-entities.ts';
+import { entitiesKept, keptEntities } from '../coverage/kept-entities.ts';
+import type { Grounds } from '../coverage/kept-entity.ts';
 import type { Steps } from '../search/steps.ts';
 import { bytesOf, keptFile, programPrint } from './kept-file.ts';
 
