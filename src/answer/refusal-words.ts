@@ -14,6 +14,8 @@ export const refusalWords = {
   noWorkGiven: 'This one is mentioned, but not what they work at or study.',
   noSuchEvent: (event: string) => `No such event is told of: ${event}.`,
   anotherEvent: (event: string) => `What is told of this is told of another event than this one: ${event}.`,
+  otherWayRound:
+    'This is told only of others, or the other way round: who did it and to whom are not those asked about.',
   noSuchPost: 'This post is not named together with whose it is.',
   notSaidOf: (what: string) => `What was asked about is mentioned, but not this: ${what}.`,
   nothingSaidBy: (name: string) => `${name} is mentioned, but nothing is quoted or reported as said on this.`,

@@ -16,6 +16,7 @@ import { openingOf } from './story.ts';
 import { standsIn, toldIn } from './told-there.ts';
 import { isBackground, isLater } from './toll-told.ts';
 import { tellsEffect, tellsWhereOthers } from './turned.ts';
+import { tellsWhom } from './turned-round.ts';
 
 /** What reading the article found in a sentence that meets the kind of question; each 0 or 1. */
 export interface Evidence {
@@ -173,7 +174,7 @@ export function evidenceIn(asked: Asked, candidate: Candidate, reading: Reading 
     author: isSigned(question, candidate) ? 1 : 0,
     defined: isDefined(question, candidate) ? 1 : 0,
     doer: reading === undefined ? 0 : tellsDoer(asked, candidate, reading),
-    done: tellsPatient(asked, candidate) ? 1 : 0,
+    done: tellsPatient(asked, candidate) || tellsWhom(asked, candidate) ? 1 : 0,
     open: leavesOpen(question, toldIn(candidate)) ? 1 : 0,
     happened: reading === undefined ? 0 : tellsHappened(question, candidate, reading),
     turned: tellsEffect(question, toldIn(candidate)) || tellsWhereOthers(question, toldIn(candidate)) ? 1 : 0,

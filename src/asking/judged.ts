@@ -24,14 +24,14 @@ export const evidenceWorth = (evidence: Evidence): number =>
 const SHORT = 2.5;
 const UNMEASURED = 6;
 const IN_OTHER_WORDS = 1.3;
-/** What lacks one of these tells of something else. */
+/** What lacks one of these tells of something else. What tells it the other way round is the closest there is, and tells that nobody says it as asked. */
 const OUTRIGHT: ReadonlySet<Shortfall['is']> = new Set(['post', 'another', 'speech', 'cause']);
 
 export function costOf(
   { question: { deed, kind }, measure }: Pick<Asked, 'question' | 'measure'>,
   shortfall: Shortfall | null,
 ): number {
-  if (shortfall === null) return 0;
+  if (shortfall === null || shortfall.is === 'turned') return 0;
   if (shortfall.is === 'count' || shortfall.is === 'kind' || (shortfall.is === 'heart' && deed === null))
     return IN_OTHER_WORDS;
   if (OUTRIGHT.has(shortfall.is)) return UNMEASURED;

@@ -53,6 +53,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'claim') return words.noClaimGiven;
   if (shortfall?.is === 'somebody' || shortfall?.is === 'kind') return words.noNameGiven;
   if (shortfall?.is === 'reason' || shortfall?.is === 'cause') return words.noReasonGiven;
+  if (shortfall?.is === 'turned') return words.otherWayRound;
   if (shortfall?.is === 'work') return words.noWorkGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
   if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));

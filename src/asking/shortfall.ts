@@ -19,6 +19,7 @@ import { missesCalledSo, missesDoer, missesNewName, namesAnother } from './someb
 import { isSaid } from './spoken.ts';
 import { openingOf } from './story.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
+import { isOfOtherDoer, isTurnedRound } from './turned-round.ts';
 import { isUncounted } from './uncounted.ts';
 import { TITLES } from './words/question-words.ts';
 import { HAS_REASON } from './words/reasons.ts';
@@ -45,6 +46,7 @@ export type Shortfall =
   | { readonly is: 'event' }
   | { readonly is: 'another' }
   | { readonly is: 'heart' }
+  | { readonly is: 'turned' }
   | { readonly is: 'name' };
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
@@ -127,6 +129,12 @@ const missesHeart: Test = (asked, candidate) => {
   return isMeasured(asked, candidate) ? null : { is: 'heart' };
 };
 
+/** It was done by those to whom it should have been done. */
+const missesDirection: Test = (asked, candidate, reading) =>
+  isTurnedRound(asked, candidate) || (reading !== undefined && isOfOtherDoer(asked, candidate, reading))
+    ? { is: 'turned' }
+    : null;
+
 /** The post and the body it is held in stand together, beside somebody by name. */
 const missesOffice: Test = (asked, candidate, reading) => {
   if (asked.office === null) return null;
@@ -160,6 +168,7 @@ const TESTS: readonly Test[] = [
   missesSpeech,
   missesPost,
   missesOffice,
+  missesDirection,
   missesSomebody,
   missesReason,
   missesHeart,

@@ -45,6 +45,7 @@ sell sold
 send sent
 shake shook shaken
 shoot shot
+sue sued suing sues
 sing sang sung
 sink sank sunk
 sit sat
