@@ -5,7 +5,7 @@ import { words } from '../src/answer/words.ts';
 import type { Article } from '../src/articles/article.ts';
 import { cite, overlaps, type Span, spanIn } from '../src/articles/span.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { besideOf } from '../src/coverage/beside.ts';
+import { besideSteps } from '../src/coverage/beside.ts';
 import type { Coverage } from '../src/coverage/coverage.ts';
 import type { Entity } from '../src/coverage/entities.ts';
 import { saidBy } from '../src/coverage/quotes.ts';
@@ -42,7 +42,7 @@ interface Sentences {
 }
 
 /** The first sentences that name somebody, spread over the articles: the first of each before the second of any; and how many there are. */
-const sentencesWith: Portrait<Sentences> = (coverage, { mentions }) => {
+const sentencesWith: Portrait<Sentences> = function* (coverage, { mentions }) {
   const rounds: Span[][] = [];
   let all = 0;
   let round = -1;
@@ -54,6 +54,7 @@ const sentencesWith: Portrait<Sentences> = (coverage, { mentions }) => {
     if (!isSameArticle) {
       article = coverage.article(span.article);
       round = -1;
+      yield;
     }
     const sentence = sentenceStart(article, span);
     if (isSameArticle && before?.paragraph === span.paragraph && before.start === sentence) continue;
@@ -77,12 +78,14 @@ function passageParts(coverage: Coverage, entity: Entity): readonly Part[] {
   return headed(words.whereMentioned, more > 0 ? [...parts, note(words.more(more, 'passages'))] : parts);
 }
 
-const partOf: Portrait<EntityPart | null> = (coverage, entity) =>
-  entityPart(
+const partOf: Portrait<EntityPart | null> = function* (coverage, entity) {
+  const beside = yield* besideSteps(coverage, entity, MOST.beside);
+  return entityPart(
     coverage.article,
     entity,
-    besideOf(coverage, entity, MOST.beside).map(({ name }) => name),
+    beside.map(({ name }) => name),
   );
+};
 
 function about(coverage: Coverage, entity: Entity): readonly Part[] {
   const part = coverage.worked.portrait(partOf, entity);

@@ -55,8 +55,11 @@ export function aboutTest(coverage: Coverage, about: string): (span: Span, terms
 const MOST_HITS = 1000;
 
 /** Where the articles stand that name an entity, among the newest. */
-const newestNaming: Portrait<Uint32Array> = (coverage, entity) =>
-  placesOf(coverage, coverage.worked.portrait(mentionsByArticle, entity).keys());
+const newestNaming: Portrait<Uint32Array> = function* (coverage, entity) {
+  const naming = coverage.worked.portrait(mentionsByArticle, entity);
+  yield;
+  return placesOf(coverage, naming.keys());
+};
 
 /** Articles in which something typed may be told of, newest first: those that name what is meant, and those with a paragraph that a search for the words finds and that has them. */
 export function articlesAbout(coverage: Coverage, about: string): readonly Article[] {

@@ -29,7 +29,11 @@ export function* rankTable({ entities }: Coverage): Steps<ReadonlyMap<number, nu
 }
 
 /** People, organisations and groups named in the same paragraphs, those that share most of them first. */
-export function besideOf({ entities, worked }: Coverage, { id, mentions }: Entity, most: number): readonly Entity[] {
+export function* besideSteps(
+  { entities, worked }: Coverage,
+  { id, mentions }: Entity,
+  most: number,
+): Steps<readonly Entity[]> {
   const named = worked.table(namedTable);
   const ranks = worked.table(rankTable);
   const shared = new Map<number, number>();
@@ -37,6 +41,7 @@ export function besideOf({ entities, worked }: Coverage, { id, mentions }: Entit
   // In reading order: those of one paragraph follow one another.
   for (const span of mentions) {
     if (before?.article === span.article && before.paragraph === span.paragraph) continue;
+    if (before?.article !== span.article) yield;
     before = span;
     for (const one of named.get(span.article)?.[span.paragraph] ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
   }

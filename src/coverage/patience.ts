@@ -1,7 +1,7 @@
-import { inSlices } from '../search/steps.ts';
+import { inSlices, type Steps } from '../search/steps.ts';
 import type { Coverage } from './coverage.ts';
 import { preparingSteps } from './preparing.ts';
-import { NotMadeYet } from './worked-out.ts';
+import { type Notes, NotMadeYet, type WorkedOut } from './worked-out.ts';
 
 /** How work makes room for others. */
 export interface Turns {
@@ -11,16 +11,25 @@ export interface Turns {
   readonly clock: () => number;
 }
 
-/** Runs what only looks things up. Where it looks in a table that is not made yet, that table alone is waited for, and it is run again. */
+/** Steps by somebody who has no time: what another step would have to wait for is not made in it. */
+function* hurriedly(worked: WorkedOut, steps: Steps<unknown>, notes: Notes): Steps<void> {
+  while (!worked.hurried(() => steps.next(), notes).done) yield;
+}
+
+/** Runs what only looks things up. Where it looks for something that is not made yet, that alone is waited for, and it is run again. */
 export async function patiently<T>({ worked }: Coverage, run: () => T | Promise<T>, turns: Turns): Promise<T> {
-  for (;;) {
-    try {
-      return await worked.hurried(run);
-    } catch (error) {
-      if (!(error instanceof NotMadeYet)) throw error;
-      await inSlices(worked.prepare(error.table), turns.breathe, turns.clock);
+  const notes: Notes = new Map();
+  async function tried<R>(work: () => R | Promise<R>): Promise<R> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof NotMadeYet)) throw error;
+        await tried(() => inSlices(hurriedly(worked, error.making(), notes), turns.breathe, turns.clock));
+      }
     }
   }
+  return tried(() => worked.hurried(run, notes));
 }
 
 /** Settles when nobody has to wait for a table any more. */

@@ -89,14 +89,16 @@ export function byRole(coverage: Coverage, speaker: string, theirs: Fitting): Fi
 }
 
 /** Which quotations hold a name of an entity. */
-const quotesNaming: Portrait<readonly number[]> = ({ worked }, entity) => {
+const quotesNaming: Portrait<readonly number[]> = function* ({ worked }, entity) {
   const { all, byPlace } = worked.table(quoteTable);
   const mentions = worked.portrait(mentionsByArticle, entity);
-  return worked
-    .portrait(placesNaming, entity)
-    .flatMap((place) =>
-      (byPlace.get(place) ?? []).filter((number) => all[number]?.quote.spans.some((span) => isNamedAt(mentions, span))),
-    );
+  const naming: number[] = [];
+  for (const place of worked.portrait(placesNaming, entity)) {
+    for (const number of byPlace.get(place) ?? [])
+      if (all[number]?.quote.spans.some((span) => isNamedAt(mentions, span))) naming.push(number);
+    yield;
+  }
+  return naming;
 };
 
 export function bySubject(coverage: Coverage, about: string): Fitting {

@@ -97,13 +97,22 @@ interface Beside {
   readonly claimed: ReadonlySet<number>;
 }
 
-const disputesBeside: Portrait<Beside> = ({ worked }, entity) => {
+const disputesBeside: Portrait<Beside> = function* ({ worked }, entity) {
   const { rows, byPlace } = worked.table(sortedDisputes);
-  const numbers = [...new Set(worked.portrait(placesNaming, entity).flatMap((place) => byPlace.get(place) ?? []))];
+  const places = worked.portrait(placesNaming, entity);
   const mentions = worked.portrait(mentionsByArticle, entity);
-  const naming = (part: 'said' | 'claimed'): ReadonlySet<number> =>
-    new Set(numbers.filter((number) => rows[number]?.[part].some((span) => isNamedAt(mentions, span))));
-  return { numbers, named: naming('said'), claimed: naming('claimed') };
+  const numbers = new Set<number>();
+  const [named, claimed] = [new Set<number>(), new Set<number>()];
+  const isNamed = (span: Span): boolean => isNamedAt(mentions, span);
+  for (const number of places.flatMap((place) => byPlace.get(place) ?? [])) {
+    if (numbers.has(number)) continue;
+    numbers.add(number);
+    const row = rows[number];
+    if (row?.said.some(isNamed)) named.add(number);
+    if (row?.claimed.some(isNamed)) claimed.add(number);
+    yield;
+  }
+  return { numbers: [...numbers], named, claimed };
 };
 
 /** The disputes that can say enough of the topic: whose sides together hold words enough, or which name it. */

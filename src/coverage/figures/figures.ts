@@ -69,8 +69,6 @@ function* weighSteps(coverage: Coverage, wish: FigureWish): Steps<readonly Weigh
   return weighed;
 }
 
-const weigh = (coverage: Coverage, wish: FigureWish): readonly Weighed[] => atOnce(weighSteps(coverage, wish));
-
 /** A part whose whole is shown too stands under it. */
 function wholesOnly(all: readonly Weighed[]): readonly Weighed[] {
   const kept = new Set(all.map(({ told: { article, index } }) => `${article.id} ${index}`));
@@ -95,9 +93,6 @@ function* countedSteps(
   );
 }
 
-const counted = (coverage: Coverage, all: readonly Weighed[], order: readonly Effect[]): readonly CoveredFigure[] =>
-  atOnce(countedSteps(coverage, all, order));
-
 /** All there is: what a question without any wish asks for. */
 export function* everyFigure(coverage: Coverage): Steps<FigureFindings> {
   const all = yield* weighSteps(coverage, {});
@@ -111,14 +106,18 @@ function* effectTable(coverage: Coverage): Steps<(effects: readonly Effect[]) =>
   const known = new Map<string, FigureFindings>();
   return (effects) => {
     const key = effects.join(' ');
-    const found = known.get(key) ?? {
-      found: counted(coverage, weigh(coverage, { effects }), effects),
-      undated: [],
-      outside: [],
-    };
+    const found = known.get(key) ?? unlimited(coverage, { effects });
     known.set(key, found);
     return found;
   };
+}
+
+/** Of a wish that leaves the days open. */
+function unlimited({ worked }: Coverage, wish: FigureWish): FigureFindings {
+  const found = worked.forQuestion(`figures ${JSON.stringify(wish)}`, function* (coverage) {
+    return yield* countedSteps(coverage, yield* weighSteps(coverage, wish), wish.effects ?? CASUALTIES);
+  });
+  return { found, undated: [], outside: [] };
 }
 
 /** Paragraphs that tell most alike of a count, and counts of what came in, of which no more are compared. */
@@ -144,7 +143,7 @@ export function figuresWith(coverage: Coverage, articles: ReadonlySet<string>): 
     }),
   );
   const others = casualties.filter(({ article, figure }) => alike.has(`${article.id} ${figure.span.paragraph}`));
-  return counted(coverage, [...own, ...weighed(others)], CASUALTIES);
+  return atOnce(countedSteps(coverage, [...own, ...weighed(others)], CASUALTIES));
 }
 
 /** What most questions never look at is worked out when somebody does. */
@@ -166,14 +165,17 @@ export function figuresFor(coverage: Coverage, wish: FigureWish): FigureFindings
   const { effects } = wish;
   const order = effects ?? CASUALTIES;
   if (isOpen(wish)) return effects ? coverage.worked.table(effectTable)(effects) : coverage.worked.table(everyFigure);
-  const weighed = weigh(coverage, wish);
+  if (!isLimited(wish)) return unlimited(coverage, wish);
+  const name = JSON.stringify(wish);
+  const weighed = coverage.worked.forQuestion(`weighed ${name}`, (whole) => weighSteps(whole, wish));
   const list = (...fits: readonly Fit[]) =>
-    counted(
-      coverage,
-      weighed.filter(({ fit }) => fits.includes(fit)),
-      order,
+    coverage.worked.forQuestion(`figures ${fits} ${name}`, (whole) =>
+      countedSteps(
+        whole,
+        weighed.filter(({ fit }) => fits.includes(fit)),
+        order,
+      ),
     );
-  if (!isLimited(wish)) return { found: counted(coverage, weighed, order), undated: [], outside: [] };
   const undated = once(() => list('open'));
   const outside = once(() => list('across', 'outside'));
   return {

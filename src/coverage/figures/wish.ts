@@ -50,13 +50,20 @@ interface Naming {
 }
 
 /** Which spans hold a name of an entity. */
-const spansNaming: Portrait<Naming> = ({ worked }, entity) => {
+const spansNaming: Portrait<Naming> = function* ({ worked }, entity) {
   const { spans, byPlace, ofSpan } = worked.table(figureTable);
   const mentions = worked.portrait(mentionsByArticle, entity);
-  const naming = worked
-    .portrait(placesNaming, entity)
-    .flatMap((place) => (byPlace.get(place) ?? []).filter((at) => isNamedAt(mentions, spans.at(at) as Span)));
-  return { spans: naming, figures: [...new Set(naming.flatMap(ofSpan))] };
+  const naming: number[] = [];
+  const figures = new Set<number>();
+  for (const place of worked.portrait(placesNaming, entity)) {
+    for (const at of byPlace.get(place) ?? []) {
+      if (!isNamedAt(mentions, spans.at(at) as Span)) continue;
+      naming.push(at);
+      for (const figure of ofSpan(at)) figures.add(figure);
+    }
+    yield;
+  }
+  return { spans: naming, figures: [...figures] };
 };
 
 /** Which spans name what was typed: a name of the entity that is meant, or all the words that count. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
-import { atOnce, type Steps } from '../../search/steps.ts';
+import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
 import { isNamedAt, mentionsByArticle, paragraphKey, placesNaming } from '../topics/mentions.ts';
 import { readTopic } from '../topics/topic.ts';
@@ -69,7 +69,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const MOST_REPORTS = 300;
 
 const eventsAbout = (coverage: Coverage, about: string): readonly CoveredEvent[] =>
-  atOnce(mergedSteps(coverage, mostTelling(...aboutIt(coverage, about))));
+  coverage.worked.forQuestion(`events ${about}`, (whole) => mergedSteps(whole, mostTelling(...aboutIt(whole, about))));
 
 function mergedSteps({ worked }: Coverage, told: readonly Weighed[]): Steps<readonly CoveredEvent[]> {
   const { all, terms } = worked.table(happeningTable);
@@ -135,18 +135,20 @@ interface Beside {
   readonly others: readonly number[];
 }
 
-const happeningsBeside: Portrait<Beside> = ({ worked }, entity) => {
+const happeningsBeside: Portrait<Beside> = function* ({ worked }, entity) {
   const { all, byPlace } = worked.table(happeningTable);
   const mentions = worked.portrait(mentionsByArticle, entity);
   const named: Weighed[] = [];
   const others: number[] = [];
-  for (const place of worked.portrait(placesNaming, entity))
+  for (const place of worked.portrait(placesNaming, entity)) {
     for (const number of byPlace.get(place) ?? []) {
       const happening = all[number];
       if (happening !== undefined && isNamedAt(mentions, happening.span))
         named.push({ number, weight: firmness(happening) });
       else others.push(number);
     }
+    yield;
+  }
   return { named: named.sort(byNumber), others };
 };
 

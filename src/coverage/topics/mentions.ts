@@ -12,7 +12,7 @@ export const paragraphKey = ({
 /** Names of an entity, of each article in reading order. */
 export type MentionsByArticle = ReadonlyMap<string, readonly Span[]>;
 
-export const mentionsByArticle: Portrait<MentionsByArticle> = (_, { mentions }) => {
+export const mentionsByArticle: Portrait<MentionsByArticle> = function* (_, { mentions }) {
   const byArticle = new Map<string, Span[]>();
   let own: Span[] = [];
   let before: string | undefined;
@@ -22,6 +22,7 @@ export const mentionsByArticle: Portrait<MentionsByArticle> = (_, { mentions }) 
       before = mention.article;
       own = byArticle.get(before) ?? [];
       byArticle.set(before, own);
+      yield;
     }
     own.push(mention);
   }
@@ -29,12 +30,13 @@ export const mentionsByArticle: Portrait<MentionsByArticle> = (_, { mentions }) 
 };
 
 /** The paragraphs that name an entity, each once; `article ¶paragraph`. */
-export const placesNaming: Portrait<readonly string[]> = (_, { mentions }) => {
+export const placesNaming: Portrait<readonly string[]> = function* (_, { mentions }) {
   const places: string[] = [];
   let before: Span | undefined;
   for (const mention of mentions) {
     if (before?.article !== mention.article || before.paragraph !== mention.paragraph)
       places.push(paragraphKey(mention));
+    if (before?.article !== mention.article) yield;
     before = mention;
   }
   return places;
