@@ -17,7 +17,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   search: { options: ['docs', 'queries', 'top', 'answers', 'given'], words: 0 },
   eval: { options: ['errors'], words: 2 },
   backup: { options: [], words: 1 },
-  bench: { options: ['corpus', 'now', 'docs', 'sizes', 'size'], words: 0 },
+  bench: { options: ['corpus', 'now', 'docs', 'sizes', 'size', 'left'], words: 0 },
 };
 
 const wrong = (message: string): never => {

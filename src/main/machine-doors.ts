@@ -60,13 +60,14 @@ const evaluate: Way = async (args) => {
 
 const bench: Way = async (args, settings) => {
   const { benchSize, runBench } = await import('../tools/bench.ts');
-  const [sizes, size, docs] = ['sizes', 'size', 'docs'].map((option) => namedValue(args, option));
+  const [sizes, size, docs, left] = ['sizes', 'size', 'docs', 'left'].map((option) => namedValue(args, option));
   const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)];
   const request = {
     door: await openFrontDoor(args, settings),
     program,
     ...(sizes && { sizes }),
     ...(docs && { docs }),
+    ...(left && { left }),
   };
   return size === undefined ? runBench(request, write) : benchSize(request, size, write, report);
 };

@@ -2,12 +2,14 @@ import type { Article } from '../articles/article.ts';
 import { articleFromText } from '../articles/article-from-text.ts';
 import type { FrontDoor } from '../command/front-door.ts';
 import { UserError } from '../errors.ts';
-import { measuredApart } from './bench/apart.ts';
+import { measuredApart, waitsApart } from './bench/apart.ts';
 import { corpusRows } from './bench/corpus-rows.ts';
+import { readLeft } from './bench/left-files.ts';
 import { madeNews } from './bench/made-news.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { plainRow, rowsOf } from './bench/report.ts';
 import { keepResults } from './bench/results.ts';
+import { waitsOf } from './bench/waits.ts';
 import { readDocuments } from './eval/documents.ts';
 
 const RESULTS = 'tests/bench';
@@ -33,6 +35,8 @@ export interface BenchRequest {
   readonly sizes?: string;
   /** A file of JSON lines: news of somebody else's, cut to each size, in place of made news. */
   readonly docs?: string;
+  /** A folder of what a program left behind. */
+  readonly left?: string;
 }
 
 /** Every document of a file of JSON lines as an article. */
@@ -48,9 +52,9 @@ function firstParagraphs(articles: readonly Article[], most: number): readonly A
   });
 }
 
-/** Measures one size in this process and writes what it found as a line of JSON. */
+/** Measures one size in this process and writes what it found as a line of JSON: all of it, or how long others wait for a program that begins again with what was left. */
 export async function benchSize(
-  { door, docs }: BenchRequest,
+  { door: { commands }, program, docs, left }: BenchRequest,
   typed: string,
   write: Write,
   report: Report,
@@ -58,8 +62,16 @@ export async function benchSize(
   const [size = 0] = sizesIn(typed);
   const news = docs === undefined ? null : await newsFrom(docs);
   const texts = () => (news === null ? madeNews(size) : firstParagraphs(news, size));
-  const measured = await measure(texts, door.commands, ROUNDS, (now) => report(`${typed} paragraphs: ${now}`));
-  await write(`${JSON.stringify(measured)}\n`);
+  const found =
+    left === undefined
+      ? await measure(texts, {
+          commands,
+          rounds: ROUNDS,
+          waitsOf: (files) => waitsApart(program, { paragraphs: size, docs }, files),
+          tell: (now) => report(`${typed} paragraphs: ${now}`),
+        })
+      : await waitsOf(texts(), await readLeft(left), commands);
+  await write(`${JSON.stringify(found)}\n`);
   return 0;
 }
 
@@ -73,7 +85,7 @@ export async function runBench(request: BenchRequest, write: Write): Promise<num
   for (const size of sizes) {
     const name = `${size.toLocaleString('en')} paragraphs`;
     try {
-      all.push(await measuredApart(program, size, docs));
+      all.push(await measuredApart(program, { paragraphs: size, docs }));
       if (docs === undefined) await keepResults(RESULTS, { articles: door.coverage().articles.length, rows }, all);
       await write(`\n${name} measured\n`);
     } catch (error) {

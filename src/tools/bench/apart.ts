@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LeftFiles, writeLeft } from './left-files.ts';
 import type { Measured } from './measure.ts';
+import type { Waits } from './waits.ts';
 
 const MEGABYTES_FOR_ALL = 1024;
 /** Near its limit the collector takes more time than what is measured. */
 const LEAST_MEGABYTES = 9_000;
 /** What is read, indexed and worked out of a paragraph, with room for the collector. */
-const MEGABYTES_A_PARAGRAPH = 0.0095;
+const MEGABYTES_A_PARAGRAPH = 0.015;
 
 /** What the heap of a process may hold that measures so much news. */
 export const heapFor = (paragraphs: number): string =>
@@ -24,9 +29,29 @@ const writtenBy = ([command = '', ...rest]: readonly string[]): Promise<string> 
     });
   });
 
+/** One of the made sizes, or of somebody's own news. */
+export interface Size {
+  readonly paragraphs: number;
+  readonly docs?: string | undefined;
+}
+
+const typedFor = ({ paragraphs, docs }: Size): readonly string[] => [
+  ...['bench', '--size', String(paragraphs)],
+  ...(docs === undefined ? [] : ['--docs', docs]),
+];
+
 /** One size measured in a process of its own, so that none pays for the memory of another, and one that fails costs itself alone. */
-export async function measuredApart(program: readonly string[], size: number, docs?: string): Promise<Measured> {
-  const [command = '', ...rest] = program;
-  const news = docs === undefined ? [] : ['--docs', docs];
-  return JSON.parse(await writtenBy([command, heapFor(size), ...rest, 'bench', '--size', String(size), ...news]));
+export async function measuredApart([command = '', ...rest]: readonly string[], size: Size): Promise<Measured> {
+  return JSON.parse(await writtenBy([command, heapFor(size.paragraphs), ...rest, ...typedFor(size)]));
+}
+
+/** How long others wait for a program that begins again, in a process of its own. */
+export async function waitsApart(program: readonly string[], size: Size, files: LeftFiles): Promise<Waits> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
+  try {
+    await writeLeft(folder, files);
+    return JSON.parse(await writtenBy([...program, ...typedFor(size), '--left', folder]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

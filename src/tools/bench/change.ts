@@ -6,7 +6,8 @@ import { preparingSteps } from '../../coverage/preparing.ts';
 import { readDateOption } from '../../extraction/dates/date-option.ts';
 import { readArticle } from '../../extraction/read.ts';
 import { atOnce } from '../../search/steps.ts';
-import { type Left, NOW } from './restart.ts';
+import type { Left } from './left-files.ts';
+import { NOW } from './restart.ts';
 import { cost, type Times, timesOf } from './times.ts';
 
 const CHANGES = 11;

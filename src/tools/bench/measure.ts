@@ -9,10 +9,12 @@ import { makeIndex } from '../../search/index-paragraphs.ts';
 import { atOnce } from '../../search/steps.ts';
 import { changed } from './change.ts';
 import { collect, type Kept, kept } from './heap.ts';
+import { filesOf, type LeftFiles } from './left-files.ts';
 import { FTS5, MINISEARCH, type Peer, savedMiniSearch } from './peers.ts';
-import { questionsFor, readingCommands } from './questions.ts';
+import { questionsFor, readingCommands, sampled } from './questions.ts';
 import { type Restart, restarted } from './restart.ts';
 import { cost, type FirstAndAgain, firstAndAgain, type Times, warm } from './times.ts';
+import type { Waits } from './waits.ts';
 
 /** What one size of news costs: processor milliseconds, bytes a paragraph, and the times of each command. Plain data: it goes from process to process and to disk. */
 export interface Measured {
@@ -30,6 +32,7 @@ export interface Measured {
   readonly loadMs: number | null;
   /** null where there would be nothing to hold it against. */
   readonly restart: Restart | null;
+  readonly waits: Waits;
   /** One article changed, until it is answered from. */
   readonly change: Times;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
@@ -71,14 +74,6 @@ const suggestWork = (door: FrontDoor): readonly (() => unknown)[] => {
   );
 };
 
-const MOST_ASKED = 40;
-
-/** Not all, but evenly over all kinds of question. */
-function sampled<T>(all: readonly T[]): readonly T[] {
-  const step = Math.max(1, all.length / MOST_ASKED);
-  return Array.from({ length: Math.min(all.length, MOST_ASKED) }, (_, at) => all[Math.floor(at * step)] as T);
-}
-
 async function commandTimes(door: FrontDoor, rounds: number): Promise<Measured['commands']> {
   const times: Record<string, FirstAndAgain> = {};
   // What ran before leaves its garbage, and the collector's threads would count as the commands'.
@@ -94,12 +89,20 @@ async function commandTimes(door: FrontDoor, rounds: number): Promise<Measured['
   return times;
 }
 
-/** Measures one size of news from nothing: reading, indexing, memory, then every command on it, next to the peers; `tell` hears what is measured now. */
+/** What a measuring needs beside the news. */
+export interface Measuring {
+  readonly commands: FrontDoor['commands'];
+  readonly rounds: number;
+  /** How long a program that begins again with these files lets others wait. */
+  readonly waitsOf: (files: LeftFiles) => Promise<Waits>;
+  /** Hears what is measured now. */
+  readonly tell: (now: string) => void;
+}
+
+/** Measures one size of news from nothing: reading, indexing, memory, then every command on it, next to the peers. */
 export async function measure(
   texts: () => readonly Article[],
-  commands: FrontDoor['commands'],
-  rounds: number,
-  tell: (now: string) => void = () => undefined,
+  { commands, rounds, waitsOf, tell }: Measuring,
 ): Promise<Measured> {
   const making = <T>(what: string, make: () => T) => {
     tell(what);
@@ -127,6 +130,7 @@ export async function measure(
   tell('restarts and questions');
   const canFollow = paragraphs <= MINISEARCH.most;
   const left = { articles, coverage, index: index.made, commands };
+  const files = filesOf(left);
   return {
     paragraphs,
     articles: articles.length,
@@ -136,7 +140,8 @@ export async function measure(
     tablesMs: tables.ms,
     peerIndexMs,
     loadMs: canFollow ? await cost(savedMiniSearch(articles)) : null,
-    restart: canFollow ? await restarted(left) : null,
+    restart: canFollow ? await restarted(left, files) : null,
+    waits: await waitsOf(files),
     bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
     commands: await commandTimes(door, rounds),
     suggest: await warm(suggestWork(door), rounds),

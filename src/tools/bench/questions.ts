@@ -61,6 +61,14 @@ export function questionsFor(command: string, coverage: Coverage): readonly Aske
   return made[command] ?? [{}];
 }
 
+const MOST_ASKED = 40;
+
+/** Not all, but evenly over all kinds of question. */
+export function sampled<T>(all: readonly T[]): readonly T[] {
+  const step = Math.max(1, all.length / MOST_ASKED);
+  return Array.from({ length: Math.min(all.length, MOST_ASKED) }, (_, at) => all[Math.floor(at * step)] as T);
+}
+
 /** The commands that only read the coverage: what sets something is not timed. */
 export const readingCommands = (commands: FrontDoor['commands']): FrontDoor['commands'] =>
   commands.filter(({ data }) => data.group === undefined && data.needs === undefined);

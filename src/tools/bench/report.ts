@@ -1,6 +1,7 @@
 import type { Measured } from './measure.ts';
 import type { Restart } from './restart.ts';
 import { exponent, type Times } from './times.ts';
+import type { Stretch } from './waits.ts';
 
 /** A line of the report: what was measured, a value for each size, and how it grows with the size. */
 export type Row = readonly [measure: string, ...cells: readonly string[]];
@@ -109,20 +110,29 @@ function restartRows(all: readonly Measured[]): readonly Row[] {
       rowFor(`restart to the first answer of /${name}, from what was kept`, ({ answersMs }) => answersMs[name] ?? 0),
     ),
     rowFor('restart until no question waits for a table', ({ readyMs }) => readyMs),
-    rowOf(
-      all,
-      'longest stretch without a pause while it is taken up',
-      ({ restart }) => ifAny(restart, ({ stretchMs }) => ms(stretchMs)),
-      ({ restart }) => restart?.stretchMs ?? null,
-    ),
-    rowOf(
-      all,
-      'the same by the clock on the wall: what somebody who asks meanwhile waits',
-      ({ restart }) => ifAny(restart?.stretchWallMs, ms),
-      ({ restart }) => restart?.stretchWallMs ?? null,
-    ),
   ];
 }
+
+/** "18 ms (23 ms by the clock)". */
+const stretch = ({ ms: took, wallMs }: Stretch): string => `${ms(took)} (${ms(wallMs)} by the clock)`;
+
+const longest = ({ waits }: Measured): readonly [string, Stretch] =>
+  Object.entries(waits.asked).reduce((most, one) => (one[1].wallMs > most[1].wallMs ? one : most));
+
+const waitRows = (all: readonly Measured[]): readonly Row[] => [
+  rowOf(
+    all,
+    'begun again: the longest stretch without a pause while what was kept is taken up',
+    ({ waits: { takingUp } }) => stretch(takingUp),
+    ({ waits }) => waits.takingUp.wallMs,
+  ),
+  rowOf(
+    all,
+    'begun again: the longest while each question is asked for the first time',
+    (one) => `${stretch(longest(one)[1])}, /${longest(one)[0]}`,
+    (one) => longest(one)[1].wallMs,
+  ),
+];
 
 const madeRow = (all: readonly Measured[], name: string, took: (one: Measured) => number): Row =>
   rowOf(all, name, (one) => speed(one.paragraphs, took(one)), took);
@@ -147,6 +157,7 @@ export const rowsOf = (all: readonly Measured[]): readonly Row[] => [
     (one) => one.loadMs,
   ),
   ...restartRows(all),
+  ...waitRows(all),
   rowOf(
     all,
     'one article changed, until it is answered from',

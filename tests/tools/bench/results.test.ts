@@ -18,6 +18,7 @@ const measured = (paragraphs: number, readMs: number): Measured => ({
   peerIndexMs: {},
   loadMs: null,
   restart: null,
+  waits: { takingUp: { ms: 1, wallMs: 1 }, asked: { who: { ms: 1, wallMs: 1 } } },
   bytes: { texts: 1, finds: 1, index: 1 },
   commands: { who: { first: TIMES, again: TIMES } },
   suggest: TIMES,
@@ -67,13 +68,13 @@ describe('a size measured in a process of its own', () => {
 
   it('is told as that process tells it, with the heap that so much news takes', async () => {
     const tells = 'console.log(JSON.stringify({ said: process.argv.slice(1), heap: process.execArgv[0] }))';
-    expect(await measuredApart(program(tells), 100_000, 'news.jsonl')).toEqual({
+    expect(await measuredApart(program(tells), { paragraphs: 100_000, docs: 'news.jsonl' })).toEqual({
       said: ['bench', '--size', '100000', '--docs', 'news.jsonl'],
       heap: expect.stringMatching(/^--max-old-space-size=\d{4}$/),
     });
   });
 
   it.each(['process.exit(134)', 'process.kill(process.pid, "SIGKILL")'])('is a failure where it ends with %s', (ends) =>
-    expect(measuredApart(program(ends), 1_000)).rejects.toThrow(/ended with (?:134|SIGKILL)/),
+    expect(measuredApart(program(ends), { paragraphs: 1_000 })).rejects.toThrow(/ended with (?:134|SIGKILL)/),
   );
 });
