@@ -84,6 +84,20 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
   });
 };
 
+/** What answers and stands no further behind than this comes before what answers nothing, where it is good enough by itself. */
+const LITTLE = 2;
+const GOOD = 9;
+
+const answersWell = ({ shortfall, near, signals, score }: Judged): boolean =>
+  shortfall === null && near > 0 && signals.covered > 0 && score >= GOOD;
+
+function answersFirst(question: Question, found: readonly Judged[]): readonly Judged[] {
+  const [best] = found;
+  if (best === undefined || !isRefused(question, best)) return found;
+  const answer = found.find((one) => one.score >= best.score - LITTLE && answersWell(one));
+  return answer === undefined ? found : [answer, ...found.filter((one) => one !== answer)];
+}
+
 /** "What did he say about it?" leaves open who and what. */
 const saysNothing = (sought: readonly Sought[]): boolean => sought.every(({ weak }) => weak);
 
@@ -96,7 +110,8 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
   const also = `${landsSpokenFor(question)} ${asked.office?.posts ?? ''}`;
-  const found = judgedSentences(coverage, asked, { only, alsoCalled, also });
+  const judged = judgedSentences(coverage, asked, { only, alsoCalled, also });
+  const found = answersFirst(question, judged);
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
   const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);
