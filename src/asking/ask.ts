@@ -88,12 +88,15 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
 const LITTLE = 2;
 const GOOD = 9;
 
+/** What tells just that of another or of another year leaves little hope that it is told of those asked about. */
+const OF_OTHERS: ReadonlySet<string | undefined> = new Set(['another', 'person', 'year']);
+
 const answersWell = ({ shortfall, near, signals, score }: Judged): boolean =>
   shortfall === null && near > 0 && signals.covered > 0 && score >= GOOD;
 
 function answersFirst(question: Question, found: readonly Judged[]): readonly Judged[] {
   const [best] = found;
-  if (best === undefined || !isRefused(question, best)) return found;
+  if (best === undefined || !isRefused(question, best) || OF_OTHERS.has(best.shortfall?.is)) return found;
   const answer = found.find((one) => one.score >= best.score - LITTLE && answersWell(one));
   return answer === undefined ? found : [answer, ...found.filter((one) => one !== answer)];
 }

@@ -34,9 +34,12 @@ const AUXILIARY = `${OPENING_VERB}|be|shall|must|isn.t|aren.t|wasn.t|weren.t|doe
 /** "What carried the boat off", "what stopped her": no noun stands there. */
 const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
 
+/** "According to the report": what is written there is told like anything else. */
+const DOCUMENTS = 'analys[ei]s|census|data|documents?|files?|figures|filings?|index|letters?|papers?|polls?|reports?|stud(?:y|ies)|surveys?';
+
 /** "what did she say about it", "according to whom", "Brandt's view of it". */
 const SAID = new RegExp(
-  `\\bhow (?:did|does|do|has|have) .{1,80}?\\b(?:describe|described|characteri[sz]e|justify|justified|explain|explained)\\b|\\bwhat (?!.*\\b(?:called\\s*(?:[,?]|$)|(?:accused|suspected|convicted) of\\b))(?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to\\b|['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
+  `\\bhow (?:did|does|do|has|have) .{1,80}?\\b(?:describe|described|characteri[sz]e|justify|justified|explain|explained)\\b|\\bwhat (?!.*\\b(?:called\\s*(?:[,?]|$)|(?:accused|suspected|convicted) of\\b))(?:did|does|do|has|have|had|was|is|were) .{1,120}?\\b(?:${ASKED_TO_HAVE_SAID})\\b|\\baccording to (?!(?:[^,?]* )?(?:${DOCUMENTS})\\b)|['’]s? (?:[\\p{L}-]+ )?(?:${STANDPOINTS}) (?:on|of|about|to|for|towards?|regarding)\\b`,
   'iu',
 );
 

@@ -42,7 +42,7 @@ const ALONE =
 function countsThem(question: Question, nouns: Nouns, text: string, number: Extent): boolean {
   const behind = text.slice(number.end);
   if (ALONE.test(behind)) return true;
-  const near = /^[^.;:]*/u.exec(behind.slice(0, NEAR))?.[0] ?? '';
+  const near = /^[^.,;:()]*/u.exec(behind.slice(0, NEAR))?.[0] ?? '';
   return terms(near).some((one) => {
     const word = near.slice(one.start, one.end).toLowerCase();
     if (nouns.isAnybody && PLURAL_PEOPLE.has(word)) return true;

@@ -28,7 +28,17 @@ Grell is home to some 9,000 Osterians.
 
 The alleged poacher Rolf Dann is on the list. The diver spoke of Rolf Dann, who is charged with gunning down a guard, and of the sea.
 
-The fund is lending to nobody, and Senn has nine lenders.`,
+The fund is lending to nobody, and Senn has nine lenders.
+
+Work on the Quill canal began in May. The Senn board of works said: a 3.4-kilometre stretch of the canal has been dug, and it costs $9 million.
+
+Senn has taken the Quill League off its black list, based on the weight of trade with the league.
+
+Dorn Hask, who only gave one name, now lives with his children in a camp 60km (37 miles) from Quill. In this camp some 5,000 people live in tents.
+
+The 12th report of the Senn watch said that the Reed Front was no weaker. The group dwells on loud raids that papers write of.
+
+The police looked into the Thursday raid on the Velm mint, and nobody was behind bars. The Reed Front said that it was not them, while the Otter Band at first claimed the raid before it took that back.`,
   gazette: `---
 title: A fair in Lund
 outlet: Tarn Gazette
@@ -141,6 +151,11 @@ describe('the words for what is asked stand first', () => {
     ['Who were the divers that died when the boat sank?', 'Odo Brill, 41'],
     ['How many mills are there in the part of Oster hit by Edda, according to Gridline?', '4,600'],
     ['What did councilman Dan Falk say about how much of Tarn Beach was left?', 'pretty much gone'],
+    ['How much of the Quill canal has been dug?', '3.4-kilometre'],
+    ['Why did Senn take the Quill League off its black list?', 'weight of trade'],
+    ['How many people live in the camp near Quill?', '5,000 people'],
+    ['What sort of raids does the Reed Front dwell on, according to the 12th report of the Senn watch?', 'loud raids'],
+    ['Which band first claimed the Thursday raid on the Velm mint?', 'Otter Band'],
     ['How many towns did the men held before the Coeur d’Amel march come from?', 'a dozen towns'],
   ])('%s', (question, told) => {
     const { state, first } = answer(question);
@@ -165,5 +180,7 @@ describe('the words for what is asked stand first', () => {
     ['What was the man on the mole dressed in?', 'how'],
     ['Who will stand for president?', 'who'],
     ['What does NLK stand for?', 'definition'],
+    ['Which towns were flooded, according to the census?', 'which'],
+    ['Which towns were flooded, according to the mayor?', 'said'],
   ])('%s: %s', (text, kind) => expect(readQuestion(text).kind).toBe(kind));
 });

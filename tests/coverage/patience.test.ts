@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coverNews } from '../../src/coverage/cover.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
+import type { Entity } from '../../src/coverage/entities.ts';
 import { movingCoverage } from '../../src/coverage/moving.ts';
 import { ifMade, patiently } from '../../src/coverage/patience.ts';
+import type { Portrait } from '../../src/coverage/worked-out.ts';
 import { readArticle } from '../../src/extraction/read.ts';
 import type { Steps } from '../../src/search/steps.ts';
 import { theFive } from '../support/corpus.ts';
@@ -47,6 +49,30 @@ describe('a question whose table is not made yet', () => {
     expect(await patiently(coverage, () => coverage.worked.table(table), turns)).toBe(5);
     expect(taken.steps).toBe(500);
     expect(served.times).toBeGreaterThan(400);
+  });
+
+  it('waits in turns for what is worked out of one name or asked for once, one within the other', async () => {
+    const coverage = coverNews((await theFive()).articles);
+    const { worked, entities } = coverage;
+    const [someone] = entities.all;
+    if (someone === undefined) throw new Error('nobody is named');
+    const { table, taken } = tableOf(100);
+    const portrait: Portrait<string> = function* (whole, { name }) {
+      const articles = whole.worked.table(table);
+      for (let step = 0; step < 100; step++) yield;
+      return `${name} in ${articles}`;
+    };
+    function* once(whole: Coverage): Steps<string> {
+      const said = whole.worked.portrait(portrait, whole.entities.all[0] as Entity);
+      for (let step = 0; step < 100; step++) yield;
+      return `${said}, once`;
+    }
+    const { turns, served } = turnsOf();
+    const asked = () => worked.forQuestion('who', once);
+    expect(await patiently(coverage, asked, turns)).toBe(`${someone.name} in 5, once`);
+    expect(taken.steps).toBe(100);
+    expect(served.times).toBeGreaterThan(100);
+    expect(asked()).toBe(`${someone.name} in 5, once`);
   });
 
   it('makes a small one in passing', async () => {

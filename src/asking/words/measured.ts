@@ -78,7 +78,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
     SHARE,
   ],
-  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}`, 'i')],
+  [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}|${LENGTH.source}`, 'i')],
   ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
     (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
   ),
