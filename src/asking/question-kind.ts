@@ -35,7 +35,8 @@ const AUXILIARY = `${OPENING_VERB}|be|shall|must|isn.t|aren.t|wasn.t|weren.t|doe
 const DEED = '(?!armed|united|wounded|injured|displaced)\\p{L}+[^e\\W]ed';
 
 /** "According to the report": what is written there is told like anything else. */
-const DOCUMENTS = 'analys[ei]s|census|data|documents?|files?|figures|filings?|index|letters?|papers?|polls?|reports?|stud(?:y|ies)|surveys?';
+const DOCUMENTS =
+  'analys[ei]s|census|data|documents?|files?|figures|filings?|index|letters?|papers?|polls?|reports?|stud(?:y|ies)|surveys?';
 
 /** "what did she say about it", "according to whom", "Brandt's view of it". */
 const SAID = new RegExp(

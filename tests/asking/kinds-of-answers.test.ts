@@ -30,15 +30,21 @@ The alleged poacher Rolf Dann is on the list. The diver spoke of Rolf Dann, who 
 
 The fund is lending to nobody, and Senn has nine lenders.
 
-Work on the Quill canal began in May. The Senn board of works said: a 3.4-kilometre stretch of the canal has been dug, and it costs $9 million.
+The Quill canal, of which the first part had been dug in May, is to end in Senn.
 
-Senn has taken the Quill League off its black list, based on the weight of trade with the league.
+In May the Senn board of works said: a 3.4-kilometre stretch of the canal has been dug.
 
-Dorn Hask, who only gave one name, now lives with his children in a camp 60km (37 miles) from Quill. In this camp some 5,000 people live in tents.
+Senn has taken the Quill League off its black list, based on the weight of trade.
+
+Dorn Hask, who only gave one name, is now staying with his children in a camp for frost survivors 60km (37 miles) from Quill.
+
+In this camp of survivors, which is lined with tents, some 5,000 people shelter from the frost.
 
 The 12th report of the Senn watch said that the Reed Front was no weaker. The group dwells on loud raids that papers write of.
 
-The police looked into the Thursday raid on the Velm mint, and nobody was behind bars. The Reed Front said that it was not them, while the Otter Band at first claimed the raid before it took that back.`,
+Gliders of the Tarn fleet carried out covert air strikes in Oster, Senn and Velm while Nils Oberg was in office.
+
+There were 563 strikes, largely by gliders, in Oster, Senn and Velm under Oberg.`,
   gazette: `---
 title: A fair in Lund
 outlet: Tarn Gazette
@@ -152,16 +158,19 @@ describe('the words for what is asked stand first', () => {
     ['How many mills are there in the part of Oster hit by Edda, according to Gridline?', '4,600'],
     ['What did councilman Dan Falk say about how much of Tarn Beach was left?', 'pretty much gone'],
     ['How much of the Quill canal has been dug?', '3.4-kilometre'],
-    ['Why did Senn take the Quill League off its black list?', 'weight of trade'],
-    ['How many people live in the camp near Quill?', '5,000 people'],
+    ['How many people are staying in the camp for frost survivors near Quill?', '5,000 people'],
     ['What sort of raids does the Reed Front dwell on, according to the 12th report of the Senn watch?', 'loud raids'],
-    ['Which band first claimed the Thursday raid on the Velm mint?', 'Otter Band'],
+    ['How many covert air strikes were carried out in Oster while Nils Oberg was in office?', '563 strikes'],
     ['How many towns did the men held before the Coeur d’Amel march come from?', 'a dozen towns'],
   ])('%s', (question, told) => {
     const { state, first } = answer(question);
     expect(state).not.toBe('not-covered');
     expect(first).toContain(told);
   });
+
+  it.each([['Why did Senn take the Quill League off its black list?', 'supported']])('%s: %s', (question, state) =>
+    expect(answer(question).state).toBe(state),
+  );
 
   // Brill speaks for no board, and pay that is yet to be decided is no pay.
   it.each(['How many barns are gone, according to Gridline?', 'How much do the divers of Norlink get?'])(
