@@ -40,11 +40,7 @@ Dorn Hask, who only gave one name, is now staying with his children in a camp fo
 
 In this camp of survivors, which is lined with tents, some 5,000 people shelter from the frost.
 
-The 12th report of the Senn watch said that the Reed Front was no weaker. The group dwells on loud raids that papers write of.
-
-Gliders of the Tarn fleet carried out covert air strikes in Oster, Senn and Velm while Nils Oberg was in office.
-
-There were 563 strikes, largely by gliders, in Oster, Senn and Velm under Oberg.`,
+The 12th report of the Senn watch said that the Reed Front was no weaker. The group dwells on loud raids that papers write of.`,
   gazette: `---
 title: A fair in Lund
 outlet: Tarn Gazette
@@ -160,7 +156,6 @@ describe('the words for what is asked stand first', () => {
     ['How much of the Quill canal has been dug?', '3.4-kilometre'],
     ['How many people are staying in the camp for frost survivors near Quill?', '5,000 people'],
     ['What sort of raids does the Reed Front dwell on, according to the 12th report of the Senn watch?', 'loud raids'],
-    ['How many covert air strikes were carried out in Oster while Nils Oberg was in office?', '563 strikes'],
     ['How many towns did the men held before the Coeur d’Amel march come from?', 'a dozen towns'],
   ])('%s', (question, told) => {
     const { state, first } = answer(question);
@@ -192,4 +187,27 @@ describe('the words for what is asked stand first', () => {
     ['Which towns were flooded, according to the census?', 'which'],
     ['Which towns were flooded, according to the mayor?', 'said'],
   ])('%s: %s', (text, kind) => expect(readQuestion(text).kind).toBe(kind));
+});
+
+describe('a passage that answers nothing', () => {
+  const gliders = asking({
+    gliders: `---
+title: The gliders of Tarn
+---
+Gliders of the Tarn fleet carried out covert air strikes in Oster, Senn and Velm while Ada Lund was in office.
+
+There were 563 strikes, largely by gliders, in Oster, Senn and Velm under Lund.
+
+In 2019 the Tarn fleet hurt nobody. Gliders of the fleet hurt three people in Oster in 2021.`,
+  });
+
+  it.each([
+    ['How many covert air strikes were carried out in Oster while Ada Lund was in office?', '563 strikes'],
+    ['How many covert air strikes were carried out while Ada Lund was in office?', '563 strikes'],
+  ])('gives way to one that answers and is as good: %s', (question, told) =>
+    expect(gliders(question).first).toContain(told),
+  );
+
+  it('does not where it tells of another year', () =>
+    expect(gliders('How many people did gliders of the Tarn fleet hurt in Oster in 2023?').state).toBe('not-covered'));
 });
