@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { otherNames } from './aliases.ts';
+import { asWritten } from './as-written.ts';
 import { type AskedName, landOf, namesAsked } from './asked-names.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
@@ -10,6 +11,7 @@ import { isPerson, personsAsked, type TellsOf } from './persons-asked.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtOf } from './sought-words.ts';
 import { asksOthers, speakerNamed, speakersAsked } from './speakers-asked.ts';
+import { EVENT_NOUNS } from './words/answering.ts';
 import { TITLES } from './words/question-words.ts';
 import { ASKED_TO_HAVE_SAID } from './words/saying.ts';
 
@@ -18,6 +20,8 @@ export interface Asked {
   readonly question: Question;
   readonly names: readonly AskedName[];
   readonly persons: readonly TellsOf[];
+  /** Those whom the coverage has under just that name. */
+  readonly inFull: readonly AskedName[];
   /** Terms of all names. */
   readonly named: ReadonlySet<string>;
   /** Terms of the places named, and of their people. */
@@ -66,6 +70,14 @@ const isPlace = (coverage: Coverage, { text }: AskedName): boolean => {
   return COUNTRIES.has(lower) || CITIES.has(lower) || coverage.entities.find(text)[0]?.kind === 'place';
 };
 
+/** The Oster Fire has no namesake, and of "Lund's brother" another may be told. */
+const isInFull = ({ entities }: Coverage, question: Question, { text, words }: AskedName): boolean =>
+  !EVENT_NOUNS.has(words.at(-1)?.term ?? '') &&
+  !new RegExp(`${asWritten(text)}['’]s?\\s`, 'iu').test(question.text) &&
+  entities
+    .find(text)
+    .some(({ kind, names }) => kind !== 'place' && names.some((name) => name.toLowerCase() === text.toLowerCase()));
+
 function peopleCounted({ search }: Coverage, { kind, focus }: Question): ReadonlySet<string> {
   if (kind !== 'count' || focus === null || TITLES.has(focus) || !search.isName(focus)) return new Set();
   return new Set([focus, ...(PARAPHRASES.get(focus) ?? []), ...landOf(search, focus)]);
@@ -80,6 +92,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
     question,
     names,
     persons: personsAsked(coverage, names),
+    inFull: names.filter((name) => isInFull(coverage, question, name)),
     named: new Set(termsOf(names)),
     places: new Set(places.flatMap((term) => [term, ...(PARAPHRASES.get(term) ?? [])])),
     counted: countAsked(question.text),

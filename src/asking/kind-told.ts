@@ -8,9 +8,12 @@ import { besideIt } from './told-there.ts';
 import { ASKING_VERB } from './words/question-words.ts';
 
 const NOUNS = `(?:(?!(?:${ASKING_VERB}|who|that|of|in|at|on|by|from|to|for)\\b)[\\p{L}\\p{N}'’-]+\\s*){1,3}?`;
-/** "Which drug was", "what model of plane"; "what trouble was there" is told in any words. */
+/** Things that are seldom told of without what they are. */
+const THINGS =
+  'medals?|awards?|prizes?|trophy|trophies|drugs?|medicines?|vaccines?|poisons?|weapons?|rifles?|instruments?|explosives?|diseases?|virus(?:es)?';
+/** "Which drug was", "what model of plane", "what medal did"; "what trouble was there" is told in any words. */
 const PHRASE = new RegExp(
-  `\\b(?:which\\s+(?<nouns>${NOUNS})(?=(?:${ASKING_VERB}|of)\\b)|what\\s+(?<of>${NOUNS})(?=of\\b))`,
+  `\\b(?:which\\s+(?<nouns>${NOUNS})(?=(?:${ASKING_VERB}|of)\\b)|what\\s+(?<of>${NOUNS})(?=of\\b)|what\\s+(?<thing>(?:\\p{L}+\\s)?(?:${THINGS})\\s)(?=(?:${ASKING_VERB})\\b))`,
   'iu',
 );
 /** These say hardly what is asked for. */
@@ -25,7 +28,7 @@ const namesPeople = (phrase: string): boolean =>
 /** "drug" of "Which drug did she take": it and what stands for it; null where a place, a person or nothing much is asked for. */
 const kindAsked = ofQuestion(({ kind, wanted, text }): ReadonlySet<string> | null => {
   const found = kind === 'which' && wanted === 'name' ? PHRASE.exec(text)?.groups : undefined;
-  const phrase = found?.nouns ?? found?.of;
+  const phrase = found?.nouns ?? found?.of ?? found?.thing;
   if (phrase === undefined || VAGUE.test(phrase) || namesPeople(phrase)) return null;
   const all = standingFor(phrase);
   return all.length === 0 ? null : new Set(all);

@@ -47,6 +47,8 @@ const missesSource = ({ source }: Asked, candidate: Candidate, reading: Reading 
   !isMet(source, besideIt(candidate)) &&
   (reading === undefined || !speaksFor(source, candidate, reading));
 
+const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
+
 /** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not, nor "10 civilians" who were killed how many were hurt. */
 function countsDeeds({ heart }: Question, candidate: Candidate, { figures }: Reading): boolean {
   const asked = new Set(heart.filter((term) => candidate.present.has(term)));
@@ -55,27 +57,34 @@ function countsDeeds({ heart }: Question, candidate: Candidate, { figures }: Rea
   const all = terms(text);
   return all.some(({ term, start, end }, at) => {
     const number = all[at - 1];
-    if (number === undefined || !/^\d/.test(number.term) || !asked.has(term)) return false;
+    if (number === undefined || !/^\d/.test(number.term) || YEAR.test(number.term) || !asked.has(term)) return false;
     const from = candidate.sentence.start + number.start;
     const isOfFigure = figures.some(({ span }) => standsIn(candidate)(span) && span.start <= from && from < span.end);
     return text.slice(start, end).endsWith('s') && !isOfFigure;
   });
 }
 
+/** "One of the crew" counts nothing. */
+const ONE_OF = /^one (?:of|another|who|that|day)\b/iu;
+
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
-  const { question, counted, places } = asked;
+  const { question, counted, places, people } = asked;
   const { paragraph, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
+    // "Ostanian sailors" may be killed anywhere, but not "people" in another land.
+    const isToldThere = [...people].some((term) => candidate.present.has(term));
     const figures = (where: ReadonlySet<string>) => figuresMeant(candidate, reading, counted, where).length;
-    if (figures(places) > 0) return false;
+    if (figures(places.size > 0 || isToldThere ? places : people) > 0) return false;
     const text = toldIn(candidate);
     if (figures(new Set()) > 0) return true;
     if (countsDeeds(question, candidate, reading)) return false;
     if (signals.counted === 0 || !tellsOf(counted, text)) return true;
   }
   const counts = (number: Extent) =>
-    !isYear(paragraph.text, number.start, number.end) && !isOfDate(candidate, reading, number.start);
+    !ONE_OF.test(paragraph.text.slice(number.start)) &&
+    !isYear(paragraph.text, number.start, number.end) &&
+    !isOfDate(candidate, reading, number.start);
   return !typed.some(counts);
 }

@@ -40,6 +40,7 @@ stuck strand
 concede admit
 bounty reward
 reward bounty
+medal gold silver bronze decoration
 carry load laden transport bring
 displace flee fled evacuate homeless drive uproot
 hide hideout shelter

@@ -72,6 +72,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bmagnitude\b|\brichter\b|\b(?:register(?:ed|ing)|measur(?:ed|ing)) (?:an? )?\d\.\d\b/i,
   ],
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
+  [/\bwhat (?:is|was) [^?]{1,60}\b(?:level|rate)\b/i, /\d|\b(?:half|double|twice)\b/i],
   [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
   [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
   [

@@ -1,0 +1,34 @@
+import type { Reading } from '../extraction/reading.ts';
+import { terms } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import type { AskedName } from './asked-names.ts';
+import type { Candidate } from './best-sentences.ts';
+import { standsIn } from './told-there.ts';
+
+const termsOf = (name: string): readonly string[] => terms(name).flatMap(({ term, stop }) => (stop ? [] : [term]));
+
+/** In full and by another first word: "Lena Verrin" of Tomas Verrin, "Senn Airlines" of Oster Airlines; "Verrin" alone may be anybody. */
+function isAnother(told: readonly string[], { words }: AskedName): boolean {
+  const own = words.map(({ term }) => term);
+  return told.length > 1 && told.at(-1) === own.at(-1) && !own.slice(0, -1).some((term) => told.includes(term));
+}
+
+/** Whether the sentence tells of others who bear the last name of somebody asked about, and of that one not. */
+export function tellsOfNamesake({ names, inFull }: Asked, candidate: Candidate, reading: Reading): boolean {
+  const stand = reading.entities.flatMap(({ name, names: places }) =>
+    places.some((at) => {
+      const found = reading.names[at];
+      return found !== undefined && standsIn(candidate)(found.span);
+    })
+      ? [termsOf(name)]
+      : [],
+  );
+  return inFull.some((asked) => {
+    const last = asked.words.at(-1)?.term;
+    if (asked.words.length < 2 || last === undefined) return false;
+    const alike = stand.filter((told) => told.includes(last));
+    const isAsked = (told: readonly string[]) =>
+      names.some((one) => one !== asked && !isAnother(told, one) && told.includes(one.words.at(-1)?.term ?? ''));
+    return alike.length > 0 && alike.every((told) => isAnother(told, asked) && !isAsked(told));
+  });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { asking } from '../support/asked.ts';
+
+const answer = asking({
+  quake: `---
+title: Quake shakes the Senn valley
+---
+The quake of May 2019 shook Chile, Iran and Bolivia. In Chile, 28 people were killed and more than 300 injured in the quake, while Bolivia reported 12 dead and 40 injured. The quake woke many Iranians too.
+
+In Bolivia, three Canadian divers were killed when a boat house fell in the quake.`,
+  marches: `---
+title: Marches in Velm
+---
+The Lamp march in Velm in 2009 began with a quarrel over the salt tax, and the 2019 marches were sparked by a rise in lamp prices.
+
+In the 2021 Reed march in Velm, 14 marchers were killed.`,
+  carriers: `---
+title: Boats stay in port
+---
+Tarn Ferries cancelled 40 sailings on Friday as its stokers marched in Lund.
+
+Velm Ferries, which had no stokers left, cancelled 12 sailings in the week before.
+
+Grell Ferries runs from Oster, and is one of the oldest lines; its rower Hugo Maas was hit with a pole at the quay. The lines meet in Lund.`,
+  family: `---
+title: Two sisters of Lund
+---
+Ada Sorn was held in Lund until 2020. In 2020, while Mira Sorn was held in the tower of Lund, guards learned that Mira Sorn planned to flee the tower because of the cold.
+
+Ada Sorn left Lund that year.`,
+  test: `---
+title: A crash on the Oster road
+---
+Ivo Brandt crashed his cart on the Oster road. Brandt and a friend spoke of drinking beer and of their blood in a broadcast.
+`,
+  spring: `---
+title: A spring near Grell
+---
+The salt level of the Grell spring was 12 grams, the guild said.`,
+  dann: `---
+title: A captain of Velm
+---
+Captain Rolf Dann was honoured for his part in the siege of Velm, and spoke of peace.`,
+  pring: `---
+title: A captain of Oster
+---
+Captain Uta Pring took silver in the siege of Oster.`,
+  holt: `---
+title: A captain of Tarn
+---
+Captain Lars Holt got the Order of the Reed, a medal, for his part in the siege of Tarn.`,
+});
+
+describe('a count of others, or none', () => {
+  it.each([
+    // Those of a land, hurt where another land is told of.
+    ['How many Iranians were injured in the quake?', 'not-covered'],
+    ['How many people were injured in the quake in Chile?', 'supported'],
+    ['How many Canadians were killed in the quake?', 'supported'],
+    // A year counts nothing.
+    ['How many marchers were killed in the Lamp march in 2009?', 'not-covered'],
+    ['How many marchers were killed in the 2021 Reed march?', 'supported'],
+    // Another of that name.
+    ['How many sailings did Grell Ferries cancel?', 'not-covered'],
+    ['How many sailings did Tarn Ferries cancel?', 'supported'],
+    ['How many sailings did Velm Ferries cancel?', 'supported'],
+    // One of many.
+    ['How many times was Hugo Maas hit?', 'not-covered'],
+  ])('%s: %s', (question, state) => {
+    expect(answer(question).state).toBe(state);
+  });
+});
+
+describe('others of that name', () => {
+  it.each([
+    ['Why did Ada Sorn plan to flee the tower in 2020?', 'not-covered'],
+    ['Why did Mira Sorn plan to flee the tower in 2020?', 'supported'],
+  ])('%s: %s', (question, state) => {
+    expect(answer(question).state).toBe(state);
+  });
+});
+
+describe('a level without a number, a medal without one', () => {
+  it.each([
+    ["What was Ivo Brandt's blood beer level at the time of the crash?", 'not-covered'],
+    ['What was the salt level of the Grell spring?', 'supported'],
+    ['What medal did Captain Rolf Dann get for his part in the siege of Velm?', 'partly'],
+    ['What medal did Captain Uta Pring get in the siege of Oster?', 'supported'],
+    ['What medal did Captain Lars Holt get for his part in the siege of Tarn?', 'supported'],
+  ])('%s: %s', (question, state) => {
+    expect(answer(question).state).toBe(state);
+  });
+});
