@@ -97,7 +97,12 @@ const answersWell = ({ shortfall, near, signals, score }: Judged): boolean =>
 function answersFirst(question: Question, found: readonly Judged[]): readonly Judged[] {
   const [best] = found;
   if (best === undefined || !isRefused(question, best) || OF_OTHERS.has(best.shortfall?.is)) return found;
-  const answer = found.find((one) => one.score >= best.score - LITTLE && answersWell(one));
+  // Where it is told the other way round, only who did it to whom is an answer.
+  const isTurned = best.shortfall?.is === 'turned';
+  const tellsDoer = ({ evidence }: Judged): boolean => evidence.doer > 0 || evidence.done > 0;
+  const answer = found.find(
+    (one) => one.score >= best.score - LITTLE && answersWell(one) && (!isTurned || tellsDoer(one)),
+  );
   return answer === undefined ? found : [answer, ...found.filter((one) => one !== answer)];
 }
 

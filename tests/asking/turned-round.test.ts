@@ -8,6 +8,8 @@ title: A row on the Velm quay
 ---
 On Monday, the ferry captain Ada Lund accused the mayor, Tomas Verrin, of selling the quay.
 
+Ada Lund repeated the accusation in the hall of Velm.
+
 Orla Brandt, who runs the lamp works, sued Pieter Holm over a broken crane.
 
 Ivo Sandor was expelled by the Lodar Guild after a quarrel over nets.
@@ -53,7 +55,7 @@ const cases: readonly (readonly [string, string])[] = [
 const turned: readonly string[] = [
   'Who accused Ada Lund?',
   'Who did Tomas Verrin accuse?',
-  'Did Tomas Verrin accuse Ada Lund?',
+  'Did Pieter Holm sue Orla Brandt?',
   'Who sued Orla Brandt?',
   'Whom did Pieter Holm sue?',
   'Who did Ivo Sandor expel?',
