@@ -3,7 +3,8 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { AskedName } from './asked-names.ts';
 import type { Candidate } from './best-sentences.ts';
-import { standsIn } from './told-there.ts';
+import { namesAnother } from './somebody.ts';
+import { standsIn, toldIn } from './told-there.ts';
 
 const termsOf = (name: string): readonly string[] => terms(name).flatMap(({ term, stop }) => (stop ? [] : [term]));
 
@@ -31,4 +32,18 @@ export function tellsOfNamesake({ names, inFull }: Asked, candidate: Candidate, 
       names.some((one) => one !== asked && !isAnother(told, one) && told.includes(one.words.at(-1)?.term ?? ''));
     return alike.length > 0 && alike.every((told) => isAnother(told, asked) && !isAsked(told));
   });
+}
+
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['when', 'where', 'why', 'count']);
+const PRONOUN = /\b(?:he|she|his|her|him|they|we|I|it)\b/iu;
+/** A storm bears a person's name. */
+const STORM = /\b(?:hurricane|(?:tropical |winter )?storm|typhoon|cyclone)\b/iu;
+
+/** Whether the sentence tells of somebody else by name, and of the person asked about not even by a pronoun: "Lund came in May" of "When did Brandt come?" */
+export function tellsOfOther(asked: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { question, persons, named, places } = asked;
+  if (persons.length === 0 || !OF_SOMEBODY.has(question.kind) || STORM.test(question.text)) return false;
+  const told = toldIn(candidate);
+  const isNamed = terms(told).some(({ term }) => named.has(term) && !places.has(term));
+  return !isNamed && !PRONOUN.test(told) && namesAnother(asked, candidate, reading);
 }

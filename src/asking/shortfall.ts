@@ -10,7 +10,7 @@ import { answersTo } from './heart.ts';
 import { missesKind } from './kind-told.ts';
 import { asksOrigin, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
-import { tellsOfNamesake } from './namesake.ts';
+import { tellsOfNamesake, tellsOfOther } from './namesake.ts';
 import { namesNewPerson } from './new-person.ts';
 import { missesCount } from './number-missed.ts';
 import { hasOffice, namesHolder } from './office.ts';
@@ -73,7 +73,7 @@ const missesNumber: Test = (asked, candidate, reading) => {
 /** Whoever is asked about is told of somewhere in the article. */
 const missesPerson: Test = (asked, candidate, reading) =>
   (candidate.lacking === 0 || asked.persons.every((tellsOf) => tellsOf(candidate.article))) &&
-  !(reading !== undefined && tellsOfNamesake(asked, candidate, reading))
+  !(reading !== undefined && (tellsOfNamesake(asked, candidate, reading) || tellsOfOther(asked, candidate, reading)))
     ? null
     : { is: 'person' };
 

@@ -28,6 +28,16 @@ title: Two sisters of Lund
 Ada Sorn was held in Lund until 2020. In 2020, while Mira Sorn was held in the tower of Lund, guards learned that Mira Sorn planned to flee the tower because of the cold.
 
 Ada Sorn left Lund that year.`,
+  school: `---
+title: Orla Teller and the weaving school of Senn
+---
+The school of Senn takes twelve weavers a year, and has its own boat.
+
+Born in the hills, Uta Sandor came to the school of Senn on a reed grant in 1986.
+
+Orla Teller runs the school of Senn, and keeps its boat.
+
+Teller was in Velm for ten years. She came to the school of Senn in May 2009.`,
   test: `---
 title: A crash on the Oster road
 ---
@@ -74,6 +84,9 @@ describe('a count of others, or none', () => {
 describe('others of that name', () => {
   it.each([
     ['Why did Ada Sorn plan to flee the tower in 2020?', 'not-covered'],
+    // Told of somebody else, and not even by "she".
+    ['When did Orla Teller come to Senn on a reed grant?', 'not-covered'],
+    ['When did Uta Sandor come to Senn on a reed grant?', 'supported'],
     ['Why did Mira Sorn plan to flee the tower in 2020?', 'supported'],
   ])('%s: %s', (question, state) => {
     expect(answer(question).state).toBe(state);
