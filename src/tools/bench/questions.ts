@@ -13,12 +13,20 @@ const entitiesOf = ({ entities }: Coverage, ...kinds: readonly Entity['kind'][])
     .slice(0, MOST)
     .map(({ name }) => name);
 
-/** One sentence of each of the longer paragraphs. */
-const sentencesOf = ({ articles }: Coverage): readonly string[] =>
-  articles
-    .flatMap(({ paragraphs }) => paragraphs.filter(({ kind, text }) => kind === 'body' && text.length > 80))
-    .map(({ text, sentences }) => text.slice(sentences[0]?.start, sentences[0]?.end))
-    .slice(0, 3 * MOST);
+/** One sentence of each of the first longer paragraphs. */
+function sentencesOf({ articles }: Coverage): readonly string[] {
+  const sentences: string[] = [];
+  for (const { paragraphs } of articles) {
+    if (sentences.length >= 3 * MOST) break;
+    for (const {
+      kind,
+      text,
+      sentences: [first],
+    } of paragraphs)
+      if (kind === 'body' && text.length > 80) sentences.push(text.slice(first?.start, first?.end));
+  }
+  return sentences.slice(0, 3 * MOST);
+}
 
 const questions = (coverage: Coverage): readonly string[] => [
   ...entitiesOf(coverage, 'person').flatMap((name) => [`Who is ${name}?`, `What did ${name} say?`]),
