@@ -75,8 +75,8 @@ const asTheyStand = async () => {
 
 // Reading is broad, not deep: at V8's own pace it compiles functions again and again before it knows them, a third of what reading costs.
 setFlagsFromString('--interrupt-budget=300000');
-// Most of the patterns are matched a few times before the first answer: compiling each after its first match costs more than all of them.
-setFlagsFromString('--regexp-tier-up-ticks=50');
-
+// Who asks once and leaves uses most patterns a few times: compiling each for speed after its first match costs more than all of them.
+const STAYS = new Set([undefined, 'batch', 'bench', 'eval']);
+if (!STAYS.has(process.argv[2])) setFlagsFromString('--regexp-tier-up-ticks=50');
 process.setSourceMapsEnabled(true);
 await import(await bundled().catch(() => asTheyStand()));

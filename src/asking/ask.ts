@@ -8,7 +8,7 @@ import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
 import { fromTables } from './from-tables.ts';
 import { readAsked, severalPersons, whoItIs } from './identity.ts';
-import { costOf, evidenceWorth, isShort, type Judged, judgedSentences } from './judged.ts';
+import { costOf, evidenceWorth, isShort, type Judged, judgedSteps } from './judged.ts';
 import { type AskLimits, byAuthor, byOutlet, limitedTo } from './limits.ts';
 import { neverMentioned } from './never-mentioned.ts';
 import type { Question } from './question.ts';
@@ -109,7 +109,8 @@ function answersFirst(question: Question, found: readonly Judged[]): readonly Ju
 /** "What did he say about it?" leaves open who and what. */
 const saysNothing = (sought: readonly Sought[]): boolean => sought.every(({ weak }) => weak);
 
-function answerOne(coverage: Coverage, text: string, only: Only | undefined): Answer {
+/** `typed` is all that was asked: one of several questions may be asked again under other limits. */
+function answerOne(coverage: Coverage, text: string, only: Only | undefined, typed: string): Answer {
   const told = only === undefined ? fromTables(coverage, text) : null;
   if (told !== null) return told;
   const question = readAsked(coverage, text);
@@ -118,7 +119,9 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined): An
   const alsoCalled = otherNames(coverage, question);
   const asked = askedOf(coverage, question);
   const also = `${landsSpokenFor(question)} ${asked.office?.posts ?? ''}`;
-  const judged = judgedSentences(coverage, asked, { only, alsoCalled, also });
+  const judged = coverage.worked.forQuestion(`judged ${text} of ${typed}`, (whole) =>
+    judgedSteps(whole, asked, { only, alsoCalled, also }),
+  );
   const found = answersFirst(question, judged);
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
@@ -165,7 +168,7 @@ function within(coverage: Coverage, typed: string, only: Only | undefined): Answ
     coverage.article(article)?.paragraphs[paragraph - 1]?.text ?? '';
   const { text, corrections } = withoutTypos(typed, coverage.search, textOf);
   const texts = questionsIn(text);
-  const answers = texts.map((one) => answerOne(coverage, one, only));
+  const answers = texts.map((one) => answerOne(coverage, one, only, typed));
   const [alone] = answers;
   const answer = answers.length === 1 && alone !== undefined ? alone : joined(texts, answers);
   const notes = corrections.map((one) => note(words.readAs(one.typed, one.read)));

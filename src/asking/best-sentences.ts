@@ -1,5 +1,6 @@
 import type { Article, Extent, Paragraph } from '../articles/article.ts';
 import type { Hit, ParagraphIndex } from '../search/paragraph-index.ts';
+import { atOnce, type Steps } from '../search/steps.ts';
 import type { AnswerShape } from './answer-shape.ts';
 import { candidateParagraphs } from './candidate-paragraphs.ts';
 import type { Question } from './question.ts';
@@ -111,19 +112,25 @@ function candidatesIn(
   });
 }
 
-/** Sentences that may answer, best first. */
-export function bestSentences(library: Library, question: Question, scope: Scope = {}): readonly Candidate[] {
+/** Sentences that may answer, best first; a step for each paragraph. */
+export function* bestSteps(library: Library, question: Question, scope: Scope = {}): Steps<readonly Candidate[]> {
   const { only, alsoCalled, also = '' } = scope;
   const sought = soughtOf(question, library.search, alsoCalled);
   const hits = candidateParagraphs(library, `${question.sought} ${also}`, sought, only);
   const best = Math.max(0.01, hits[0]?.score ?? 0);
   const met = wordsMet(sought);
-  return hits
-    .flatMap((hit) => candidatesIn(library, hit, best, question, sought, met))
-    .sort(
-      (a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number || a.sentence.start - b.sentence.start,
-    );
+  const found: Candidate[] = [];
+  for (const hit of hits) {
+    yield;
+    found.push(...candidatesIn(library, hit, best, question, sought, met));
+  }
+  return found.sort(
+    (a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number || a.sentence.start - b.sentence.start,
+  );
 }
+
+export const bestSentences = (library: Library, question: Question, scope: Scope = {}): readonly Candidate[] =>
+  atOnce(bestSteps(library, question, scope));
 
 /** The sentences of one paragraph, best first. */
 export function inParagraph(

@@ -1,8 +1,9 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { atOnce, type Steps } from '../search/steps.ts';
 import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
-import { bestSentences, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
+import { bestSteps, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
 import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
@@ -93,44 +94,52 @@ function authors(coverage: Coverage, { question }: Asked, found: readonly Candid
     .map((one) => ({ ...one, lacking: 0, score: best.score + one.score / 100 }));
 }
 
-/** Sentences that may answer, best first; one that lacks what was asked for stands behind its equals. */
-export function judgedSentences(coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] {
-  const found = bestSentences(coverage, asked.question, scope).slice(0, MOST_JUDGED);
-  return [...found, ...authors(coverage, asked, found)]
-    .map((found) => {
-      const reading = coverage.readings.get(found.article.id);
-      const candidate = answeredInstead(found, asked.question, reading);
-      const evidence = evidenceIn(asked, candidate, reading);
-      const shortfall = shortfallOf(asked, candidate, reading);
-      const news = newsWorth(asked.question, candidate, reading);
-      const score =
-        candidate.score +
-        news +
-        shapeWorth(asked.question, candidate) +
-        shortWorth(asked.question, candidate) +
-        evidenceWorth(evidence) -
-        costOf(asked, shortfall);
-      const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
-        candidate;
-      // Written out: copied together from parts it costs many times as much.
-      return {
-        article,
-        paragraph,
-        sentence,
-        present,
-        score,
-        hit,
-        signals,
-        shape: candidate.shape,
-        lacking,
-        attribute,
-        near,
-        ofEvent,
-        typed,
-        answers,
-        evidence,
-        shortfall,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
+function judgedOne(coverage: Coverage, asked: Asked, found: Candidate): Judged {
+  const reading = coverage.readings.get(found.article.id);
+  const candidate = answeredInstead(found, asked.question, reading);
+  const evidence = evidenceIn(asked, candidate, reading);
+  const shortfall = shortfallOf(asked, candidate, reading);
+  const news = newsWorth(asked.question, candidate, reading);
+  const score =
+    candidate.score +
+    news +
+    shapeWorth(asked.question, candidate) +
+    shortWorth(asked.question, candidate) +
+    evidenceWorth(evidence) -
+    costOf(asked, shortfall);
+  const { article, paragraph, sentence, present, hit, signals, lacking, attribute, near, ofEvent, typed, answers } =
+    candidate;
+  // Written out: copied together from parts it costs many times as much.
+  return {
+    article,
+    paragraph,
+    sentence,
+    present,
+    score,
+    hit,
+    signals,
+    shape: candidate.shape,
+    lacking,
+    attribute,
+    near,
+    ofEvent,
+    typed,
+    answers,
+    evidence,
+    shortfall,
+  };
 }
+
+/** Sentences that may answer, best first, a step for each; one that lacks what was asked for stands behind its equals. */
+export function* judgedSteps(coverage: Coverage, asked: Asked, scope: Scope = {}): Steps<readonly Judged[]> {
+  const found = (yield* bestSteps(coverage, asked.question, scope)).slice(0, MOST_JUDGED);
+  const judged: Judged[] = [];
+  for (const one of [...found, ...authors(coverage, asked, found)]) {
+    yield;
+    judged.push(judgedOne(coverage, asked, one));
+  }
+  return judged.sort((a, b) => b.score - a.score);
+}
+
+export const judgedSentences = (coverage: Coverage, asked: Asked, scope: Scope = {}): readonly Judged[] =>
+  atOnce(judgedSteps(coverage, asked, scope));

@@ -47,6 +47,8 @@ export class NotMadeYet extends Error {
 
 /** What takes no more steps is made in passing. */
 const FEW_STEPS = 64;
+/** The same of what is asked for once, whose steps take longer. */
+const FEW_AT_ONCE = 8;
 
 function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Reading): T {
   const own = leaves.get(reading) ?? new Map<Leaf<unknown>, unknown>();
@@ -100,7 +102,7 @@ export function workedOut(
       to.set(name, yield* make(coverage()));
     }
     const steps = making();
-    for (let step = 0; step < FEW_STEPS && !to.has(name); step++) steps.next();
+    for (let step = 0; step < FEW_AT_ONCE && !to.has(name); step++) steps.next();
     if (!to.has(name)) throw new NotMadeYet(making);
     return to.get(name) as T;
   }

@@ -35,12 +35,15 @@ interface Stay {
 
 async function stay({ args, settings, token, log, leave, stands }: Stay): Promise<number> {
   const now = () => new Date();
-  const [{ startDiscord }, { memoryOf, openMemory }, { openLiving }] = await Promise.all([
+  const [{ startDiscord }, { memoryOf, openMemory }, { openLiving }, { warmUp }, { commandFiles }] = await Promise.all([
     import('../doors/discord/discord.ts'),
     import('./memory.ts'),
     import('./living.ts'),
+    import('./warm-up.ts'),
+    import('./front-door.ts'),
   ]);
   const { discordGuildId: guildId, discordApiUrl: apiUrl, allowedGuilds: allowed, logQuestions = false } = settings;
+  await warmUp(await commandFiles());
   const store = await openMemory(settings.dataDir);
   const living = await openLiving(args, settings, store, noteIn(log));
   const starting = startDiscord({

@@ -59,12 +59,17 @@ const evaluate: Way = async (args) => {
 };
 
 const bench: Way = async (args, settings) => {
-  const { benchSize, runBench } = await import('../tools/bench.ts');
+  const [{ benchSize, runBench }, { warmUp }] = await Promise.all([
+    import('../tools/bench.ts'),
+    import('./warm-up.ts'),
+  ]);
   const [sizes, size, docs, left] = ['sizes', 'size', 'docs', 'left'].map((option) => namedValue(args, option));
   const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)];
+  const door = await openFrontDoor(args, settings);
   const request = {
-    door: await openFrontDoor(args, settings),
+    door,
     program,
+    warmUp: () => warmUp(door.commands),
     ...(sizes && { sizes }),
     ...(docs && { docs }),
     ...(left && { left }),

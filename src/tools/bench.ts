@@ -35,6 +35,8 @@ export interface BenchRequest {
   readonly sizes?: string;
   /** A file of JSON lines: news of somebody else's, cut to each size, in place of made news. */
   readonly docs?: string;
+  /** What a program does before anybody is connected. */
+  readonly warmUp: () => Promise<void>;
   /** A folder of what a program left behind. */
   readonly left?: string;
 }
@@ -54,7 +56,7 @@ function firstParagraphs(articles: readonly Article[], most: number): readonly A
 
 /** Measures one size in this process and writes what it found as a line of JSON: all of it, or how long others wait for a program that begins again with what was left. */
 export async function benchSize(
-  { door: { commands }, program, docs, left }: BenchRequest,
+  { door: { commands }, program, docs, warmUp, left }: BenchRequest,
   typed: string,
   write: Write,
   report: Report,
@@ -70,7 +72,7 @@ export async function benchSize(
           waitsOf: (files) => waitsApart(program, { paragraphs: size, docs }, files),
           tell: (now) => report(`${typed} paragraphs: ${now}`),
         })
-      : await waitsOf(texts(), await readLeft(left), commands);
+      : await warmUp().then(async () => waitsOf(texts(), await readLeft(left), commands));
   await write(`${JSON.stringify(found)}\n`);
   return 0;
 }
