@@ -12,6 +12,7 @@ import type { Coverage } from '../src/coverage/coverage.ts';
 import { namesNewIn } from '../src/coverage/new-names.ts';
 import { newestFirst, newestOf } from '../src/coverage/newest-first.ts';
 import { tellingSentences } from '../src/coverage/telling.ts';
+import type { Steps } from '../src/coverage/worked-out.ts';
 
 const MOST_ARTICLES = 8;
 const MOST = { sentences: 3, figures: 3, voices: 2, names: 4 } as const;
@@ -100,16 +101,19 @@ function chosen(coverage: Coverage, { since, about, called }: Asked): Chosen {
   };
 }
 
-/** What the first articles tell that have something to tell, and how many behind them were not opened. */
-function tellFirst(
-  articles: readonly Article[],
-  tell: (article: Article) => readonly Part[],
-): { readonly told: readonly (readonly Part[])[]; readonly left: number } {
+interface Told {
+  readonly told: readonly (readonly Part[])[];
+  readonly left: number;
+}
+
+/** What the first articles tell that have something to tell, a step for each, and how many behind them were not opened. */
+function* tellFirst(articles: readonly Article[], tell: (article: Article) => readonly Part[]): Steps<Told> {
   const told: (readonly Part[])[] = [];
   let opened = 0;
   for (const article of articles) {
     if (told.length === MOST_ARTICLES) break;
     opened += 1;
+    yield;
     const parts = tell(article);
     if (parts.length > 0) told.push(parts);
   }
@@ -130,7 +134,9 @@ export default defineCommand({
   execute({ since, about, article: called }, { coverage }): Answer {
     const { articles, notes } = chosen(coverage, { since, about, called });
     const fits = about === undefined ? () => true : aboutTest(coverage, about);
-    const { told, left } = tellFirst(articles, (article) => partsOf(coverage, article, fits));
+    const { told, left } = coverage.worked.forQuestion('told', (whole) =>
+      tellFirst(articles, (article) => partsOf(whole, article, fits)),
+    );
     if (told.length === 0)
       return {
         state: 'not-covered',

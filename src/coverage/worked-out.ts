@@ -1,8 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
+
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
+
+export type { Steps };
 
 /** Works something out of the whole coverage, in steps. */
 export type Table<T> = (coverage: Coverage) => Steps<T>;
@@ -47,8 +50,6 @@ export class NotMadeYet extends Error {
 
 /** What takes no more steps is made in passing. */
 const FEW_STEPS = 64;
-/** The same of what is asked for once, whose steps take longer. */
-const FEW_AT_ONCE = 8;
 
 function leafOf<T>(leaves: Leaves, make: Leaf<T>, article: Article, reading: Reading): T {
   const own = leaves.get(reading) ?? new Map<Leaf<unknown>, unknown>();
@@ -101,8 +102,6 @@ export function workedOut(
     function* making(): Steps<void> {
       to.set(name, yield* make(coverage()));
     }
-    const steps = making();
-    for (let step = 0; step < FEW_AT_ONCE && !to.has(name); step++) steps.next();
     if (!to.has(name)) throw new NotMadeYet(making);
     return to.get(name) as T;
   }

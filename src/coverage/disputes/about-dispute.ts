@@ -133,10 +133,14 @@ function within({ worked }: Coverage, { all, byTerm }: DisputeTable, topic: Topi
 }
 
 /** The disputes about something, the closest first; all of them, the best told first, where nothing is named. */
-export function disputesAbout(coverage: Coverage, about: string | undefined): readonly Dispute[] {
+export const disputesAbout = (coverage: Coverage, about: string | undefined): readonly Dispute[] =>
+  about === undefined
+    ? coverage.worked.table(sortedDisputes).all.filter((dispute) => dispute !== undefined)
+    : coverage.worked.forQuestion(`disputes ${about}`, (whole) => aboutSteps(whole, about));
+
+function* aboutSteps(coverage: Coverage, about: string): Steps<readonly Dispute[]> {
   const table = coverage.worked.table(sortedDisputes);
   const { all, rows } = table;
-  if (about === undefined) return all.filter((dispute) => dispute !== undefined);
   const topic = readTopic(coverage, about);
   const [only] = topic.whole;
   const beside = only && coverage.worked.portrait(disputesBeside, only);
@@ -144,12 +148,14 @@ export function disputesAbout(coverage: Coverage, about: string | undefined): re
     beside?.named.has(number) ? 1 : mostOf(said, (span, at) => topic.shareIn(span, terms[at] ?? ''));
   const claimedIn = (number: number, { claimed, claims }: DisputeRow): number =>
     beside?.claimed.has(number) ? 1 : mostOf(claimed, (span, at) => topic.shareIn(span, claims[at] ?? ''));
-  const found = within(coverage, table, topic).flatMap((number) => {
+  const found: { readonly dispute: Dispute; readonly close: number; readonly claimed: number }[] = [];
+  for (const number of within(coverage, table, topic)) {
+    yield;
     const [dispute, row] = [all[number], rows[number]];
-    if (dispute === undefined || row === undefined) return [];
+    if (dispute === undefined || row === undefined) continue;
     const close = closenessOf(number, row);
-    return close < ENOUGH ? [] : [{ dispute, close, claimed: claimedIn(number, row) }];
-  });
+    if (close >= ENOUGH) found.push({ dispute, close, claimed: claimedIn(number, row) });
+  }
   const most = mostOf(found, ({ claimed }) => claimed);
   return found
     .filter(({ claimed }) => claimed >= Math.min(ENOUGH, most))

@@ -32,7 +32,8 @@ export interface Measured {
   readonly loadMs: number | null;
   /** null where there would be nothing to hold it against. */
   readonly restart: Restart | null;
-  readonly waits: Waits;
+  /** null at the same sizes: two such programs would not fit into the machine. */
+  readonly waits: Waits | null;
   /** One article changed, until it is answered from. */
   readonly change: Times;
   readonly bytes: Readonly<Record<'texts' | 'finds' | 'index', number>>;
@@ -130,7 +131,7 @@ export async function measure(
   tell('restarts and questions');
   const canFollow = paragraphs <= MINISEARCH.most;
   const left = { articles, coverage, index: index.made, commands };
-  const files = filesOf(left);
+  const files = canFollow ? filesOf(left) : null;
   return {
     paragraphs,
     articles: articles.length,
@@ -140,8 +141,8 @@ export async function measure(
     tablesMs: tables.ms,
     peerIndexMs,
     loadMs: canFollow ? await cost(savedMiniSearch(articles)) : null,
-    restart: canFollow ? await restarted(left, files) : null,
-    waits: await waitsOf(files),
+    restart: files && (await restarted(left, files)),
+    waits: files && (await waitsOf(files)),
     bytes: { texts: textBytes / paragraphs, finds: read.bytes / paragraphs, index: index.bytes / paragraphs },
     commands: await commandTimes(door, rounds),
     suggest: await warm(suggestWork(door), rounds),

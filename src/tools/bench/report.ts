@@ -1,7 +1,7 @@
 import type { Measured } from './measure.ts';
 import type { Restart } from './restart.ts';
 import { exponent, type Times } from './times.ts';
-import type { Stretch } from './waits.ts';
+import type { Stretch, Waits } from './waits.ts';
 
 /** A line of the report: what was measured, a value for each size, and how it grows with the size. */
 export type Row = readonly [measure: string, ...cells: readonly string[]];
@@ -116,21 +116,21 @@ function restartRows(all: readonly Measured[]): readonly Row[] {
 /** "18 ms (23 ms by the clock)". */
 const stretch = ({ ms: took, wallMs }: Stretch): string => `${ms(took)} (${ms(wallMs)} by the clock)`;
 
-const longest = ({ waits }: Measured): readonly [string, Stretch] =>
-  Object.entries(waits.asked).reduce((most, one) => (one[1].wallMs > most[1].wallMs ? one : most));
+const longest = ({ asked }: Waits): readonly [string, Stretch] =>
+  Object.entries(asked).reduce((most, one) => (one[1].wallMs > most[1].wallMs ? one : most));
 
 const waitRows = (all: readonly Measured[]): readonly Row[] => [
   rowOf(
     all,
     'begun again: the longest stretch without a pause while what was kept is taken up',
-    ({ waits: { takingUp } }) => stretch(takingUp),
-    ({ waits }) => waits.takingUp.wallMs,
+    ({ waits }) => ifAny(waits?.takingUp, stretch),
+    ({ waits }) => waits?.takingUp.wallMs ?? null,
   ),
   rowOf(
     all,
     'begun again: the longest while each question is asked for the first time',
-    (one) => `${stretch(longest(one)[1])}, /${longest(one)[0]}`,
-    (one) => longest(one)[1].wallMs,
+    ({ waits }) => ifAny(waits && longest(waits), ([command, most]) => `${stretch(most)}, /${command}`),
+    ({ waits }) => waits && longest(waits)[1].wallMs,
   ),
 ];
 
