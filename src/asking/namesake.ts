@@ -14,23 +14,30 @@ function isAnother(told: readonly string[], { words }: AskedName): boolean {
   return told.length > 1 && told.at(-1) === own.at(-1) && !own.slice(0, -1).some((term) => told.includes(term));
 }
 
+/** In full, all who stand in the sentence. */
+const standing = (candidate: Candidate, reading: Reading): readonly (readonly string[])[] =>
+  reading.entities
+    .filter(({ names }) =>
+      names.some((at) => {
+        const found = reading.names[at];
+        return found !== undefined && standsIn(candidate)(found.span);
+      }),
+    )
+    .map(({ name }) => termsOf(name));
+
 /** Whether the sentence tells of others who bear the last name of somebody asked about, and of that one not. */
 export function tellsOfNamesake({ names, inFull }: Asked, candidate: Candidate, reading: Reading): boolean {
-  const stand = reading.entities.flatMap(({ name, names: places }) =>
-    places.some((at) => {
-      const found = reading.names[at];
-      return found !== undefined && standsIn(candidate)(found.span);
-    })
-      ? [termsOf(name)]
-      : [],
-  );
-  return inFull.some((asked) => {
-    const last = asked.words.at(-1)?.term;
-    if (asked.words.length < 2 || last === undefined) return false;
-    const alike = stand.filter((told) => told.includes(last));
-    const isAsked = (told: readonly string[]) =>
-      names.some((one) => one !== asked && !isAnother(told, one) && told.includes(one.words.at(-1)?.term ?? ''));
-    return alike.length > 0 && alike.every((told) => isAnother(told, asked) && !isAsked(told));
+  const inTwoWords = inFull.filter(({ words }) => words.length > 1);
+  if (inTwoWords.length === 0) return false;
+  const stand = standing(candidate, reading);
+  return inTwoWords.some((asked) => {
+    const bears = (told: readonly string[], { words }: AskedName) => told.includes(words.at(-1)?.term ?? '');
+    const alike = stand.filter((told) => bears(told, asked));
+    const others = names.filter((one) => one !== asked);
+    return (
+      alike.length > 0 &&
+      alike.every((told) => isAnother(told, asked) && !others.some((one) => bears(told, one) && !isAnother(told, one)))
+    );
   });
 }
 
