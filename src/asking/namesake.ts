@@ -25,10 +25,13 @@ const standing = (candidate: Candidate, reading: Reading): readonly (readonly st
     )
     .map(({ name }) => termsOf(name));
 
+const PRONOUN = /\b(?:he|she|his|her|him|they|we|I|it)\b/iu;
+
 /** Whether the sentence tells of others who bear the last name of somebody asked about, and of that one not. */
 export function tellsOfNamesake({ names, inFull }: Asked, candidate: Candidate, reading: Reading): boolean {
   const inTwoWords = inFull.filter(({ words }) => words.length > 1);
-  if (inTwoWords.length === 0) return false;
+  // "His nephew, Sani Verrin, is a minister" tells of Tomas Verrin too.
+  if (inTwoWords.length === 0 || PRONOUN.test(toldIn(candidate))) return false;
   const stand = standing(candidate, reading);
   return inTwoWords.some((asked) => {
     const bears = (told: readonly string[], { words }: AskedName) => told.includes(words.at(-1)?.term ?? '');
@@ -42,7 +45,6 @@ export function tellsOfNamesake({ names, inFull }: Asked, candidate: Candidate, 
 }
 
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['when', 'where', 'why', 'count']);
-const PRONOUN = /\b(?:he|she|his|her|him|they|we|I|it)\b/iu;
 /** A storm bears a person's name. */
 const STORM = /\b(?:hurricane|(?:tropical |winter )?storm|typhoon|cyclone)\b/iu;
 

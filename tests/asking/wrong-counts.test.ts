@@ -61,6 +61,15 @@ title: A captain of Tarn
 Captain Lars Holt got the Order of the Reed, a medal, for his part in the siege of Tarn.`,
 });
 
+const nephews = asking({
+  blast: `---
+title: Minister killed in Oster
+---
+A blast in Oster killed the minister Karl Holm on Monday, guards said.
+
+“He had fought on orders of his nephew, Sven Holm,” said the guild, which had put a bounty on him.`,
+});
+
 describe('a count of others, or none', () => {
   it.each([
     // Those of a land, hurt where another land is told of.
@@ -91,6 +100,13 @@ describe('others of that name', () => {
   ])('%s: %s', (question, state) => {
     expect(answer(question).state).toBe(state);
   });
+});
+
+describe('somebody told of by a pronoun beside another of that name', () => {
+  it.each([
+    ['Karl Holm nephew', 'Sven Holm'],
+    ['Who put a bounty on Karl Holm?', 'bounty on him'],
+  ])('%s', (question, told) => expect(nephews(question).first).toContain(told));
 });
 
 describe('a level without a number, a medal without one', () => {
