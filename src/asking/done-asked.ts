@@ -71,7 +71,8 @@ const ONLY_DETERMINER = at(`^(?:the|an?|its|his|her|their|some|these|those|any)$
 const ENDING = at(`^(?:${ENDS}|${AUX})$`);
 /** Within a name: "Hanna van Lund". */
 const PARTICLE = /^(?:al|bin|ibn|da|de|del|van|von|of)$/u;
-const NO_VERB = /(?:ers?|ors|ists?|tions?|ity|ness|ments?)$/iu;
+/** Behind "did" a verb has no ending: "the Reed talks" are talks. */
+const NO_VERB = /(?:ers?|ors|ists?|tions?|ity|ness|ments?|[^s]s)$/iu;
 
 type Done = { readonly verb: string; readonly doer: string | undefined; readonly patient: string | undefined };
 

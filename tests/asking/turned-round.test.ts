@@ -30,6 +30,8 @@ title: A raid near Oster
 ---
 Soldiers killed 12 poachers near Oster on Sunday, the guild said.
 
+As the talks between Otter League and Velm drew to an end, a boat from Velm came to Grell for them.
+
 Lena Dorn overthrew the governor Jan Morr in May because of the salt tax. Mira Vell, his clerk, stayed in Oster.`,
 });
 
@@ -49,6 +51,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Why did Chile recall its envoy?', 'Chile recalled'],
   ['How many poachers did soldiers kill near Oster?', 'Soldiers killed 12'],
   ['Who overthrew Jan Morr?', 'Lena Dorn overthrew'],
+  ['where did the Otter League talks take place', 'came to Grell'],
   ['Why did Lena Dorn overthrow Jan Morr?', 'Lena Dorn overthrew'],
 ];
 
