@@ -65,6 +65,37 @@ describe('/timeline', () => {
   });
 
   it.each([
+    [
+      'a fire, a flood and a storm of one Monday in the same words',
+      [
+        'Twelve people died in the flood in Oster on Monday, the mayor of Oster said.',
+        'Three people died in the fire in Oster on Monday, the mayor of Oster said.',
+        'Nine people died in the storm in Oster on Monday, the mayor of Oster said.',
+      ],
+      3,
+    ],
+    [
+      'one flood told twice',
+      [
+        'Twelve people died in the flood in Oster on Monday, the mayor of Oster said.',
+        'The mayor of Oster said on Monday that twelve people died in the floods in Oster.',
+      ],
+      1,
+    ],
+    [
+      'what two ministers of one year share',
+      [
+        'In 2021, Rolf Lund became a minister in the interim government of the Reed League, and foreign envoys left Oster.',
+        'In 2021, the foreign minister of the Reed League, Ada Brandt, met the elders of Velm and left Oster for good.',
+      ],
+      2,
+    ],
+  ])('tells apart or together: %s', async (_, texts, most) => {
+    const articles = Object.fromEntries(texts.map((text, at) => [`paper-${at}`, text]));
+    expect((await told(coverageOf(articles), {})).events).toHaveLength(most);
+  });
+
+  it.each([
     [{ about: 'volcano' }, 'Never mentioned: volcano.'],
     [{ about: 'flood', from: '2030' }, 'No dated event about "flood" from 2030 on is in the coverage.'],
   ])('refuses %j and says what is missing', async (options, reason) => {

@@ -10,6 +10,15 @@ const MOST_COMPARED = 40;
 export interface Report {
   readonly event: CoveredEvent;
   readonly terms: ReadonlySet<string>;
+  /** The kinds of incident that it speaks of. */
+  readonly incidents: ReadonlySet<number>;
+}
+
+/** "Three died in a fire in Senn on Monday" and "five died in a flood in Senn on Monday" share nearly all their words. */
+function areOthers({ incidents: a }: Report, { incidents: b }: Report): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const kind of a) if (b.has(kind)) return false;
+  return true;
 }
 
 /** Whether the longer one says so great a share of the shorter one's words; ends with the first that is one too many. */
@@ -20,12 +29,20 @@ function alike(a: Report, b: Report, least: number): boolean {
   return same > 0;
 }
 
-/** Two articles tell the same when their dates meet and half the words are the same; without dates it takes most of the words. */
+/** How many of the words must be the same: half on one and the same day, more in one month or year, most without dates. */
+const ONE_DAY = 0.5;
+const DATED = 0.6;
+const UNDATED = 0.7;
+
+const isOneDay = (when: When): boolean => 'from' in when && when.from === when.to;
+
+/** Two articles tell the same when their dates meet and enough of the words are the same. */
 function sameEvent(a: Report, b: Report): boolean {
   if (a.event.span.article === b.event.span.article)
     return sameSpan(a.event.span, b.event.span) && sameWhen(a.event.when, b.event.when);
   const dates = datesMeet(a.event.when, b.event.when);
-  return dates !== false && alike(a, b, dates ? 0.5 : 0.7);
+  if (dates === false || areOthers(a, b)) return false;
+  return alike(a, b, dates === null ? UNDATED : isOneDay(a.event.when) && isOneDay(b.event.when) ? ONE_DAY : DATED);
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start === b.start;

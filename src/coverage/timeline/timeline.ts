@@ -2,6 +2,7 @@ import type { Span } from '../../articles/span.ts';
 import type { HappeningFind, Precision, When } from '../../extraction/reading.ts';
 import type { Steps } from '../../search/steps.ts';
 import type { Coverage } from '../coverage.ts';
+import { incidentsIn } from '../figures/words/incidents.ts';
 import { isNamedAt, mentionsByArticle, paragraphKey, placesNaming } from '../topics/mentions.ts';
 import { readTopic } from '../topics/topic.ts';
 import type { Portrait } from '../worked-out.ts';
@@ -79,7 +80,8 @@ function mergedSteps({ worked }: Coverage, told: readonly Weighed[]): Steps<read
       const happening = all[number];
       if (happening === undefined) return [];
       const { span, when } = happening;
-      return [{ event: { span, when, also: [], weight }, terms: new Set(wordsOf(number)) }];
+      const words = wordsOf(number);
+      return [{ event: { span, when, also: [], weight }, terms: new Set(words), incidents: incidentsIn(words) }];
     }),
   );
 }
