@@ -62,6 +62,17 @@ const FIELDS = {
     .refine((value) => !DATE.test(value) || isCalendarDate(value), 'there is no such day or time'),
 } as const;
 
+/** What others call these fields: whoever writes them means ours. */
+const CALLED_ELSEWHERE: Readonly<Record<string, keyof typeof FIELDS>> = {
+  date: 'published',
+  pubdate: 'published',
+  source: 'outlet',
+  publisher: 'outlet',
+  byline: 'author',
+  headline: 'title',
+  link: 'url',
+};
+
 const TOO_MANY_ALIASES = Symbol('aliases that grow without end');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -132,5 +143,8 @@ function checkFields(all: Record<string, unknown>, line: (key: string) => number
         reason: `"${key}" is left out: ${read.error.issues[0]?.message ?? 'not understood'}`,
       });
   }
+  for (const [key, meant] of Object.entries(CALLED_ELSEWHERE))
+    if (Object.hasOwn(all, key) && all[meant] === undefined)
+      problems.push({ line: line(key), reason: `"${key}" says nothing here: the field is called "${meant}"` });
   return { known, all, problems: problems.sort((a, b) => a.line - b.line) };
 }

@@ -46,6 +46,10 @@ describe('an article file', () => {
       expect(article?.body.slice(offset, offset + line.length)).toBe(line);
   });
 
+  it('says nothing of another name for a field that is there', () => {
+    expect(read(`---\npublished: 2023-03-08\ndate: 2023-03-09\n---\n${BODY}`).problems).toEqual([]);
+  });
+
   it('takes a rule across the page for what it is', () => {
     const { article, problems } = read(`---\n${BODY}\n---\nMore.`);
     expect(problems).toEqual([]);
@@ -81,6 +85,12 @@ describe('an article file', () => {
       'several fields, in the order of their lines',
       `---\nauthor: {a: 1}\ntitle: [a]\n---\n${BODY}`,
       /^2: "author".+ \/ 3: "title"/u,
+      true,
+    ],
+    [
+      'fields under the names of others',
+      `---\ndate: 2023-03-08\nsource: The Senn Courier\n---\n${BODY}`,
+      /^2: "date" says nothing here: the field is called "published" \/ 3: "source" .+ called "outlet"/u,
       true,
     ],
     ['a list for a title', `---\ntitle: [a, b]\n---\n${BODY}`, /^2: "title" is left out/u, true],
