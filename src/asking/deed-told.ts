@@ -42,11 +42,20 @@ const hasHead = (phrase: string, { heads }: Party): boolean => terms(phrase).som
 const hasWord = (phrase: string, { words }: Party): boolean =>
   terms(phrase).some(({ term, stop }) => !stop && words.has(term));
 
+/** "Velm recalled its envoy and", with the break behind each clause: who does both. */
+function doerBefore(text: string, breaks: readonly RegExpExecArray[]): string {
+  const at = breaks.findLastIndex(([words]) => /\p{Ll}ed\s$/u.test(words));
+  const [before, deed] = [breaks[at - 1], breaks[at]];
+  return deed === undefined ? '' : text.slice(before === undefined ? 0 : before.index + before[0].length, deed.index);
+}
+
 /** The words right before a deed for whoever does it, or bears it in the passive: "the mayor" of "On Monday, the mayor of Velm, 44, has accused". */
 function subjectOf({ before }: Deed): string {
   const bare = before.trimEnd().replace(HELPERS, '').replace(SET_OFF, '').replace(HELPERS, '').trimEnd();
-  const last = [...`${bare} `.matchAll(BREAK)].at(-1);
-  const clause = bare.slice(last === undefined ? 0 : last.index + last[0].length);
+  const breaks = [...`${bare} `.matchAll(BREAK)];
+  const last = breaks.at(-1);
+  const whole = bare.slice(last === undefined ? 0 : last.index + last[0].length);
+  const clause = whole === '' && last?.[0].trim() === 'and' ? doerBefore(bare, breaks.slice(0, -1)) : whole;
   return clause.replace(LEADING, '').replace(PREPOSITION, '').trim();
 }
 

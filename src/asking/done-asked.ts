@@ -4,6 +4,7 @@ import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
+import { EVENT_NOUNS } from './words/answering.ts';
 import { ASKING_VERB, ASKING_WORD, forms } from './words/question-words.ts';
 
 /** One of those between whom something is done, as the question names them: "the mayor of Velm" by "mayor". */
@@ -95,6 +96,10 @@ function didAsked({ text, words }: Question): Done | null {
   } else if (/^(?:\p{L}+ly|also|first|then|ever|really)$/iu.test(tokens[verb] ?? '')) verb++;
   const typed = tokens[verb];
   if (typed === undefined || verb === from || ENDING.test(typed) || NO_VERB.test(typed)) return null;
+  // "The Oster attack happen": what follows an attack with neither a name nor an article is the verb.
+  const next = tokens[verb + 1];
+  const isNoun = next !== undefined && !isName(next) && !ONLY_DETERMINER.test(next) && !ENDING.test(next);
+  if (isNoun && EVENT_NOUNS.has(terms(typed)[0]?.term ?? '')) return null;
   const patient = NP_ONLY.exec(tokens.slice(verb + 1).join(' '))?.[0];
   if (patient === undefined && !ASKS_WHOM.test(asked === 'how' ? text.trim() : asked)) return null;
   return { verb: typed, doer: tokens.slice(from, verb).join(' '), patient };

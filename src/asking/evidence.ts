@@ -9,6 +9,7 @@ import { figuresMeant } from './figures-meant.ts';
 import { tellsHappened } from './happened.ts';
 import { leavesOpen } from './left-open.ts';
 import { liesIn, namesDead, tellsAnyone, tellsCharge, tellsManner } from './measures.ts';
+import { isNamesake } from './namesake.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
@@ -68,13 +69,15 @@ function hasRole({ kind, words }: Question, candidate: Candidate, { roles }: Rea
 }
 
 /** Whether somebody whom the question names speaks in the sentence: of those of whom it is known, "What did Brandt say about Verrin?" Brandt. */
-export function speaksIn({ named, speakers }: Asked, candidate: Candidate, reading: Reading): boolean {
+export function speaksIn(about: Asked, candidate: Candidate, reading: Reading): boolean {
+  const { named, speakers } = about;
   const { text } = candidate.paragraph;
   const asked = speakers.length > 0 ? speakers : [named];
   return reading.quotes.some(
     ({ spans, speaker }) =>
       speaker !== null &&
       spans.some(standsIn(candidate)) &&
+      !isNamesake(about, reading.entities[speaker.entity ?? -1]?.name ?? '') &&
       asked.every((one) => meets(`${speaker.name} ${text.slice(speaker.span.start, speaker.span.end)}`, one)),
   );
 }

@@ -14,6 +14,10 @@ function isAnother(told: readonly string[], { words }: AskedName): boolean {
   return told.length > 1 && told.at(-1) === own.at(-1) && !own.slice(0, -1).some((term) => told.includes(term));
 }
 
+/** Whether somebody is another who bears the last name of one who is asked about by their name in full. */
+export const isNamesake = ({ inFull }: Asked, name: string): boolean =>
+  inFull.some((asked) => asked.words.length > 1 && isAnother(termsOf(name), asked));
+
 /** In full, all who stand in the sentence. */
 const standing = (candidate: Candidate, reading: Reading): readonly (readonly string[])[] =>
   reading.entities

@@ -75,6 +75,8 @@ const namesACountry = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COUNTRIES.has(word) || isDemonym(word));
 
 export function officeAsked(text: string): OfficeAsked | null {
+  // Whoever came before holds it no more.
+  if (/\bbefore\b/i.test(text)) return null;
   const [, office, body] = OF_BODY.exec(text) ?? [];
   const [, owner, owned] = POSSESSIVE.exec(text) ?? [];
   const [, led] = LEADS.exec(text) ?? [];

@@ -81,7 +81,7 @@ type KindRule = readonly [QuestionKind, RegExp];
 const RULES: readonly KindRule[] = [
   [
     'identity',
-    /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))\s+(?!the\b|in\b|on\b|said\b|being\b|behind\b|to\b)\p{L}[\p{L}\p{N}'’.-]*(?:\s+\p{L}[\p{L}\p{N}'’.-]*){0,4}\s*\??\s*$|tell me (?:more )?about \p{L})/iu,
+    /^\s*(?:and |so )?(?:who(?:'s|’s|\s+(?:is|was|are|were))\s+(?!.*\p{L}['’]s\s|the\b|in\b|on\b|said\b|being\b|behind\b|to\b)\p{L}[\p{L}\p{N}'’.-]*(?:\s+\p{L}[\p{L}\p{N}'’.-]*){0,4}\s*\??\s*$|tell me (?:more )?about \p{L})/iu,
   ],
   ['said', SAID_OF],
   [

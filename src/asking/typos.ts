@@ -75,7 +75,8 @@ export function withoutTypos(text: string, index: ParagraphIndex, textOf: TextOf
   let corrected = text;
   for (const { term, stop, start, end } of [...terms(text)].reverse()) {
     const typed = text.slice(start, end);
-    if (stop || isKnown(index, term)) continue;
+    // The parts of "three-way" are read by themselves.
+    if (stop || typed.includes('-') || isKnown(index, term)) continue;
     const plain = swapped(typed);
     const read = plain ?? (typed.length < SHORTEST ? undefined : newsWord(index, term, typed, start, textOf));
     if (read === undefined || /\s/.test(read)) continue;

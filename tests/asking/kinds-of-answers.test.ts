@@ -184,6 +184,8 @@ describe('the words for what is asked stand first', () => {
     ['What was the man on the mole dressed in?', 'how'],
     ['Who will stand for president?', 'who'],
     ['What does NLK stand for?', 'definition'],
+    ['Who are Lund’s defence lawyers?', 'who'],
+    ['Who is Ada Lund?', 'identity'],
     ['Which towns were flooded, according to the census?', 'which'],
     ['Which towns were flooded, according to the mayor?', 'said'],
   ])('%s: %s', (text, kind) => expect(readQuestion(text).kind).toBe(kind));
@@ -210,4 +212,38 @@ In 2019 the Tarn fleet hurt nobody. Gliders of the fleet hurt three people in Os
 
   it('does not where it tells of another year', () =>
     expect(gliders('How many people did gliders of the Tarn fleet hurt in Oster in 2023?').state).toBe('not-covered'));
+});
+
+describe('words that are read for what they are', () => {
+  const league = asking({
+    league: `---
+title: The Reed League after the raid
+published: 2024-05-02
+---
+Tomas Verrin, head of the Reed League, came back on Sunday, and the head of the Reed League spoke to all.
+
+Educated in Velm, he fought in the north before joining the league, where he was a judge.
+
+Verrin became the head of the league in 2018 after the death of Hugo Maas in a storm.
+
+On the evening of March 22, a raid targeted the Quill City Hall in Senn.
+
+Ada Brandt, Rolf Dann and Lea Holt were at the talks of three in Senn in May 2024. A THREE-DAY fair followed.`,
+  });
+
+  it.each([
+    ['head of the Reed League before Tomas Verrin', 'Hugo Maas'],
+    ['Who was the head of the Reed League before Tomas Verrin?', 'Hugo Maas'],
+    ['When did the Quill City Hall raid happen?', 'March 22'],
+  ])('%s', (question, told) => {
+    const { state, first } = league(question);
+    expect(state).not.toBe('not-covered');
+    expect(first).toContain(told);
+  });
+
+  it('does not read a word of known parts as another', () =>
+    expect(league('Who was at the three-way talks in Senn in May 2024?').texts.join()).not.toContain('three-way'));
+
+  it('knows of nobody before somebody else', () =>
+    expect(league('Who was the mayor of Senn before Ada Brandt?').state).toBe('not-covered'));
 });

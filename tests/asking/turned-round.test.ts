@@ -30,6 +30,8 @@ title: A raid near Oster
 ---
 Soldiers killed 12 poachers near Oster on Sunday, the guild said.
 
+Amid the row over the reed tax, Nairobi recalled its boats from Lund and banned the Peruvian ambassador to Kenya. Ecuador did nothing.
+
 As the talks between Otter League and Velm drew to an end, a boat from Velm came to Grell for them.
 
 Lena Dorn overthrew the governor Jan Morr in May because of the salt tax. Mira Vell, his clerk, stayed in Oster.`,
@@ -51,6 +53,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Why did Chile recall its envoy?', 'Chile recalled'],
   ['How many poachers did soldiers kill near Oster?', 'Soldiers killed 12'],
   ['Who overthrew Jan Morr?', 'Lena Dorn overthrew'],
+  ['Why did Kenya ban the Peruvian ambassador?', 'banned the Peruvian'],
   ['where did the Otter League talks take place', 'came to Grell'],
   ['Why did Lena Dorn overthrow Jan Morr?', 'Lena Dorn overthrew'],
 ];
@@ -68,6 +71,7 @@ const turned: readonly string[] = [
   'Did Malawi invade Kenya?',
   'Who overthrew Lena Dorn?',
   // Others of their kind did it.
+  'Why did Ecuador ban the Peruvian ambassador?',
   'Why did Malawi suspend the grain talks?',
   'Why did Kenya recall its envoy from the reed summit?',
   'Why did Mira Vell overthrow Jan Morr?',

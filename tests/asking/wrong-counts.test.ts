@@ -109,6 +109,28 @@ describe('somebody told of by a pronoun beside another of that name', () => {
   ])('%s', (question, told) => expect(nephews(question).first).toContain(told));
 });
 
+describe('what is told of others', () => {
+  const guild = asking({
+    guild: `---
+title: Elder killed in Senn
+---
+The elder Hanno Verrin was killed in a blast in Senn on Friday. Among the 15 hurt, one was an 11-year-old child.
+
+Ivo Verrin, the 61-year-old head of the guild, was hurt too.`,
+    note: `---
+title: A note from the guild
+---
+Ivo Verrin, head of the guild, has sent a note. “The reeds will grow again,” Verrin said in the note on the blast.`,
+  });
+
+  it.each([
+    ['How old was Hanno Verrin when he was killed?', 'not-covered'],
+    ['How old is Ivo Verrin?', 'supported'],
+    ['What did Hanno Verrin say in the note on the blast?', 'not-covered'],
+    ['What did Ivo Verrin say in the note on the blast?', 'supported'],
+  ])('%s: %s', (question, state) => expect(guild(question).state).toBe(state));
+});
+
 describe('a level without a number, a medal without one', () => {
   it.each([
     ["What was Ivo Brandt's blood beer level at the time of the crash?", 'not-covered'],

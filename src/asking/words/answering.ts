@@ -59,7 +59,10 @@ prohibit ban outlaw forbid
 forbid ban outlaw prohibit
 represent lawyer attorney counsel represented
 live home reside resident inhabitant
-lawyer attorney solicitor counsel barrister
+lawyer attorney solicitor counsel barrister defender represent
+responsible blame accuse attribute claim
+dress disguise clothe wear
+team delegation
 rebuild reconstruct reconstruction recovery repair restore
 restrict limit curb block restriction
 destroy demolish ruin raze wreck flatten wipe

@@ -51,8 +51,12 @@ const WORK =
 const STUDY =
   /\b(?:stud(?:y|ies|ied|ying)|major(?:ed|ing|s)? in|degrees? in|graduat\w+ in|course)\b|\b(?:engineering|law|medical|medicine|art|music|business|history|nursing|economics|science|literature|language|physics) (?:student|major)s?\b/i;
 
-/** A number, why something happened or somebody was punished, what somebody works at or studies. */
-export type MeasureKind = 'number' | 'cause' | 'work';
+/** "Became the head of it after the death of Lund", "succeeded Lund", "Lund's predecessor". */
+const BEFORE =
+  /\b(?:succe(?:ed|ss)\w*|replac\w*|t(?:ook|ak\w+) over|(?:after|following) the (?:arrest|death|killing|ouster|removal|resignation)|predecessors?|former|previous|stepped down)\b/i;
+
+/** A number, why something happened or somebody was punished, what somebody works at or studies, who came before. */
+export type MeasureKind = 'number' | 'cause' | 'work' | 'somebody';
 
 /** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
 export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: MeasureKind])[] = [
@@ -74,7 +78,10 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   [/\bpopulation\b|\bhow many (?:people|inhabitants|residents) (?:live|are there)\b/i, PEOPLE],
   [/\bwhat (?:is|was) [^?]{1,60}\b(?:level|rate)\b/i, /\d|\b(?:half|double|twice)\b/i],
   [/\bwhat (?:is|was) the (?:final |half-?time )?score\b|\bfinal score\b|^score\b/i, SCORE],
-  [/\b(?:what|which|kind of|sort of|type of) weapons?\b|\bweapons? (?:did|were|was)\b/i, WEAPON],
+  [
+    /\b(?:what|which|kind of|sort of|type of) (?:explosives?|firearms?|guns?|pistols?|rifles?|weapons?)\b|\bweapons? (?:did|were|was)\b/i,
+    WEAPON,
+  ],
   [
     /\b(?:what|which) (?:share|percentage|percent|proportion|fraction)\b|\b(?:share|percentage|proportion) of\b/i,
     SHARE,
@@ -111,6 +118,11 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     /\bwhat (?:is|was|are|were|does|did|do) .{1,60} (?:study|studying|majoring in)(?: (?:at|in)\b|\s*\??$)/i,
     STUDY,
     'work',
+  ],
+  [
+    /\b(?:boss|captain|ceo|chief|commander|governor|head|king|leader|mayor|minister|president)\b.{0,30}?\bbefore\s(?!(?:the|an?|his|her|he|she|it|they)\b)\p{L}/iu,
+    BEFORE,
+    'somebody',
   ],
   [/\b(?:prison|jail) (?:term|sentence)\b/i, TERM],
   [/\b(?:does|do|did|what) .{1,60}\bstands? for\s*\??$|\bshort for\b/i, SHORT_FOR],
