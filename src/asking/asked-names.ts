@@ -1,5 +1,7 @@
+import { FIRST_NAMES } from '../extraction/people/words/first-names.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { isEnglish } from './english.ts';
 import type { AskedWord, Question } from './question.ts';
@@ -23,7 +25,9 @@ export function namesAsked({ text, words }: Question): readonly AskedName[] {
   for (const word of words) {
     if (/^\d/.test(word.term) || !(word.name || isPlace(text, word))) continue;
     const last = names.at(-1);
-    const joins = last !== undefined && word.name && BETWEEN.test(text.slice(last.end, word.start));
+    // "ada dunn oster": typed small, a country begins a name of its own.
+    const isOwn = isPlace(text, word) && /^\p{Ll}/u.test(text.slice(word.start));
+    const joins = last !== undefined && word.name && !isOwn && BETWEEN.test(text.slice(last.end, word.start));
     const inside = last !== undefined && word.start < last.end;
     if (last !== undefined && (joins || inside)) {
       last.words.push(word);
@@ -53,8 +57,17 @@ export const stands = (index: ParagraphIndex, term: string): boolean =>
 /** Shorter ones are more often slips and slang than names. */
 const SHORTEST_NAME = 6;
 
+/** Behind a first name that the coverage does not have either, as "dunn" in "ada dunn". */
+const SHORTEST_LAST_NAME = 3;
+
+const isStrangeFirst = (index: ParagraphIndex, word: string): boolean =>
+  FIRST_NAMES.has(word.toLowerCase()) && terms(word).every(({ term }) => !stands(index, term));
+
 /** A name typed small of which the coverage has no word: no English word, as "verrin" is none. */
-export const isStrange = (index: ParagraphIndex, term: string, typed: string): boolean =>
-  typed.length >= SHORTEST_NAME && /^\p{Ll}+$/u.test(typed) && !stands(index, term) && !isEnglish(typed);
+export const isStrange = (index: ParagraphIndex, term: string, typed: string, before: string): boolean =>
+  typed.length >= (isStrangeFirst(index, before) ? SHORTEST_LAST_NAME : SHORTEST_NAME) &&
+  /^\p{Ll}+$/u.test(typed) &&
+  !stands(index, term) &&
+  !isEnglish(typed);
 
 export const ACRONYM = /^\p{Lu}{2,6}$/u;

@@ -14,7 +14,7 @@ const nameIn = ({ text }: Question): string => text.replace(BEFORE, '').replace(
 /** A question that is only a name asks who that is. */
 export function readAsked(coverage: Coverage, text: string): Question {
   const isName = (term: string) => coverage.search.isName(term);
-  const question = readQuestion(text, isName, (term, typed) => isStrange(coverage.search, term, typed));
+  const question = readQuestion(text, isName, (term, typed, before) => isStrange(coverage.search, term, typed, before));
   if (question.kind !== 'passage' || question.words.length > 4) return question;
   // "Leader of the Lumora Front".
   if (officeAsked(text) !== null) return readQuestion(`Who is the ${nameIn(question)}?`, isName);

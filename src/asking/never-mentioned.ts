@@ -4,9 +4,11 @@ import { isDemonym } from '../extraction/people/words/peoples.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import { asWritten } from './as-written.ts';
 import { ACRONYM, type AskedName, namesAsked, stands } from './asked-names.ts';
+import { isEnglish } from './english.ts';
 import type { Question } from './question.ts';
 import type { AlsoCalled } from './sought-words.ts';
 import { LANDS_OF } from './words/capitals.ts';
+import { PERSON_NOUNS, TITLES } from './words/question-words.ts';
 
 const LOOKED_AT = 20;
 
@@ -49,6 +51,26 @@ function standsApart(coverage: Coverage, text: string): boolean {
   return find(text).length === 0 && near(text, 1).length === 0 && !standsTogether(coverage, text, words);
 }
 
+/** "Did Shell agree" where the coverage only tells of shells: a word that it never writes as a name. */
+function isOnlyAWord({ search }: Coverage, { text, words }: Question, name: AskedName): boolean {
+  const [only] = name.words;
+  if (only === undefined || name.words.length > 1 || only.start === 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(name.text))
+    return false;
+  const isHead = /\b(?:did|does|do|will|has|have|had|by|of|with|from|to)\s$/u.test(text.slice(0, only.start));
+  return (
+    isHead &&
+    !/^['’]/u.test(text.slice(only.end)) &&
+    words.some(({ start }) => /^\p{Ll}/u.test(text.slice(start))) &&
+    search.occurs(only.term) &&
+    !search.isName(only.term) &&
+    !TITLES.has(only.term) &&
+    !PERSON_NOUNS.has(only.term) &&
+    !COUNTRIES.has(name.text.toLowerCase()) &&
+    !CITIES.has(name.text.toLowerCase()) &&
+    isEnglish(name.text.toLowerCase())
+  );
+}
+
 /**
  * Names of which the coverage has no word, or not the last one: "Donald Trump" where only another Donald is mentioned. Initials stand for what the coverage
  * spells out, capitals for their countries.
@@ -58,7 +80,9 @@ export const neverMentioned = (
   question: Question,
   alsoCalled: AlsoCalled = () => [],
 ): readonly AskedName[] =>
-  namesAsked(question).filter(({ text, words }) => {
+  namesAsked(question).filter((name) => {
+    const { text, words } = name;
+    if (isOnlyAWord(coverage, question, name)) return true;
     const last = words.at(-1);
     if (last === undefined) return false;
     if (stands(coverage.search, last.term))

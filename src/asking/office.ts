@@ -15,7 +15,7 @@ export interface OfficeAsked {
 }
 
 const OFFICES =
-  'prime minister|(?:supreme|spiritual|deputy|opposition|party) leader|(?:police|fire|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|boss|judge|speaker';
+  'prime minister|(?:supreme|spiritual|deputy|opposition|party) leader|(?:police|fire|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|general[ -]secretary|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|boss|judge|speaker';
 
 const OF_BODY = new RegExp(
   `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)(?:\\s(?:who|which|that)\\b.*)?\\??$`,
@@ -32,7 +32,7 @@ const LEADS =
 
 /** Whoever is at the head of something: what that is called differs from one to the next. */
 const HEADS =
-  'leader|(?:leads|leading|led|heads)(?! to\\b)|heads?(?= of\\b)|headed(?= by\\b)|chief(?: executive)?|commander|director(?:[ -]general)?|CEO|administrator|secretary[ -]general';
+  'leader|(?:leads|leading|led|heads)(?! to\\b)|heads?(?= of\\b)|headed(?= by\\b)|chief(?: executive)?|commander|director(?:[ -]general)?|CEO|administrator|secretary[ -]general|general[ -]secretary';
 const RULERS = `${HEADS}|president|prime minister|premier|chancellor|king|queen|emir|monarch`;
 
 /** The same post in other words. */

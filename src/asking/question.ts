@@ -106,7 +106,8 @@ function askedWords(
   const first = all[0]?.start ?? 0;
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
   const seen = new Set<string>();
-  return all.flatMap((term) => {
+  return all.flatMap((term, at) => {
+    const before = all[at - 1];
     if (term.stop || seen.has(term.term) || joinsLands(text.slice(term.start, term.end))) return [];
     seen.add(term.term);
     const isOfTime = times.some(({ start, end }) => term.start >= start && term.end <= end);
@@ -115,7 +116,7 @@ function askedWords(
       /^\d/.test(term.term) ||
       (!titled && looksNamed(text, term, first)) ||
       (small && term.term !== focus && !TITLES.has(term.term) && isName(term.term)) ||
-      isStrange(term.term, text.slice(term.start, term.end));
+      isStrange(term.term, text.slice(term.start, term.end), text.slice(before?.start ?? 0, before?.end ?? 0));
     const isType = term.term === focus && wanted !== 'any' && wanted !== 'number';
     const weight = name ? 1 : isType ? (TITLES.has(term.term) ? 0.8 : 0.3) : WEAK_WORDS.has(term.term) ? WEAK_WORTH : 1;
     return [{ ...term, name, weight: !name && term.start > below ? weight * UNDER : weight }];
@@ -131,7 +132,7 @@ const namesSpeaker = (text: string, words: readonly AskedWord[]): boolean => {
 /** Whether news writes a term with a capital. */
 export type IsName = (term: string) => boolean;
 /** Whether a word, as typed, is neither English nor of the coverage. */
-export type IsStrange = (term: string, typed: string) => boolean;
+export type IsStrange = (term: string, typed: string, before: string) => boolean;
 
 /** Reads a question in plain English, or just a few words. `isName` tells the names of one that is written all small, `isStrange` those that the coverage does not have. */
 export function readQuestion(

@@ -102,3 +102,37 @@ describe('somebody of whom another story tells', () => {
     expect(answer(question).first).toContain(told);
   });
 });
+
+describe('a word that the coverage never writes as a name', () => {
+  const port = asking({
+    port: `---
+title: The port of Senn
+---
+A mortar shell hit the port of Senn on Monday, and the guild agreed to buy 40 tonnes of reed from Oster.
+
+The labour of the stokers is dear, said Labour’s Ada Brandt. Oster is a town on the sea.
+
+The singer Rolf Dann was set free on bail; his song has been heard by 4 million people.
+
+Mick Holm, the general secretary of the Stokers Guild of Velm, spoke of a strike.`,
+  });
+
+  it.each([
+    ['How many tonnes of reed did Shell agree to buy from Oster?', 'Never mentioned: Shell.'],
+    ['tony blunn on the port of Senn', 'Never mentioned: blunn.'],
+    ['rosa dunn norway visit', 'Never mentioned: dunn, norway.'],
+  ])('%s', (question, reason) => {
+    const { state, first } = port(question);
+    expect(state).toBe('not-covered');
+    expect(first).toBe(reason);
+  });
+
+  it.each([
+    ['What did Labour’s Ada Brandt say of the stokers?', 'Ada Brandt'],
+    ['Was the Shell a mortar shell?', 'mortar shell'],
+    ['who runs the Stokers Guild of Velm', 'Mick Holm'],
+  ])('%s', (question, told) => expect(port(question).first).toContain(told));
+
+  it('asks for the money of a bail', () =>
+    expect(port('How much bail did Rolf Dann have to post?').state).toBe('not-covered'));
+});

@@ -91,7 +91,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
     (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
   ),
   [
-    /\bhow many (?:dollars|euros|pounds|rupees)\b|\bcosts? of (?!living)|\b(?:minimum|average|hourly|monthly|annual|yearly|daily) (?:wage|pay|salary)\b|\bhow much .{1,80}\bbail\b|\bin (?:dollars|euros|pounds|rupees|money)\b/i,
+    /\bhow many (?:dollars|euros|pounds|rupees)\b|\bcosts? of (?!living)|\b(?:minimum|average|hourly|monthly|annual|yearly|daily) (?:wage|pay|salary)\b|\bhow much (?:.{1,80} )?bail\b|\bin (?:dollars|euros|pounds|rupees|money)\b/i,
     MONEY,
   ],
   [
