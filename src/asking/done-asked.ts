@@ -2,6 +2,7 @@ import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { oneForm } from '../search/spelling.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { execNeeding, type Needing, needing } from './needing.ts';
 import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
 import { EVENT_NOUNS } from './words/answering.ts';
@@ -105,9 +106,16 @@ function didAsked({ text, words }: Question): Done | null {
   return { verb: typed, doer: tokens.slice(from, verb).join(' '), patient };
 }
 
+const PATTERNS: readonly Needing[] = [
+  needing(/\bby\b/i, ASKS_AGENT),
+  needing(/\bby\b/i, ASKS_BY),
+  needing(/^\s*(?:and |so )?(?:who\s(?!(?:is|are|was|were|did|does|do)\b)|which|what)/i, ASKS_DOER),
+  needing(/(?:^|\b(?:when|where|why|how)\s)(?:was|were|is|are)\s/i, ASKS_DONE),
+];
+
 function patternAsked({ text }: Question): Done | null {
-  for (const pattern of [ASKS_AGENT, ASKS_BY, ASKS_DOER, ASKS_DONE]) {
-    const groups = pattern.exec(text)?.groups;
+  for (const pattern of PATTERNS) {
+    const groups = execNeeding(pattern, text)?.groups;
     if (groups !== undefined)
       return { verb: groups.verb ?? groups.verb2 ?? '', doer: groups.doer, patient: groups.patient ?? groups.patient2 };
   }

@@ -2,6 +2,7 @@ import { isDemonym } from '../extraction/people/words/peoples.ts';
 import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { execNeeding, needing } from './needing.ts';
 
 /** "who is the prime minister of Lumora": the post, and of what. */
 export interface OfficeAsked {
@@ -17,13 +18,19 @@ export interface OfficeAsked {
 const OFFICES =
   'prime minister|(?:supreme|spiritual|deputy|opposition|party) leader|(?:police|fire|intelligence|security|military|party|district|provincial) (?:chief|commander|head|governor)|premier|president|vice president|[\\p{L}]+ minister|minister|king|queen|governor|mayor|ambassador|captain|coach|manager|chairman|chairwoman|chair|chief executive|CEO|director|secretary(?: general|-general)?|general[ -]secretary|spokes(?:man|woman|person)|commander|army chief|chief|leader|head|boss|judge|speaker';
 
-const OF_BODY = new RegExp(
-  `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)(?:\\s(?:who|which|that)\\b.*)?\\??$`,
-  'iu',
+const OF_BODY = needing(
+  /\s(?:of|for)\s/i,
+  new RegExp(
+    `(?:\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?|^(?:the )?)(?:current |new |former )?(${OFFICES})\\s+(?:of|for)\\s+(.{2,60}?)(?:\\s(?:who|which|that)\\b.*)?\\??$`,
+    'iu',
+  ),
 );
-const POSSESSIVE = new RegExp(
-  `\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?(.{2,40}?)['’]s?\\s+(?:current |new |former )?(${OFFICES})\\??$`,
-  'iu',
+const POSSESSIVE = needing(
+  /['’]s?\s/,
+  new RegExp(
+    `\\bwho(?:’s|'s| is| was| are)\\s+(?:the )?(.{2,40}?)['’]s?\\s+(?:current |new |former )?(${OFFICES})\\??$`,
+    'iu',
+  ),
 );
 
 /** "Who leads the TTP": its leader. "Who leads the talks in Oster" asks for no post. */
@@ -77,8 +84,8 @@ const namesACountry = (text: string): boolean =>
 export function officeAsked(text: string): OfficeAsked | null {
   // Whoever came before holds it no more.
   if (/\bbefore\b/i.test(text)) return null;
-  const [, office, body] = OF_BODY.exec(text) ?? [];
-  const [, owner, owned] = POSSESSIVE.exec(text) ?? [];
+  const [, office, body] = execNeeding(OF_BODY, text) ?? [];
+  const [, owner, owned] = execNeeding(POSSESSIVE, text) ?? [];
   const [, led] = LEADS.exec(text) ?? [];
   const post = office ?? owned ?? (led === undefined ? undefined : 'leader');
   const of = body ?? owner ?? led;

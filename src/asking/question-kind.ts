@@ -1,5 +1,6 @@
 import { PLURAL_PEOPLE } from '../extraction/figures/words/people.ts';
 import { terms } from '../search/terms.ts';
+import { execNeeding, needing } from './needing.ts';
 import {
   ASKING_VERB,
   ASKING_WORD,
@@ -126,14 +127,17 @@ const BY_NOUN: readonly (readonly [Wanted, ReadonlySet<string>])[] = [
   ['name', NAME_NOUNS],
 ];
 
-const NOUN_AFTER = new RegExp(
-  `\\b(?:which|what(?! ${DEED}\\b)|whose|how many|how much|number of|name of the)(?: of the| of)?\\s+((?!(?:${AUXILIARY}|sort|kind|type)\\b)(?:[\\p{L}\\p{N}'’-]+\\s*){1,4})`,
-  'iu',
+const NOUN_AFTER = needing(
+  /\b(?:which|what|whose|how|number of|name of)\b/i,
+  new RegExp(
+    `\\b(?:which|what(?! ${DEED}\\b)|whose|how many|how much|number of|name of the)(?: of the| of)?\\s+((?!(?:${AUXILIARY}|sort|kind|type)\\b)(?:[\\p{L}\\p{N}'’-]+\\s*){1,4})`,
+    'iu',
+  ),
 );
 
 /** The noun that the question word belongs to: "soldiers" in "how many Pakistani soldiers were", "mosque" in "which mosque was". */
 function focusOf(text: string): string | null {
-  const phrase = NOUN_AFTER.exec(text)?.[1];
+  const phrase = execNeeding(NOUN_AFTER, text)?.[1];
   if (phrase === undefined) return null;
   const words = terms(phrase);
   const end = words.findIndex(({ stop }, at) => stop && at > 0);

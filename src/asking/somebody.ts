@@ -3,6 +3,7 @@ import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
+import { execNeeding, type Needing, needing } from './needing.ts';
 import { namesNewPerson } from './new-person.ts';
 import { ofQuestion } from './of-question.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
@@ -37,17 +38,37 @@ const relationAsked = ofQuestion(({ text }): string | undefined => {
 });
 
 /** "Which actress", "jockey of Silver Lane", "name of the arrested man": somebody by name, whatever else is told of them. */
-const ASKS_PERSON = new RegExp(
-  `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b|^\\s*(?!(?:${ASKING_VERB}|what|which|how)\\b)(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b|\\bwho (?:is|was|were|are) (?:the|an?) (?:[\\p{L}\\p{N}-]+ ){1,4}?(?:who|that|in|at|on|behind|from|of|with|during|for)\\b|\\bwhat (?:is|was) [^,?]{1,60} called\\s*\\??$`,
-  'iu',
-);
+const ASKS_PERSON: readonly Needing[] = [
+  needing(
+    /\b(?:which|what|name of)\b/i,
+    new RegExp(
+      `\\b(?:(?:which|what)|name of (?:the|his|her|their|its|an?)) (?:(?!(?:${ASKING_VERB})\\b)[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b`,
+      'iu',
+    ),
+  ),
+  needing(
+    /^\s*(?!who\b)\S.* (?:of|for|who|playing|in|at|behind)\b/i,
+    new RegExp(
+      `^\\s*(?!(?:${ASKING_VERB}|what|which|how)\\b)(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}) (?:of|for|who|playing|in|at|behind)\\b`,
+      'iu',
+    ),
+  ),
+  needing(
+    /\bwho\b/i,
+    /\bwho (?:is|was|were|are) (?:the|an?) (?:[\p{L}\p{N}-]+ ){1,4}?(?:who|that|in|at|on|behind|from|of|with|during|for)\b/iu,
+  ),
+  needing(/\bcalled\b/i, /\bwhat (?:is|was) [^,?]{1,60} called\s*\??$/iu),
+];
 
 const THINGS =
   'group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team|piece|song';
 /** "Name of the arrested man", "pilot name", "what was his full name", "the bomber, his name?": not "name of the ship". */
-const ASKS_NAME = new RegExp(
-  `\\b(?:full|real|legal|first|last|family|birth) name\\b|, (?:his|her|their) names?\\b|\\b(?<!code )names?\\s*\\??$|\\b(?:${PEOPLE}) names?\\b|\\b(?<!code )names? (?:of|given to) (?!(?:the |an? |his |her |their |its )?(?:(?!of\\b)[\\p{L}'’-]+ ){0,3}(?:${THINGS})\\b)`,
-  'iu',
+const ASKS_NAME = needing(
+  /names?\b/i,
+  new RegExp(
+    `\\b(?:full|real|legal|first|last|family|birth) name\\b|, (?:his|her|their) names?\\b|\\b(?<!code )names?\\s*\\??$|\\b(?:${PEOPLE}) names?\\b|\\b(?<!code )names? (?:of|given to) (?!(?:the |an? |his |her |their |its )?(?:(?!of\\b)[\\p{L}'’-]+ ){0,3}(?:${THINGS})\\b)`,
+    'iu',
+  ),
 );
 
 const KIN =
@@ -70,15 +91,18 @@ function missesKin({ question }: Asked, candidate: Candidate): boolean {
 
 /** "What was the bakery in Oster called?", "name of the hospital where she lay". */
 const NOUNS = "(?:(?!(?:who|where|that|which|in|at|of|on|off|near)\\b)[\\p{L}’'-]+ ?){1,4}";
-const ASKS_CALLED = new RegExp(
-  `\\bwhat (?:is|was|are|were) (?<called>${NOUNS})(?:(?:in|at|of|on|off|near) [^,?]{1,40})?\\bcalled\\s*\\??$|\\bname of (?:the |an? |his |her |their |its )?(?<named>${NOUNS})`,
-  'iu',
+const ASKS_CALLED = needing(
+  /\b(?:called|name of)\b/i,
+  new RegExp(
+    `\\bwhat (?:is|was|are|were) (?<called>${NOUNS})(?:(?:in|at|of|on|off|near) [^,?]{1,40})?\\bcalled\\s*\\??$|\\bname of (?:the |an? |his |her |their |its )?(?<named>${NOUNS})`,
+    'iu',
+  ),
 );
 
 /** What should stand with its name: the noun after "which" or before "called". */
 const calledSo = ofQuestion(({ kind, focus, text }): string | null => {
   if (kind === 'which') return focus !== null && CALLED_SO.has(focus) && !/\bprisoners?\b/iu.test(text) ? focus : null;
-  const { called, named } = ASKS_CALLED.exec(text)?.groups ?? {};
+  const { called, named } = execNeeding(ASKS_CALLED, text)?.groups ?? {};
   const noun = terms((called ?? named ?? '').replace(/ called.*/iu, '')).at(-1);
   if (noun === undefined || noun.stop || PERSON_NOUNS.has(noun.term)) return null;
   return called !== undefined || CALLED_SO.has(noun.term) ? noun.term : null;
@@ -115,8 +139,8 @@ export function missesDoer({ question }: Asked, candidate: Candidate): boolean {
   );
 }
 
-const asksName = ofQuestion(({ text }) => ASKS_NAME.test(text));
-const asksPerson = ofQuestion(({ text }) => ASKS_PERSON.test(text));
+const asksName = ofQuestion(({ text }) => execNeeding(ASKS_NAME, text) !== null);
+const asksPerson = ofQuestion(({ text }) => ASKS_PERSON.some((one) => execNeeding(one, text) !== null));
 
 /** Whether the name of somebody is asked for and none that is new stands there, or nothing of what that one is to those named. */
 export function missesNewName(asked: Asked, candidate: Candidate, reading: Reading): boolean {
