@@ -1,11 +1,9 @@
 import type { Corpus } from '../articles/corpus.ts';
 import type { Watching } from '../articles/watching.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { nextTurn } from './turns.ts';
 
 export type Report = (bug: unknown) => void;
-
-/** Whoever waits is served in between. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const clock = (): number => performance.now();
 

@@ -6,9 +6,10 @@ import type { Post } from '../digest/posting.ts';
 import type { Arguments } from '../doors/console/arguments.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/ports/store.ts';
-import { clock, follow, nextTurn, type Report } from './following.ts';
+import { clock, follow, type Report } from './following.ts';
 import { clockOf, commandFiles, corpusDir } from './front-door.ts';
 import { notesIn } from './notes.ts';
+import { nextTurn } from './turns.ts';
 
 /** A front door whose coverage follows the folder, with what outlives an answer. */
 export interface Living {

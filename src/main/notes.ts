@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Store } from '../store/ports/store.ts';
-import { nextTurn, type Report } from './following.ts';
+import type { Report } from './following.ts';
+import { nextTurn } from './turns.ts';
 
 const NOTED_AT_ONCE = 8;
 
