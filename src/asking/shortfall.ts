@@ -90,10 +90,8 @@ const missesTime: Test = ({ question }, candidate, reading) => {
 const missesSpeech: Test = (asked, candidate, reading) =>
   asked.question.kind !== 'said' || isSaid(asked, candidate, reading) ? null : { is: 'speech' };
 
-const missesPlace: Test = ({ question: { kind } }, candidate) => {
-  const told = toldIn(candidate);
-  return kind !== 'where' || typedPlaces(told, 'place').length > 0 ? null : { is: 'place' };
-};
+const missesPlace: Test = ({ question: { kind } }, candidate) =>
+  kind !== 'where' || typedPlaces(toldIn(candidate), 'place').length > 0 ? null : { is: 'place' };
 
 /** "Where is the nurse from" is answered by "from Oster", "a native of Velm", but not by a place that the question names. */
 const missesOrigin: Test = ({ question: { text, words } }, candidate) => {

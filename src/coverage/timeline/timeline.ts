@@ -39,7 +39,9 @@ const ENOUGH = 0.6;
 
 /** The events of the whole coverage that are about something, within some days. */
 export function timelineOf(coverage: Coverage, { about, from, to }: TimelineAsked): Timeline {
-  const events = about === undefined ? coverage.worked.table(everyEvent) : eventsAbout(coverage, about);
+  const { worked } = coverage;
+  const named = (what: string) => (whole: Coverage) => mergedSteps(whole, mostTelling(...aboutIt(whole, what)));
+  const events = about === undefined ? worked.table(everyEvent) : worked.forQuestion(`events ${about}`, named(about));
   const dated = events.filter(({ when }) => 'from' in when).sort(byTime);
   const inside = dated.filter(({ when }) => meets(when, from, to));
   return {
@@ -68,9 +70,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reports beyond these, the least telling first, are left out before they are compared with one another. */
 const MOST_REPORTS = 300;
-
-const eventsAbout = (coverage: Coverage, about: string): readonly CoveredEvent[] =>
-  coverage.worked.forQuestion(`events ${about}`, (whole) => mergedSteps(whole, mostTelling(...aboutIt(whole, about))));
 
 function mergedSteps({ worked }: Coverage, told: readonly Weighed[]): Steps<readonly CoveredEvent[]> {
   const { all, terms } = worked.table(happeningTable);
