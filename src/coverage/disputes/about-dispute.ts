@@ -164,12 +164,20 @@ function* aboutSteps(coverage: Coverage, about: string): Steps<readonly Dispute[
 }
 
 const SHORTEST = 12;
+const OF_SOMEBODY_MEANT = /^(?:it|he|she|they|its|his|her|their|we|of)\b/i;
 
 /** The proposition in the words of whoever contests it: the fullest claim that does not only point at another, else the opening side's. */
 export function propositionOf({ contests, sides }: Dispute): Span | null {
-  const told = [...contests, ...sides].filter(({ pointer, claim }) => pointer === null && claim.length >= SHORTEST);
-  const named = told.filter(({ claim }) => !/^(?:it|he|she|they|its|his|her|their|we|of)\b/i.test(claim));
-  const chosen: Side | undefined = named[0] ?? told[0] ?? contests[0];
+  let told: Side | undefined;
+  let named: Side | undefined;
+  // Of thousands of sides the first ones will do.
+  for (const side of [...contests, ...sides]) {
+    if (side.pointer !== null || side.claim.length < SHORTEST) continue;
+    told ??= side;
+    named = OF_SOMEBODY_MEANT.test(side.claim) ? undefined : side;
+    if (named !== undefined) break;
+  }
+  const chosen = named ?? told ?? contests[0];
   const pointing = chosen !== undefined && chosen.pointer !== null ? chosen.shown : null;
   return pointing ?? chosen?.find.claim ?? null;
 }
