@@ -59,7 +59,8 @@ function isOnlyAWord({ search }: Coverage, { text, words }: Question, name: Aske
   const isHead = /\b(?:did|does|do|will|has|have|had|by|of|with|from|to)\s$/u.test(text.slice(0, only.start));
   return (
     isHead &&
-    !/^['’]/u.test(text.slice(only.end)) &&
+    // "Labour's", "Doctors Without Borders": one word of a longer name.
+    !/^(?:['’]|\s\p{Lu})/u.test(text.slice(only.end)) &&
     words.some(({ start }) => /^\p{Ll}/u.test(text.slice(start))) &&
     search.occurs(only.term) &&
     !search.isName(only.term) &&

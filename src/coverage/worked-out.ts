@@ -1,7 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { atOnce, type Steps } from '../search/steps.ts';
-
 import type { Coverage } from './coverage.ts';
 import type { Entity } from './entities.ts';
 

@@ -17,7 +17,7 @@ The mill is in the north of Senn, 40 kilometres from Oster, and had cost $9 mill
 const PUBLISHED = '2021-05-04';
 
 /** A question of each kind, and of each command what it takes. */
-const ASKED: readonly (readonly [command: string, options: RawOptions])[] = [
+export const ASKED: readonly (readonly [command: string, options: RawOptions])[] = [
   ...[
     'Who is Ada Lund?',
     'What did Ada Lund say about the blast?',
@@ -51,5 +51,6 @@ export async function warmUp(commands: readonly Command[]): Promise<void> {
   const now = () => new Date(PUBLISHED);
   const door = makeFrontDoor({ commands, coverage: () => coverage, now, readDate: readDateOption });
   const known = new Set(commands.map(({ data }) => data.name));
-  for (const [command, options] of ASKED) if (known.has(command)) await door.ask(command, options);
+  // Whatever a command of the house's own makes of these options is no reason not to start.
+  for (const [command, options] of ASKED) if (known.has(command)) await door.ask(command, options).catch(() => {});
 }

@@ -130,6 +130,7 @@ Mick Holm, the general secretary of the Stokers Guild of Velm, spoke of a strike
   it.each([
     ['What did Labour’s Ada Brandt say of the stokers?', 'Ada Brandt'],
     ['Was the Shell a mortar shell?', 'mortar shell'],
+    ['What did Guild Without Reed agree to buy?', 'agreed to buy'],
     ['who runs the Stokers Guild of Velm', 'Mick Holm'],
   ])('%s', (question, told) => expect(port(question).first).toContain(told));
 

@@ -18,7 +18,7 @@ const page = ({ articles, rows }: AtHand, all: readonly Measured[]): string =>
     '# Speed',
     '',
     `Written by \`npm run bench\`; node ${process.version}, ${process.arch}. It decides no test: machines differ, ratios less so.`,
-    'Times are of the processor, so that what else runs on the machine counts little; only the start is wall time.',
+    'Times are of the processor, so that what else runs on the machine counts little; only the start, and what says so, is by the clock on the wall.',
     '',
     `## The ${articles} articles of the corpus`,
     '',

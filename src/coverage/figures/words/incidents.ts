@@ -25,7 +25,10 @@ const BEGINNINGS: readonly (readonly [string, number])[] = KINDS.trim()
 
 /** By their first letter: nearly every word begins none of them. */
 const BY_LETTER: ReadonlyMap<string, typeof BEGINNINGS> = new Map(
-  BEGINNINGS.map(([{ 0: letter = '' }]) => [letter, BEGINNINGS.filter(([beginning]) => beginning.startsWith(letter))]),
+  BEGINNINGS.map(([word]) => word.charAt(0)).map((letter) => [
+    letter,
+    BEGINNINGS.filter(([beginning]) => beginning.startsWith(letter)),
+  ]),
 );
 
 /** The kinds of incident that a text speaks of. */
