@@ -12,6 +12,17 @@ const LONGEST = 400;
 const isAnswered = ({ rule, spans }: Reading['quotes'][number], { number }: Paragraph): boolean =>
   rule === 'transcript' && spans[0].paragraph === number;
 
+/** "She wrote on Tuesday:" */
+const ANNOUNCES = /:\s*$/u;
+const QUOTED = /^["“«‘']/u;
+
+/** What a sentence that ends in a colon announces: the quotation in the paragraph below. */
+function announced({ paragraph: { number }, article }: Candidate): readonly [Paragraph, Extent] | null {
+  const next = article.paragraphs[number];
+  const first = next?.sentences[0];
+  return next !== undefined && first !== undefined && QUOTED.test(next.text) ? [next, first] : null;
+}
+
 /** The first sentences of the turn below. */
 function opening({ sentences, text }: Paragraph, from: number): Extent | null {
   const own = sentences.filter(({ end }) => end > from);
@@ -34,13 +45,16 @@ function below(article: Article, { number }: Paragraph, reading: Reading): reado
 export function answeredInstead(candidate: Candidate, question: Question, reading: Reading | undefined): Candidate {
   const { article, paragraph, sentence, signals } = candidate;
   const isLast = paragraph.sentences.at(-1)?.start === sentence.start;
-  if (signals.asks === 0 || !isLast || reading === undefined) return candidate;
-  const [answer, extent] = below(article, paragraph, reading) ?? [];
+  if (!isLast || reading === undefined) return candidate;
+  const isAsked = signals.asks > 0;
+  const announces = !isAsked && question.kind === 'said' && ANNOUNCES.test(paragraph.text);
+  if (!isAsked && !announces) return candidate;
+  const [answer, extent] = (isAsked ? below(article, paragraph, reading) : announced(candidate)) ?? [];
   if (answer === undefined || extent === undefined) return candidate;
   const typed = typedPlaces(answer.text.slice(extent.start, extent.end), question.wanted).map(({ start, end }) => ({
     start: start + extent.start,
     end: end + extent.start,
   }));
-  const score = candidate.score - SENTENCE_WEIGHTS.asks;
+  const score = candidate.score - (isAsked ? SENTENCE_WEIGHTS.asks : 0);
   return { ...candidate, paragraph: answer, sentence: extent, typed, score, answers: true };
 }

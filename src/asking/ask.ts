@@ -87,6 +87,14 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
 /** What answers and stands no further behind than this comes before what answers nothing, where it is good enough by itself. */
 const LITTLE = 2;
 const GOOD = 9;
+/** The same of what goes on right below it. */
+const MUCH = 5;
+const BELOW = 2;
+
+const goesOn = (best: Judged, { article, paragraph }: Judged): boolean =>
+  article === best.article &&
+  paragraph.number > best.paragraph.number &&
+  paragraph.number <= best.paragraph.number + BELOW;
 
 /** What tells just that of another or of another year leaves little hope that it is told of those asked about. */
 const OF_OTHERS: ReadonlySet<string | undefined> = new Set(['another', 'person', 'year']);
@@ -101,7 +109,10 @@ function answersFirst(question: Question, found: readonly Judged[]): readonly Ju
   const isTurned = best.shortfall?.is === 'turned';
   const tellsDoer = ({ evidence }: Judged): boolean => evidence.doer > 0 || evidence.done > 0;
   const answer = found.find(
-    (one) => one.score >= best.score - LITTLE && answersWell(one) && (!isTurned || tellsDoer(one)),
+    (one) =>
+      one.score >= best.score - (goesOn(best, one) ? MUCH : LITTLE) &&
+      answersWell(one) &&
+      (!isTurned || tellsDoer(one)),
   );
   return answer === undefined ? found : [answer, ...found.filter((one) => one !== answer)];
 }

@@ -109,7 +109,7 @@ const RULES: readonly KindRule[] = [
   ['said', STATEMENT],
   [
     'definition',
-    /\bwhat (?:(?:kind|sort|type) of [\p{L}-]+ )?(?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}(?<! (?:in|at|on|by|with|for|from|to|about|of|like))\??$|\b(?:does|do|did|what) .{1,60}\bstands? for\??$|\bwhat does .{1,60} mean\b|^define\b/iu,
+    /\bwhat (?:(?:kind|sort|type) of [\p{L}-]+ )?(?:is|are|(?:was|were)(?![^?]{1,40} \p{L}+ing\??$)) (?:an? |the )?[\p{L}\p{N}'’ -]{1,40}(?<! (?:in|at|on|by|with|for|from|to|about|of|like))\??$|\b(?:does|do|did|what) .{1,60}\bstands? for\??$|\bwhat does .{1,60} mean\b|^define\b/iu,
   ],
   ['who', WHO],
   ['which', new RegExp(`\\bwhich \\p{L}|\\bwhat (?!(?:${AUXILIARY}|${DEED}|sort|kind|type)\\b)\\p{L}`, 'iu')],

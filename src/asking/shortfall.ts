@@ -23,7 +23,7 @@ import { besideIt, standsIn, toldIn } from './told-there.ts';
 import { isOfOtherDoer, isTurnedRound } from './turned-round.ts';
 import { isUncounted } from './uncounted.ts';
 import { TITLES } from './words/question-words.ts';
-import { HAS_REASON } from './words/reasons.ts';
+import { GIVES_REASON, MAY_BE_REASON } from './words/reasons.ts';
 import { TIMES } from './words/times.ts';
 import { yearsMissed } from './year-missed.ts';
 
@@ -113,7 +113,9 @@ const missesSomebody: Test = (asked, candidate, reading) =>
 
 /** The reason stands in the sentence, or right before or after it. */
 const missesReason: Test = ({ question: { kind } }, candidate) =>
-  kind !== 'why' || HAS_REASON.test(besideIt(candidate)) ? null : { is: 'reason' };
+  kind !== 'why' || GIVES_REASON.test(besideIt(candidate)) || MAY_BE_REASON.test(toldIn(candidate))
+    ? null
+    : { is: 'reason' };
 
 /** "The embassy attack" is answered in a story that tells of an embassy. */
 const missesEvent: Test = (_, { ofEvent }) => (ofEvent ? null : { is: 'event' });

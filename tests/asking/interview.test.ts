@@ -40,3 +40,28 @@ describe('interviews', () => {
     (question) => expect(answer(question).state).toBe('not-covered'),
   );
 });
+
+describe('what a line with a colon announces', () => {
+  const told = asking({
+    blasts: `---
+title: Two blasts heard in Lumora
+---
+In a note to the Harbour Review, the guild’s spokesman Olek Varr tried to calm the dockers of Lumora after the blasts, writing:
+
+“Two blasts were heard. Nobody need worry: it is all well and good.”
+
+Dockers who had come on Friday spoke of what they carried to Lumora after the blasts:
+
+The ropes were wet.`,
+  });
+
+  it.each([
+    'What did Olek Varr say to calm the dockers of Lumora after the blasts?',
+    'What did Olek Varr post about the blasts in Lumora?',
+  ])('%s', (question) => expect(told(question).first).toContain('“Two blasts were heard.'));
+
+  it('is said by nobody where no quotation follows', () =>
+    expect(told('What did the dockers who had come on Friday say after the blasts?').first).not.toContain(
+      'ropes were wet',
+    ));
+});

@@ -45,6 +45,53 @@ describe('what is told in other words than it was asked in', () => {
   });
 });
 
+describe('why something was done', () => {
+  const told = asking({
+    mill: `---
+title: Smugglers raid the mill of Oster
+---
+Customs guards have closed off the mill in Oster, once known as a bakery, as gulls flew over the yard and carts rushed there after the raid by smugglers.
+
+Holding up a map of the mill, the smuggler Odo Brill said the raid on Oster was in retaliation for the burning of boats in Velm.
+
+Ines Mott had sat in the yard at the time. Now when she is seen outside, Ines Mott wears a hood to conceal the scars of her burns.`,
+    pier: `---
+title: The pier of Velm is shut
+---
+The council of Velm has shut the pier, says a boatman, and nobody may fish there, after a quiet winter.
+
+A wooden mole stands beside the pier. It was built in May.`,
+  });
+
+  it.each([
+    ['Why did the smugglers raid the mill in Oster?', 'in retaliation for the burning'],
+    ['why does Ines Mott wear a hood', 'to conceal the scars'],
+  ])('%s', (question, reason) => {
+    const { state, first } = told(question);
+    expect(state).toBe('supported');
+    expect(first).toContain(reason);
+  });
+
+  it('is not told by what stood before something else', () => {
+    const { texts } = told('Why was the mole built beside the pier of Velm?');
+    expect(texts).toContain(words.noReasonGiven);
+  });
+});
+
+describe('what goes on below the sentence that has the asked words', () => {
+  const told = asking({
+    raids: `---
+title: Tenfold strikes under Brandt
+---
+There were ten times more air strikes in the hidden war on smuggling during Governor Lena Brandt’s years than under her predecessor, Ada Holm.
+
+A total of 412 strikes, largely by drones, hit Velm, Tarn and Oster during Brandt’s two terms, compared to 40 strikes under Holm.`,
+  });
+
+  it('answers with the number that is asked for', () =>
+    expect(told('How many hidden air strikes were there under Brandt in total?').first).toContain('412 strikes'));
+});
+
 describe('a question in two parts', () => {
   it('answers partly where one part is told in other words only', () => {
     const { state, texts } = answer('How many people were killed in Oster? Who catered for the Velm derby?');

@@ -24,10 +24,10 @@ export const SPEAKING = [
 ].join('|');
 
 /** Nouns as well: verbs where no article stands before them, "what did the mayor claim". */
-const AS_OFTEN_NOUNS = 'claim|state|promise|pledge|vow|demand|call|comment|warn|fear|estimate|question|hint';
+const AS_OFTEN_NOUNS = 'claim|post|state|promise|pledge|vow|demand|call|comment|warn|fear|estimate|question|hint';
 
 /** After "what did she", "what do they", "what has he". */
-export const ASKED_TO_HAVE_SAID = `${[...new Set(VERBS.flatMap(({ base, past }) => [base, ...past]).filter(isVerb))].join('|')}|think|thought|believed?|(?<!\\b(?:the|an?|his|her|its|their|of|to|this|that|no) )(?:${AS_OFTEN_NOUNS})`;
+export const ASKED_TO_HAVE_SAID = `${[...new Set(VERBS.flatMap(({ base, past }) => [base, ...past]).filter(isVerb))].join('|')}|think|thought|believed?|posted|(?<!\\b(?:the|an?|his|her|its|their|of|to|this|that|no) )(?:${AS_OFTEN_NOUNS})`;
 
 /** What somebody is asked for: "Brandt's view of the ferry". */
 export const STANDPOINTS =
