@@ -4,7 +4,9 @@ import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { otherNames } from './aliases.ts';
 import { asWritten } from './as-written.ts';
 import { type AskedName, landOf, namesAsked } from './asked-names.ts';
+import type { Candidate } from './best-sentences.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
+import { leavingOut } from './left-out.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import { isPerson, personsAsked, type TellsOf } from './persons-asked.ts';
@@ -35,6 +37,8 @@ export interface Asked {
   readonly speakers: readonly ReadonlySet<string>[];
   /** Who should speak, or all who are named, are persons: nobody else speaks for them, as people do for their country or party. */
   readonly asksPerson: boolean;
+  /** Whether a passage leaves out somebody of whom it is asked. */
+  readonly leavesOut: (candidate: Candidate) => boolean;
   /** Words of whom a count should come from: "the police" of "how many were hurt, according to the police". */
   readonly source: readonly Sought[];
   /** What they should speak of. */
@@ -105,6 +109,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
       (speaker === null
         ? names.length > 0 && names.every((name) => isPerson(coverage, name))
         : isPerson(coverage, speaker)),
+    leavesOut: leavingOut(coverage, question),
     source: sourceOf(coverage, question),
     topic: topicOf(coverage, question, speaker),
   };

@@ -62,7 +62,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
     return words.notSaidOf(asTyped(question, question.deed === null ? question.heart : [question.deed]));
   const named = namesAsked(question).map(({ text }) => text);
   if (shortfall?.is === 'speech' && named[0] !== undefined) return words.nothingSaidBy(named[0]);
-  if ((shortfall?.is === 'name' || shortfall?.is === 'person') && named.length > 0)
+  if ((shortfall?.is === 'name' || shortfall?.is === 'person' || shortfall?.is === 'party') && named.length > 0)
     return words.notTogether(named.join(', '));
   return words.notAnswered;
 }

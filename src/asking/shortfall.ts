@@ -47,6 +47,7 @@ export type Shortfall =
   | { readonly is: 'event' }
   | { readonly is: 'another' }
   | { readonly is: 'heart' }
+  | { readonly is: 'party' }
   | { readonly is: 'turned' }
   | { readonly is: 'name' };
 
@@ -78,6 +79,8 @@ const missesPerson: Test = (asked, candidate, reading) =>
     : { is: 'person' };
 
 const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
+
+const missesParty: Test = ({ leavesOut }, candidate) => (leavesOut(candidate) ? { is: 'party' } : null);
 
 const missesTime: Test = ({ question }, candidate, reading) => {
   if (question.kind !== 'when') return null;
@@ -162,6 +165,7 @@ const missesPost: Test = ({ question: { kind, focus } }, { present }) =>
 const TESTS: readonly Test[] = [
   missesPerson,
   missesName,
+  missesParty,
   missesEvent,
   missesNamedEvent,
   missesYear,

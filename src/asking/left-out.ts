@@ -1,0 +1,85 @@
+import type { Article } from '../articles/article.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../extraction/dates/words.ts';
+import { isDemonym } from '../extraction/people/words/peoples.ts';
+import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import { otherNames } from './aliases.ts';
+import { asWritten } from './as-written.ts';
+import { type AskedName, namesAsked } from './asked-names.ts';
+import type { Candidate } from './best-sentences.ts';
+import { doneAsked } from './done-asked.ts';
+import type { AskedWord, Question } from './question.ts';
+import { leans } from './sentence-read.ts';
+import { toldIn } from './told-there.ts';
+
+/** Whether an article names somebody in its title or in so many of its first paragraphs. */
+type NamedWithin = (article: Article, paragraphs: number) => boolean;
+
+/** The number of the first paragraph that names somebody: 0 for the title, Infinity where none does. */
+function firstNaming(names: (text: string) => boolean): (article: Article) => number {
+  const known = new Map<string, number>();
+  return ({ id, title = '', paragraphs }) => {
+    const first =
+      known.get(id) ?? (names(title) ? 0 : (paragraphs.find(({ text }) => names(text))?.number ?? Infinity));
+    known.set(id, first);
+    return first;
+  };
+}
+
+/** Longer ones may be stems: "ostan" also begins the Ostanians. */
+const SHORTEST_STEM = 4;
+
+const asPattern = (word: string): string => asWritten(word) + (word.length < SHORTEST_STEM ? '(?!\\p{L})' : '');
+
+/** By one of these words at least, or by another name for those. */
+function namedBy(coverage: Coverage, question: Question, own: readonly AskedWord[]): NamedWithin {
+  const also = otherNames(coverage, question);
+  const all = own.flatMap(({ term, start, end }) => [
+    question.sought.slice(start, end),
+    term,
+    ...(PARAPHRASES.get(term) ?? []),
+    ...also(term),
+  ]);
+  const letters = new RegExp(`(?<!\\p{L})(?:${all.map(asPattern).join('|')})`, 'iu');
+  const terms = new Set(all);
+  const byLetters = firstNaming((text) => letters.test(text));
+  // "America" is also the U.S.; that takes longer, and is seldom asked.
+  const byTerms = firstNaming((text) => coverage.search.terms(text).some(({ term }) => terms.has(term)));
+  return (article, paragraphs) => byLetters(article) <= paragraphs || byTerms(article) <= paragraphs;
+}
+
+/** Ostan of "Why did Ostan close the ford?" */
+function doerAsked(question: Question): readonly AskedWord[] {
+  const doer = doneAsked(question)?.doer;
+  const own = question.words.filter(({ term }) => doer?.words.has(term) === true);
+  return own.some(({ name }) => name) ? own : [];
+}
+
+const SOMEWHERE =
+  /\b(?:in|at|near|from|to|around|outside|across|into|inside|of|between|and)\s+(?:the\s+|\p{Ll}+\s+)?$/iu;
+const DAY = new RegExp(`^(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES}|${WEEKDAY_NAMES})\\b`, 'i');
+
+/** "In Velm" is often left to be understood, "the Velm fire" seldom. */
+function isTold({ entities }: Coverage, { text }: Question, { text: name, words: [first] }: AskedName): boolean {
+  const kind = entities.find(name)[0]?.kind;
+  const isSomewhere = SOMEWHERE.test(text.slice(0, first?.start)) && (kind === undefined || kind === 'place');
+  return !isSomewhere && !DAY.test(name) && !isDemonym(name.split(/[\s'’]/u)[0]?.toLowerCase() ?? '');
+}
+
+/**
+ * Whether a passage leaves out somebody of whom it is asked: its article names them nowhere, or those who should have done it not until there. "India
+ * suspended the treaty" of "Why did China suspend the treaty?"
+ */
+export function leavingOut(coverage: Coverage, question: Question): (candidate: Candidate) => boolean {
+  const named = (words: readonly AskedWord[]): NamedWithin => namedBy(coverage, question, words);
+  const own = doerAsked(question);
+  const doer = own.length > 0 ? named(own) : null;
+  const told = namesAsked(question)
+    .filter((name) => isTold(coverage, question, name))
+    .map(({ words }) => named(words));
+  return (candidate) => {
+    const { article, paragraph } = candidate;
+    if (told.some((names) => !names(article, article.paragraphs.length))) return true;
+    return doer !== null && !leans(toldIn(candidate)) && !doer(article, paragraph.number);
+  };
+}
