@@ -47,6 +47,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (unknown.length > 0) return words.neverMentioned(unknown.map(({ text }) => text).join(', '));
   const shortfall = nearest?.shortfall;
   if (shortfall?.is === 'year') return otherYears(coverage, question, shortfall.years);
+  if (shortfall?.is === 'nth') return words.nothingOf(shortfall.typed);
   if (shortfall?.is === 'place' || shortfall?.is === 'origin') return words.noPlaceGiven;
   if (shortfall?.is === 'time') return words.noTimeGiven;
   if (shortfall?.is === 'number' || shortfall?.is === 'count') return words.noNumberGiven;

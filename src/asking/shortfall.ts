@@ -12,6 +12,7 @@ import { asksOrigin, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
 import { tellsOfNamesake, tellsOfOther } from './namesake.ts';
 import { namesNewPerson } from './new-person.ts';
+import { countsSoFar, nthAsked } from './nth-asked.ts';
 import { missesCount } from './number-missed.ts';
 import { hasOffice, namesHolder } from './office.ts';
 import { isRefused } from './refused.ts';
@@ -48,6 +49,7 @@ export type Shortfall =
   | { readonly is: 'another' }
   | { readonly is: 'heart' }
   | { readonly is: 'party' }
+  | { readonly is: 'nth'; readonly typed: string }
   | { readonly is: 'turned' }
   | { readonly is: 'name' };
 
@@ -79,6 +81,12 @@ const missesPerson: Test = (asked, candidate, reading) =>
     : { is: 'person' };
 
 const missesName: Test = (asked, candidate, reading) => (lacksNames(asked, candidate, reading) ? { is: 'name' } : null);
+
+/** "The 33rd report" is told of where only the 35th is. */
+const missesNth: Test = ({ question }, { article }) => {
+  const asked = nthAsked(question);
+  return asked === null || countsSoFar(article, asked.nth) ? null : { is: 'nth', typed: asked.typed };
+};
 
 const missesParty: Test = ({ leavesOut }, candidate) => (leavesOut(candidate) ? { is: 'party' } : null);
 
@@ -166,6 +174,7 @@ const TESTS: readonly Test[] = [
   missesPerson,
   missesName,
   missesParty,
+  missesNth,
   missesEvent,
   missesNamedEvent,
   missesYear,

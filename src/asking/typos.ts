@@ -4,6 +4,7 @@ import { oneForm } from '../search/spelling.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
 import { STOP_WORDS } from '../search/words/stop.ts';
+import { isEnglish } from './english.ts';
 import { QUESTION_WORDS } from './words/question-words.ts';
 
 /** A word that was read as another one. */
@@ -76,7 +77,7 @@ export function withoutTypos(text: string, index: ParagraphIndex, textOf: TextOf
   for (const { term, stop, start, end } of [...terms(text)].reverse()) {
     const typed = text.slice(start, end);
     // The parts of "three-way" are read by themselves.
-    if (stop || typed.includes('-') || isKnown(index, term)) continue;
+    if (stop || typed.includes('-') || isKnown(index, term) || isEnglish(typed)) continue;
     const plain = swapped(typed);
     const read = plain ?? (typed.length < SHORTEST ? undefined : newsWord(index, term, typed, start, textOf));
     if (read === undefined || /\s/.test(read)) continue;

@@ -61,14 +61,14 @@ export type MeasureKind = 'number' | 'cause' | 'work' | 'somebody';
 /** What a question for a measure or an attribute must find in the sentence itself; the first that fits the question decides. */
 export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: MeasureKind])[] = [
   [
-    /\bhow old\b|\bage\s*\??$|\bwhat (?:is|was) .{1,60} age\b|\b(?:typical |average |mean |median )?age of (?!the age)/i,
+    /\bhow old\b|\bage(?: (?:when|at|on)\b.*)?\s*\??$|\bwhat (?:is|was) .{1,60} age\b|\b(?:typical |average |mean |median )?age of (?!the age)/i,
     AGE,
   ],
   [/\bhow long (?:is|was|were) the\b/i, new RegExp(`${SPAN.source}|${LENGTH.source}`, 'i')],
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
-    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|(?:is|are|was|were) .{1,60} (?:lending|paying|giving|spending|earning|offering|investing|losing|raising)|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bhow expensive\b|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|(?:is|are|was|were) .{1,60} (?:lending|paying|giving|spending|earning|offering|investing|losing|raising)|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bhow expensive\b|\bwhat (?:is|was|are|were) (?:the|its|his|her|their|[\p{L}-]+['’]s?) (?:[\p{L}-]+ ){0,2}?(?:budget|cost|price|revenue|turnover|income|debt)s?\b|\b(?:total|annual|yearly|monthly) (?:budget|cost|price|revenue|turnover|income|debt)\s*\??$|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
     MONEY,
   ],
   [

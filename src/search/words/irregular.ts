@@ -66,6 +66,34 @@ wear wore worn
 win won
 withdraw withdrew withdrawn
 write wrote written
+beat beaten
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+dig dug
+draw drew drawn
+drink drank drunk
+feed fed
+forbid forbade forbidden
+freeze froze frozen
+hear heard
+lay laid
+oversee oversaw overseen
+overthrow overthrew overthrown
+overrun overran
+overtake overtook overtaken
+retake retook retaken
+ride rode ridden
+ring rang rung
+shrink shrank shrunk
+slay slew slain
+sleep slept
+sweep swept
+tear tore torn
+undergo underwent undergone
+undertake undertook undertaken
+wake woke woken
 die dead dying
 man men
 woman women
