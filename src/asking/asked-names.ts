@@ -63,11 +63,11 @@ const SHORTEST_LAST_NAME = 3;
 const isStrangeFirst = (index: ParagraphIndex, word: string): boolean =>
   FIRST_NAMES.has(word.toLowerCase()) && terms(word).every(({ term }) => !stands(index, term));
 
-/** A name typed small of which the coverage has no word: no English word, as "verrin" is none. */
+/** A name typed small of which the coverage has no word: no English word, as "verrin" is none, or a first name. */
 export const isStrange = (index: ParagraphIndex, term: string, typed: string, before: string): boolean =>
-  typed.length >= (isStrangeFirst(index, before) ? SHORTEST_LAST_NAME : SHORTEST_NAME) &&
   /^\p{Ll}+$/u.test(typed) &&
   !stands(index, term) &&
-  !isEnglish(typed);
+  !isEnglish(typed) &&
+  (FIRST_NAMES.has(typed) || typed.length >= (isStrangeFirst(index, before) ? SHORTEST_LAST_NAME : SHORTEST_NAME));
 
 export const ACRONYM = /^\p{Lu}{2,6}$/u;

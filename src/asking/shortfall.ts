@@ -26,7 +26,7 @@ import { isUncounted } from './uncounted.ts';
 import { TITLES } from './words/question-words.ts';
 import { GIVES_REASON, MAY_BE_REASON } from './words/reasons.ts';
 import { TIMES } from './words/times.ts';
-import { yearsMissed } from './year-missed.ts';
+import { monthMissed, yearsMissed } from './year-missed.ts';
 
 /** Why a passage does not answer although it has the words. */
 export type Shortfall =
@@ -56,6 +56,8 @@ export type Shortfall =
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
 const missesYear: Test = ({ question }, candidate, reading) => {
+  const month = monthMissed(question, candidate);
+  if (month !== null) return { is: 'nth', typed: month };
   const years = yearsMissed(question, candidate, reading);
   return years.length > 0 ? { is: 'year', years } : null;
 };

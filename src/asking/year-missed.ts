@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../extraction/dates/words.ts';
 import type { Reading } from '../extraction/reading.ts';
 import type { Candidate } from './best-sentences.ts';
 import type { Question } from './question.ts';
@@ -36,4 +37,23 @@ export function yearsMissed(question: Question, candidate: Candidate, reading: R
   return question.years.filter(
     (year) => !beside.includes(year) && !(reading !== undefined && coversYear(reading, candidate, year)),
   );
+}
+
+const MONTHS = new RegExp(`\\b(?:${MONTH_NAMES})\\b`, 'gu');
+
+/** The month asked about, as typed, where another one of that year is told of and not that one: "In May 2003" of "in November 2003". */
+export function monthMissed({ text, years, times }: Question, candidate: Candidate): string | null {
+  const asked = times.find(({ from, to }) => from.slice(0, 7) === to.slice(0, 7) && years.includes(from.slice(0, 4)));
+  if (asked === undefined) return null;
+  const { article, paragraph } = candidate;
+  const { published = '' } = article;
+  const mayTellOfIt =
+    published.slice(0, 4) === asked.from.slice(0, 4) && published.slice(0, 7) >= asked.from.slice(0, 7);
+  if (mayTellOfIt) return null;
+  const month = /\p{L}+/u.exec(text.slice(asked.start, asked.end))?.[0] ?? '';
+  const told = [...toldIn(candidate).matchAll(MONTHS)].map(String);
+  const beside = `${paragraph.text} ${article.title ?? ''}`.toLowerCase();
+  return told.length > 0 && !beside.includes(month.toLowerCase().slice(0, 3))
+    ? text.slice(asked.start, asked.end)
+    : null;
 }

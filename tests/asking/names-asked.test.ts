@@ -27,7 +27,9 @@ The harbour master of Oster, Lena Sorrel, said she had warned the ferry line.
 
 The mate of the ferry, a native of Tarvan, was saved. The cook of the ferry, from the Ostanian coast, swam to Oster.
 
-Those who were saved were taken to a hospital in Oster for a night.`,
+Those who were saved were taken to a hospital in Oster for a night.
+
+The pilot Amir Khan Mottar accused the ferry line of Oster of haste.`,
 });
 
 describe('a name that is asked for', () => {
@@ -35,6 +37,7 @@ describe('a name that is asked for', () => {
     ['Name of the cyclist who won the Kalden race?', 'Tomas Verrin'],
     ["How old is Mara Ilves's brother?", 'Joren Ilves, 29'],
     ['harbour master of Oster name', 'Lena Sorrel'],
+    ['amir khan accused ferry line', 'Amir Khan Mottar accused'],
     ['What was the ferry off Oster called?', 'Northern Star'],
     ['who burned the boathouse', 'by two boys'],
     ['Where is the mate of the ferry from?', 'a native of Tarvan'],
@@ -57,6 +60,7 @@ describe('a name that is asked for', () => {
       'a town is asked for of a coast that is named',
       'Which town on the Ostanian coast does the cook of the ferry come from?',
     ],
+    ['another first name is of somebody else, also typed small', 'imran khan accused ferry line'],
     ['a bakery in a street is called nothing', 'What was the bakery in Velm called?'],
     ['nor is a hospital in a town', 'name of the hospital in Oster where those saved spent the night'],
   ])('is refused where it is not told: %s', (_, question) => {

@@ -31,6 +31,27 @@ describe('one of several that are counted', () => {
   ])('%s', (question, told) => expect(answer(question).first).toContain(told));
 });
 
+describe('a month', () => {
+  const told = asking({
+    blasts: `---
+title: A history of blasts
+---
+In May 2003, two blasts in Oster killed 23 people, among them nine carters, days after a note was found.
+
+Three carters were hurt in Velm in 2004, most of them in the frost of January.`,
+  });
+
+  it('is not another one of that year', () => {
+    const { state, first } = told('How many people were killed by the blasts in Oster in November 2003?');
+    expect([state, first]).toEqual(['not-covered', words.nothingOf('November 2003')]);
+  });
+
+  it.each([
+    ['How many people were killed by the blasts in Oster in May 2003?', '23 people'],
+    ['How many carters were hurt in Velm in Jan 2004?', 'Three carters'],
+  ])('%s', (question, answered) => expect(told(question).first).toContain(answered));
+});
+
 describe('a word of English that the coverage does not have', () => {
   it.each(['Where was the fourth round of talks of Senn with the Reed Front held?', 'evacuees of Oster'])(
     'is no slip: %s',
