@@ -6,7 +6,7 @@ import { WEAK_WORDS } from '../search/words/weak.ts';
 import { deedAsked, eventsAsked, heartOf } from './heart.ts';
 import { asksWordsOn, kindOf, type QuestionKind, type Wanted, wantedOf } from './question-kind.ts';
 import { type TimeAsked, timesAsked } from './time-asked.ts';
-import { PHRASAL } from './words/phrasal.ts';
+import { plainWords } from './words/phrasal.ts';
 import { TITLES } from './words/question-words.ts';
 
 /** A word that the answer should have. */
@@ -56,10 +56,7 @@ export const HAPPENED = /\bwhat(?:['’]s| has| had| have| is)? (?:happen(?:ed|i
 
 /** "has violence gone down" is answered by "violence has decreased". */
 const withPlainWords = (text: string): string =>
-  [
-    text.replace(HAPPENED, (asking) => ' '.repeat(asking.length)),
-    ...PHRASAL.flatMap(([phrase, plain]) => (phrase.test(text) ? [plain] : [])),
-  ].join(' ');
+  [text.replace(HAPPENED, (asking) => ' '.repeat(asking.length)), ...plainWords(text)].join(' ');
 
 const FUNCTION =
   'all|both|who|that|which|to|in|at|and|or|on|with|from|is|are|was|were|about|how|what|why|when|where|an?|the';

@@ -120,7 +120,7 @@ Mick Holm, the general secretary of the Stokers Guild of Velm, spoke of a strike
   it.each([
     ['How many tonnes of reed did Shell agree to buy from Oster?', 'Never mentioned: Shell.'],
     ['tony blunn on the port of Senn', 'Never mentioned: blunn.'],
-    ['rosa dunn norway visit', 'Never mentioned: dunn, norway.'],
+    ['rosa dunn norway visit', 'Never mentioned: rosa dunn, norway.'],
   ])('%s', (question, reason) => {
     const { state, first } = port(question);
     expect(state).toBe('not-covered');

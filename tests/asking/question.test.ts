@@ -88,6 +88,21 @@ describe('what is asked', () => {
     expect(readQuestion('Who went upstairs?').sought).not.toContain('increase');
   });
 
+  it.each([
+    ['When does the waiver run out?', 'expire'],
+    ['Why did Velm call its envoy home?', 'recall'],
+    ['Which towns tore their walls down?', 'remove'],
+    ['Where were the otters set free?', 'release'],
+    ['What did the mayor say about the guards coming back?', 'return'],
+  ])('%s: %s', (text, plain) => expect(readQuestion(text).sought.split(' ')).toContain(plain));
+
+  it.each([
+    // Told in the same words.
+    'When did the man blow himself up?',
+    'Who ran outside?',
+    'Where did the mayor come from?',
+  ])('has no plainer words for %s', (text) => expect(readQuestion(text).sought).toBe(text));
+
   it('trusts no capital of a Title Written So', () => {
     expect(readQuestion('How Many Miners Were Rescued At Lumora').words.every(({ name }) => !name)).toBe(true);
     expect(readQuestion('How many miners were rescued at Lumora').words.some(({ name }) => name)).toBe(true);

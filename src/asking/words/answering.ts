@@ -117,6 +117,8 @@ sentence jail prison imprison convict
 convict sentence guilty jail
 start begin
 stop halt suspend end
+expire end lapse
+recall withdraw
 attend delegation present
 sign agreement inked
 support back endorse
