@@ -5,6 +5,7 @@ import type { Term } from '../search/paragraph-index.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
+import { doneAsked } from './done-asked.ts';
 import { answersTo } from './heart.ts';
 import { ofQuestion } from './of-question.ts';
 import { toldIn } from './told-there.ts';
@@ -87,7 +88,9 @@ export function tellsDoer({ question, named }: Asked, candidate: Candidate, read
   const { paragraph, sentence, present } = candidate;
   const { deed, words, wanted: kind } = question;
   if (deed === null || (kind !== 'person' && kind !== 'name')) return 0;
-  const wanted = named.size > 0 ? named : new Set(words.flatMap(({ term }) => (term === deed ? [] : [term])));
+  const done = doneAsked(question)?.patient?.words ?? [];
+  const wanted =
+    named.size > 0 ? new Set([...named, ...done]) : new Set(words.flatMap(({ term }) => (term === deed ? [] : [term])));
   const deeds = new Set([deed, ...answersTo(deed)]);
   if (!isTold(deeds, present)) return 0;
   const text = toldIn(candidate);

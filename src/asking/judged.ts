@@ -5,6 +5,7 @@ import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSteps, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
+import { namedNext } from './named-next.ts';
 import type { Question } from './question.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { isOfThen } from './time-asked.ts';
@@ -76,6 +77,9 @@ function shortWorth(question: Question, { paragraph, signals }: Candidate): numb
   );
 }
 
+/** Who it was comes just before what it was that befell them. */
+const BY_NAME = 0.5;
+
 /** Far behind, what reading finds no longer makes up for the words. */
 const MOST_JUDGED = 60;
 
@@ -137,6 +141,8 @@ export function* judgedSteps(coverage: Coverage, asked: Asked, scope: Scope = {}
   for (const one of [...found, ...authors(coverage, asked, found)]) {
     yield;
     judged.push(judgedOne(coverage, asked, one));
+    const named = namedNext(asked, one, coverage.readings.get(one.article.id));
+    if (named !== null) judged.push(judgedOne(coverage, asked, { ...named, score: named.score + BY_NAME }));
   }
   return judged.sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,11 @@
 import { isDemonym } from '../extraction/people/words/peoples.ts';
 import { COUNTRIES } from '../extraction/people/words/places.ts';
+import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { PARAPHRASES } from '../search/words/paraphrases.ts';
+import type { Candidate } from './best-sentences.ts';
 import { execNeeding, needing } from './needing.ts';
+import { standsIn } from './told-there.ts';
 
 /** "who is the prime minister of Lumora": the post, and of what. */
 export interface OfficeAsked {
@@ -155,3 +158,16 @@ const HOLDER = /^,?\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}/u;
 
 export const namesHolder = ({ office }: OfficeAsked, sentence: string): boolean =>
   [...sentence.matchAll(office)].some(({ 0: words, index }) => HOLDER.test(sentence.slice(index + words.length)));
+
+/** Whether the sentence names somebody who is called so elsewhere in the article: "Lund" of "General Ada Lund". */
+export const namesOneCalled = (posts: ReadonlySet<string>, candidate: Candidate, reading: Reading): boolean =>
+  reading.roles.some(
+    ({ entity, span }) =>
+      terms(candidate.article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '').some(({ term }) =>
+        posts.has(term),
+      ) &&
+      (reading.entities[entity]?.names ?? []).some((at) => {
+        const name = reading.names[at];
+        return name !== undefined && standsIn(candidate)(name.span);
+      }),
+  );

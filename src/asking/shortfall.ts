@@ -14,7 +14,7 @@ import { tellsOfNamesake, tellsOfOther } from './namesake.ts';
 import { namesNewPerson } from './new-person.ts';
 import { countsSoFar, nthAsked } from './nth-asked.ts';
 import { missesCount } from './number-missed.ts';
-import { hasOffice, namesHolder } from './office.ts';
+import { hasOffice, namesHolder, namesOneCalled } from './office.ts';
 import { isRefused } from './refused.ts';
 import { leans } from './sentence-read.ts';
 import { missesCalledSo, missesDoer, missesNewName, namesAnother } from './somebody.ts';
@@ -163,14 +163,13 @@ const missesOffice: Test = (asked, candidate, reading) => {
     : { is: 'somebody' };
 };
 
-/** "Which general" is answered by somebody who is called general there. */
-const missesPost: Test = ({ question: { kind, focus } }, { present }) =>
-  kind === 'which' &&
-  focus !== null &&
-  TITLES.has(focus) &&
-  ![focus, ...answersTo(focus)].some((post) => present.has(post))
-    ? { is: 'post' }
-    : null;
+/** "Which general" is answered by somebody who is called general there, or elsewhere in the article. */
+const missesPost: Test = ({ question: { kind, focus } }, candidate, reading) => {
+  if (kind !== 'which' || focus === null || !TITLES.has(focus)) return null;
+  const posts = new Set([focus, ...answersTo(focus)]);
+  const isHeld = [...posts].some((post) => candidate.present.has(post));
+  return isHeld || (reading !== undefined && namesOneCalled(posts, candidate, reading)) ? null : { is: 'post' };
+};
 
 const TESTS: readonly Test[] = [
   missesPerson,

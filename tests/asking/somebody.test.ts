@@ -68,3 +68,44 @@ describe('a thing of a kind', () => {
     expect(stage(question).state).toBe(state);
   });
 });
+
+const posts = asking({
+  killed: `---
+title: A blast in Oster
+---
+The governor of the northern Oster valley has been killed by a blast in his office.
+
+Rolf Dann is the best known of those who fell since the frost.
+
+The guard of the gate in Oster was hurt by the blast as well.
+
+Local guards said that nothing was known of the cause.`,
+  contracts: `---
+title: A court in Velm
+---
+The court of Velm heard of General Odo Brill and of General Ivo Sandor on Monday.
+
+The court found Sandor guilty of taking a cut out of boat contracts and sent him to the mole for five years.
+
+Odo Brill, who is 60, was let off with a fine for the rope contracts. Mira Vell paid for both.`,
+  jirga: `---
+title: Talks in Grell
+---
+According to her clerks, Ada Lund and her brothers also helped with meetings between the council of elders from Tarn and leaders of the outlawed Reed Front or RF in Grell.
+
+The bodies spoke for days. A former carter from the Otter valley, Pieter Holm, led the council.`,
+});
+
+describe('somebody by their post', () => {
+  it.each([
+    ['Which governor was killed by the blast in his office in Oster?', 'Rolf Dann is'],
+    ['Which general was found guilty of taking a cut of boat contracts in Velm?', 'found Sandor guilty'],
+    ['Who led the council of elders from Tarn that went to Grell for talks with the Reed Front?', 'Pieter Holm, led'],
+  ])('%s', (question, told) => expect(posts(question).first).toContain(told));
+
+  it.each([
+    // What befell the guard is told, and then of guards without a name.
+    ['Which guard was hurt by the blast in Oster?', 'Local guards'],
+    ['Which general paid for the contracts in Velm?', 'Mira Vell paid'],
+  ])('not told by what stands behind: %s', (question, told) => expect(posts(question).first).not.toContain(told));
+});
