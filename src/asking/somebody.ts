@@ -61,12 +61,12 @@ const ASKS_PERSON: readonly Needing[] = [
 ];
 
 const THINGS =
-  'group|organi[sz]ation|company|firm|village|town|city|operation|ship|book|film|party|agency|team|piece|song';
+  'group|organi[sz]ation|company|firm|village|town|city|operation|ship|tanker|vessel|boat|aircraft|plane|dam|canal|base|camp|port|project|exercise|storm|book|film|party|agency|team|piece|song';
 /** "Name of the arrested man", "pilot name", "what was his full name", "the bomber, his name?": not "name of the ship". */
 const ASKS_NAME = needing(
   /names?\b/i,
   new RegExp(
-    `\\b(?:full|real|legal|first|last|family|birth) name\\b|, (?:his|her|their) names?\\b|\\b(?<!code )names?\\s*\\??$|\\b(?:${PEOPLE}) names?\\b|\\b(?<!code )names? (?:of|given to) (?!(?:the |an? |his |her |their |its )?(?:(?!of\\b)[\\p{L}'’-]+ ){0,3}(?:${THINGS})\\b)`,
+    `\\b(?:full|real|legal|first|last|family|birth) name\\b|, (?:his|her|their) names?\\b|(?<!\\b(?:${THINGS})\\b(?! \\p{L}+(?:er|or|ist)\\b).*)\\b(?<!code )names?\\s*\\??$|\\b(?:${PEOPLE}) names?\\b|\\b(?<!code )names? (?:of|given to) (?!(?:the |an? |his |her |their |its )?(?:(?!of\\b)[\\p{L}'’-]+ ){0,3}(?:${THINGS})\\b)`,
     'iu',
   ),
 );

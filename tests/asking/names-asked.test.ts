@@ -29,7 +29,11 @@ The mate of the ferry, a native of Tarvan, was saved. The cook of the ferry, fro
 
 Those who were saved were taken to a hospital in Oster for a night.
 
-The pilot Amir Khan Mottar accused the ferry line of Oster of haste.`,
+The pilot Amir Khan Mottar accused the ferry line of Oster of haste.
+
+Odo Brill was thanked by the ferry line of Oster on Tuesday. Odo Brill, a Tarvan Ferries mechanic, had swum to the pier.
+
+The tanker Silver Maid has been rotting off Tarvan for years.`,
 });
 
 describe('a name that is asked for', () => {
@@ -40,6 +44,8 @@ describe('a name that is asked for', () => {
     ['amir khan accused ferry line', 'Amir Khan Mottar accused'],
     ['What was the ferry off Oster called?', 'Northern Star'],
     ['who burned the boathouse', 'by two boys'],
+    ['odo brill job', 'a Tarvan Ferries mechanic'],
+    ['tanker rotting off tarvan name', 'Silver Maid'],
     ['Where is the mate of the ferry from?', 'a native of Tarvan'],
   ])('%s', (question, name) => {
     const { state, first: told } = answer(question);
@@ -50,6 +56,7 @@ describe('a name that is asked for', () => {
   it.each([
     ['a street and a president are not the bomber', 'name of the man who left the bag before the bakery in Velm'],
     ['the same in a few words', 'velm bakery bomber name'],
+    ['a thing they had with them is not asked for', 'boat sailor robbed of watch name'],
     ['nor behind "who was the"', 'Who was the bomber at the bakery in Velm?'],
     ['the full one', 'What was the full name of the attacker in Velm?'],
     ['whose nephews they were says not who', "names of the harbour master's nephews who drowned"],

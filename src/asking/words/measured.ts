@@ -47,7 +47,7 @@ const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)
 
 /** "Works as", ", a retired teacher,": "a father of two" tells of no work. */
 const WORK =
-  /\b(?:works? (?:as|for|at)|worked (?:as|for|at)|jobs? (?:as|at)|employed|by (?:profession|trade)|career|a living)\b|, an? (?:[\p{Ll}-]+ ){0,2}?(?!(?:fa|mo|bro)ther|sister|daughter|protest|member)\p{Ll}{3,}(?:er|or|ist|ress)\b|\b(?:student|nurse|clerk|chef|cook|guard|judge|pilot)\b/u;
+  /\b(?:works? (?:as|for|at)|worked (?:as|for|at)|jobs? (?:as|at)|employed|by (?:profession|trade)|career|a living)\b|, an? (?:[\p{L}-]+ ){0,4}?(?!(?:fa|mo|bro)ther|sister|daughter|protest|member)(?:\p{Ll}{3,}(?:er|or|[iy]st|ress|[tc]ian|man|woman)|mechanic|surgeon|attorney|cleric|priest)\b|\b(?:student|nurse|clerk|chef|cook|guard|judge|pilot)\b/u;
 const STUDY =
   /\b(?:stud(?:y|ies|ied|ying)|major(?:ed|ing|s)? in|degrees? in|graduat\w+ in|course)\b|\b(?:engineering|law|medical|medicine|art|music|business|history|nursing|economics|science|literature|language|physics) (?:student|major)s?\b/i;
 
@@ -113,7 +113,11 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   ],
   [/\bwhat (?:was|were|is|are) .{1,60}\bmotives?\b|\bmotives? (?:of|for|behind)\b/i, MOTIVE, 'cause'],
   [/\bwhat (?:has |had )?caused\b|\bcauses? of (?!death)/i, CAUSE, 'cause'],
-  [/\bfor a living\b|\bwhat (?:is|was|are) .{1,60} (?:job|occupation|profession)\s*\??$/i, WORK, 'work'],
+  [
+    /\bfor a living\b|\bwhat (?:is|was|are) .{1,60} (?:job|occupation|profession)\s*\??$|^(?!(?:what|how|which)\b)(?:[\p{L}.'’-]+ ){1,3}(?:job|occupation|profession)\s*$/iu,
+    WORK,
+    'work',
+  ],
   [
     /\bwhat (?:is|was|are|were|does|did|do) .{1,60} (?:study|studying|majoring in)(?: (?:at|in)\b|\s*\??$)/i,
     STUDY,

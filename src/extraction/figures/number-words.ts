@@ -1,12 +1,14 @@
 /** Numerals in words, as news writes them. */
-export const UNITS: ReadonlyMap<string, number> = new Map(
-  (
+export const UNITS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
   )
     .split(' ')
-    .map((word, at) => [word, at + 1]),
-);
+    .map((word, at): [string, number] => [word, at + 1]),
+  ['half-dozen', 6],
+  ['half-a-dozen', 6],
+]);
 
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),

@@ -12,7 +12,8 @@ export interface Token extends Extent {
 
 const L = 'A-Za-zÀ-ɏ';
 const LABEL = `\\d{1,15}(?:[.,:]\\d{1,15}){0,5}-?[${L}][\\w'’-]*|[${L}]+-?\\d[\\w-]*|\\d+(?:[:/]\\d+)+`;
-const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Also by the Indian count: "1,30,000". */
+const DIGITS = '\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORD = `(?:[${L}]\\.){2,}(?:[${L}](?![${L}]))?(?:['’]s\\b)?|[${L}]+(?:[-'’][${L}]+)*`;
 const PIECES = new RegExp(`(${LABEL})|(${DIGITS})|(${WORD})|--|\\S`, 'g');
 /** "1.3m people", "12k". */

@@ -52,6 +52,12 @@ export const WIRE_NEWS: readonly Row[] = [
   ['Three militants, a soldier and two villagers died in the gunfight.', ['killed 3', 'killed 1', 'killed 2']],
   ['A soldier, three militants and two villagers died in the gunfight.', ['killed 1', 'killed 3', 'killed 2']],
   ['More than 20 lakh people have been rendered homeless.', ['displaced 2000000']],
+  ['Over 1,30,000 people have been evacuated from Oster.', ['displaced 130000']],
+  ['Half-a-dozen guards were wounded in Grell.', ['injured 6']],
+  ['A half-dozen guards were wounded in Grell.', ['injured 6']],
+  // Hyphens that break no line.
+  ['Twenty‑six men were gunned down in Velm.', ['killed 26']],
+  ['A 12‑year‑old boy was hurt in Velm.', ['injured 1']],
   ['The operation displaced nearly a million people from the tribal belt.', ['displaced 1000000']],
   ['Between January and June, 84 people were abducted for ransom.', ['abducted 84']],
   ['Eighty-four people were taken away by unidentified men.', []],
