@@ -13,12 +13,19 @@ function telling({ search }: Coverage, name: string): string | undefined {
   return [...own].sort((a, b) => search.frequency(a.term) - search.frequency(b.term))[0]?.term;
 }
 
-const initialsOf = (name: string): string => (name.match(/\p{Lu}(?=[\p{L}.])/gu) ?? []).join('');
+/** "U.S. Ferris River Authority" is also called without its country. */
+const OF_COUNTRY = /^(?:U\.?[SK]\.?|UN|U\.N\.)\s/u;
+
+const initialsOf = (name: string): string =>
+  (name.replace(OF_COUNTRY, '').match(/\p{Lu}(?=[\p{L}.])/gu) ?? []).join('');
 
 /** "FRA" of the Ferris River Authority, though no article says so. */
 const spelledOut = ({ entities }: Coverage, text: string): Entity | undefined =>
   ACRONYM.test(text)
-    ? entities.all.find(({ name, kind }) => kind !== 'person' && name[0] === text[0] && initialsOf(name) === text)
+    ? entities.all.find(
+        ({ name, kind }) =>
+          kind !== 'person' && (name[0] === text[0] || OF_COUNTRY.test(name)) && initialsOf(name) === text,
+      )
     : undefined;
 
 /** "Talks between Cairo and Rome" are those of Egypt and Italy; what happened in Cairo did not happen just anywhere there. */

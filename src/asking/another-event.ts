@@ -9,7 +9,8 @@ import { allMentions, type Mention } from './event-mentions.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { bare, type EventNamed, eventNamed, wordsIn } from './named-event.ts';
 import type { Question } from './question.ts';
-import { BY_ANY_NAME } from './words/event-sorts.ts';
+import { openingOf } from './story.ts';
+import { BY_ANY_NAME, DISASTERS } from './words/event-sorts.ts';
 
 const AT_ONE_PLACE: ReadonlySet<Question['kind']> = new Set(['count', 'when', 'who']);
 
@@ -114,4 +115,11 @@ export function tellsAnotherEvent(asked: Asked, candidate: Candidate, reading: R
   const last =
     at === null ? (inIt.at(-1) ?? lastNamed(event, candidate, sentence.start)) : lastNamed(event, candidate, at);
   return last !== null && !isIt(event, last) && isAnother(asked, event, last, article, reading);
+}
+
+/** Whether a count is asked of a quake, flood or storm, and the passage's story tells of none. */
+export function lacksDisaster(question: Question, { article, paragraph }: Candidate): boolean {
+  const asked = eventNamed(question);
+  if (asked === null || !DISASTERS.has(asked.noun)) return false;
+  return !new RegExp(`\\b(?:${asked.sort})\\b`, 'u').test(`${openingOf(article)}\n${paragraph.text}`);
 }

@@ -6,7 +6,7 @@ import { asWritten } from './as-written.ts';
 import { type AskedName, landOf, namesAsked } from './asked-names.ts';
 import type { Candidate } from './best-sentences.ts';
 import { type CountAsked, countAsked } from './counted-asked.ts';
-import { leavingOut } from './left-out.ts';
+import { leavingOut, type NamedWithin, namedBy } from './left-out.ts';
 import { type MeasureAsked, measureAsked } from './measures.ts';
 import { type OfficeAsked, officeAsked } from './office.ts';
 import { isPerson, personsAsked, type TellsOf } from './persons-asked.ts';
@@ -37,6 +37,8 @@ export interface Asked {
   readonly speakers: readonly ReadonlySet<string>[];
   /** Who should speak, or all who are named, are persons: nobody else speaks for them, as people do for their country or party. */
   readonly asksPerson: boolean;
+  /** Of each word of each name, where an article has it or what stands for it. */
+  readonly namings: readonly NamedWithin[];
   /** Whether a passage leaves out somebody of whom it is asked. */
   readonly leavesOut: (candidate: Candidate) => boolean;
   /** Words of whom a count should come from: "the police" of "how many were hurt, according to the police". */
@@ -57,6 +59,9 @@ function sourceOf(coverage: Coverage, question: Question): readonly Sought[] {
   return soughtOf(question, coverage.search, otherNames(coverage, question)).filter(({ term }) => own.has(term));
 }
 
+/** "About the ferry" of "What did she say about the ferry after the guards had come?": when they spoke is not of what. */
+const SPOKEN_OF = /\b(?:about|on)\s(?<what>.{3,}?)\s(?:when|after|before|while|during|as)\s/iu;
+
 /** All words but the speaker's own name and those for saying. */
 function topicOf(coverage: Coverage, question: Question, speaker: AskedName | null): readonly Sought[] {
   if (question.kind !== 'said') return [];
@@ -64,8 +69,11 @@ function topicOf(coverage: Coverage, question: Question, speaker: AskedName | nu
   const said = new Set(
     question.words.filter(({ start, end }) => SAYING.test(question.sought.slice(start, end))).map(({ term }) => term),
   );
+  const about = SPOKEN_OF.exec(question.sought);
+  const end = about === null ? Infinity : about.index + about[0].length;
+  const later = new Set(question.words.filter(({ start }) => start >= end).map(({ term }) => term));
   return soughtOf(question, coverage.search, otherNames(coverage, question)).filter(
-    ({ term }) => !own.has(term) && !said.has(term),
+    ({ term }) => !own.has(term) && !said.has(term) && !later.has(term),
   );
 }
 
@@ -81,6 +89,12 @@ const isInFull = ({ entities }: Coverage, question: Question, { text, words }: A
   entities
     .find(text)
     .some(({ kind, names }) => kind !== 'place' && names.some((name) => name.toLowerCase() === text.toLowerCase()));
+
+/** "Tarvian" and "Ostani" of "the Tarvian-Ostani pact", "Ostan" of "Ostan-run". */
+function ownWords({ sought }: Question, { words }: AskedName): AskedName['words'] {
+  const simple = words.filter(({ start, end }) => /^[\p{Lu}\p{N}][^-‐‑]*$/u.test(sought.slice(start, end)));
+  return simple.length > 0 ? simple : words;
+}
 
 function peopleCounted({ search }: Coverage, { kind, focus }: Question): ReadonlySet<string> {
   if (kind !== 'count' || focus === null || TITLES.has(focus) || !search.isName(focus)) return new Set();
@@ -109,6 +123,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
       (speaker === null
         ? names.length > 0 && names.every((name) => isPerson(coverage, name))
         : isPerson(coverage, speaker)),
+    namings: names.flatMap((name) => ownWords(question, name).map((word) => namedBy(coverage, question, [word]))),
     leavesOut: leavingOut(coverage, question),
     source: sourceOf(coverage, question),
     topic: topicOf(coverage, question, speaker),

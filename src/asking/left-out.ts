@@ -13,7 +13,7 @@ import { leans } from './sentence-read.ts';
 import { toldIn } from './told-there.ts';
 
 /** Whether an article names somebody in its title or in so many of its first paragraphs. */
-type NamedWithin = (article: Article, paragraphs: number) => boolean;
+export type NamedWithin = (article: Article, paragraphs: number) => boolean;
 
 /** The number of the first paragraph that names somebody: 0 for the title, Infinity where none does. */
 function firstNaming(names: (text: string) => boolean): (article: Article) => number {
@@ -32,7 +32,7 @@ const SHORTEST_STEM = 4;
 const asPattern = (word: string): string => asWritten(word) + (word.length < SHORTEST_STEM ? '(?!\\p{L})' : '');
 
 /** By one of these words at least, or by another name for those. */
-function namedBy(coverage: Coverage, question: Question, own: readonly AskedWord[]): NamedWithin {
+export function namedBy(coverage: Coverage, question: Question, own: readonly AskedWord[]): NamedWithin {
   const also = otherNames(coverage, question);
   const all = own.flatMap(({ term, start, end }) => [
     question.sought.slice(start, end),

@@ -9,18 +9,16 @@ import { toldIn } from './told-there.ts';
 /** The share of the names by which a passage is about others. */
 const LACKING = 0.45;
 
-/** Who is counted or speaks must be named beside it; what else is told of somebody may go on from further above. */
-const STRICT: ReadonlySet<string> = new Set(['count', 'said']);
+/** Who speaks must be named beside it, and of whom a count is where not nearly all else is told; what else is told of somebody may go on from further above. */
 const MOSTLY = 0.5;
+const HARDLY_LESS = 0.7;
 
 /** Names are often typed small. */
 const small = (text: string): string => text.toLowerCase();
 
 /** Each in the title, above, or in the paragraph itself. */
-function namedAbove({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
-  const above = [article.title ?? '', ...article.paragraphs.slice(0, number).map(({ text }) => text)].map(small);
-  return names.every(({ text }) => above.some((told) => told.includes(small(text))));
-}
+const namedAbove = ({ namings }: Asked, { article, paragraph: { number } }: Candidate): boolean =>
+  namings.every((named) => named(article, number));
 
 /** A heading right above is about them. */
 function namedInHeading({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
@@ -63,6 +61,10 @@ export function lacksNames(asked: Asked, candidate: Candidate, reading: Reading 
   if (namedInHeading(asked, candidate)) return false;
   if (lastNamed(asked, candidate) && namedAbove(asked, candidate)) return false;
   if (reading !== undefined && goesOnAbout(asked, candidate, reading)) return false;
-  const mayBeAbove = !STRICT.has(asked.question.kind) && candidate.attribute >= MOSTLY;
+  const { kind } = asked.question;
+  const mayBeAbove =
+    kind === 'count'
+      ? asked.measure === null && candidate.attribute >= HARDLY_LESS
+      : kind !== 'said' && candidate.attribute >= MOSTLY;
   return !(mayBeAbove && namedAbove(asked, candidate));
 }

@@ -7,8 +7,12 @@ import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
 import { neighbourhood } from './told-there.ts';
 
+const KIN =
+  /\b(?:wife|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|nephews?|nieces?|uncle|aunt|cousins?)\b/iu;
+
 const STREET_BEFORE = /^(?:Rue|Avenue|Boulevard|Via|Calle)\b/u;
-const STREET_BEHIND = /^ (?:street|avenue|road|square|boulevard|bridge|airport|hospital|stadium)\b/iu;
+const STREET_BEHIND =
+  /^ (?:street|avenue|road|square|boulevard|bridge|airport|hospital|stadium|district|province|county|valley)\b/iu;
 
 /** "Pieter Maas street" and "Rue Pieter Maas" name nobody. */
 const isStreet = (text: string, { start, end }: Extent): boolean =>
@@ -27,6 +31,11 @@ export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Read
   const { article, paragraph } = candidate;
   const typed = new Set(asked.question.words.map(({ term }) => term));
   const near = neighbourhood(candidate);
+  const inFull = asked.names.some(({ words }) => words.length > 1);
+  // "Basil Lund" is new to "Lund's brother".
+  const isNew = (own: readonly string[]): boolean =>
+    !own.some((term) => typed.has(term)) ||
+    (!inFull && KIN.test(asked.question.text) && own.length > 1 && !typed.has(own[0] ?? ''));
   return reading.names.some(
     ({ kind, span }, name) =>
       kind === 'person' &&
@@ -34,6 +43,6 @@ export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Read
       overlaps(span, near) &&
       !isStreet(paragraph.text, span) &&
       !isAnotherPost(asked, article, name, reading) &&
-      !terms(slice(article, span)).some(({ term }) => typed.has(term)),
+      isNew(terms(slice(article, span)).map(({ term }) => term)),
   );
 }

@@ -3,10 +3,9 @@ import type { Reading } from '../extraction/reading.ts';
 import { terms, termsIn } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
-import { tellsOf } from './counted-asked.ts';
+import { type CountAsked, tellsOf } from './counted-asked.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { isYear } from './measures.ts';
-import type { Question } from './question.ts';
 import { metBy } from './sought-words.ts';
 import { openingOf } from './story.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
@@ -50,26 +49,26 @@ const missesSource = ({ source }: Asked, candidate: Candidate, reading: Reading 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
 
 /** "The guard made 87 rescues" tells how many it rescued; "87 rescue boats" does not, nor "10 civilians" who were killed how many were hurt. */
-function countsDeeds({ heart }: Question, candidate: Candidate, { figures }: Reading): boolean {
-  const asked = new Set(heart.filter((term) => candidate.present.has(term)));
-  if (asked.size === 0) return false;
+function countsDeeds(counted: CountAsked, candidate: Candidate, { figures }: Reading): boolean {
   const text = toldIn(candidate);
   const all = terms(text);
-  return all.some(({ term, start, end }, at) => {
+  return all.some(({ start, end }, at) => {
     const number = all[at - 1];
-    if (number === undefined || !/^\d/.test(number.term) || YEAR.test(number.term) || !asked.has(term)) return false;
+    if (number === undefined || !/^\d/.test(number.term) || YEAR.test(number.term)) return false;
+    const noun = text.slice(start, end);
+    if (!counted.victims.includes(noun.toLowerCase()) && !tellsOf(counted, noun)) return false;
     const from = candidate.sentence.start + number.start;
     const isOfFigure = figures.some(({ span }) => standsIn(candidate)(span) && span.start <= from && from < span.end);
-    return text.slice(start, end).endsWith('s') && !isOfFigure;
+    return noun.endsWith('s') && !isOfFigure;
   });
 }
 
 /** "One of the crew" counts nothing. */
-const ONE_OF = /^one (?:of|another|who|that|day)\b/iu;
+const ONE_OF = /^(?:one (?:of|another|who|that|day|\p{L}+ after another)|decades?)\b/iu;
 
 /** Whether no number counts there what a question for a count asks about. */
 export function missesCount(asked: Asked, candidate: Candidate, reading: Reading | undefined): boolean {
-  const { question, counted, places, people } = asked;
+  const { counted, places, people } = asked;
   const { paragraph, typed, signals } = candidate;
   if (missesPeople(asked, candidate) || missesSource(asked, candidate, reading)) return true;
   if (counted !== null && reading !== undefined) {
@@ -79,7 +78,7 @@ export function missesCount(asked: Asked, candidate: Candidate, reading: Reading
     if (figures(places.size > 0 || isToldThere ? places : people) > 0) return false;
     const text = toldIn(candidate);
     if (figures(new Set()) > 0) return true;
-    if (countsDeeds(question, candidate, reading)) return false;
+    if (countsDeeds(counted, candidate, reading)) return false;
     if (signals.counted === 0 || !tellsOf(counted, text)) return true;
   }
   const counts = (number: Extent) =>

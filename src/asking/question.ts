@@ -1,3 +1,5 @@
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../extraction/dates/words.ts';
+import { isDemonym } from '../extraction/people/words/peoples.ts';
 import { COUNTRIES } from '../extraction/people/words/places.ts';
 import { WEAK_WORTH } from '../search/asked-words.ts';
 import type { Term } from '../search/paragraph-index.ts';
@@ -83,11 +85,22 @@ const UNDER = 0.7;
 const OF_TIME = 0.2;
 const isYear = (term: string): boolean => /^\d{4}$/.test(term);
 
-/** "India-Pakistan" names two; "Guinea-Bissau" one. */
-const joinsLands = (word: string): boolean => {
-  const parts = word.toLowerCase().split(/[-–]/u);
-  return parts.length === 2 && !COUNTRIES.has(word.toLowerCase()) && parts.every((part) => COUNTRIES.has(part));
+const isLand = (part: string): boolean => COUNTRIES.has(part) || isDemonym(part);
+
+/** "India-Pakistan" and "Tarvian-Ostani" name two, "Ostan-run" one; "Guinea-Bissau" is one. */
+const joins = (word: string): boolean => {
+  const parts = word.toLowerCase().split(/[-‐‑–]/u);
+  if (parts.length !== 2 || COUNTRIES.has(word.toLowerCase())) return false;
+  return (
+    parts.every(isLand) || /^\p{Lu}.*[-‐‑](?:run|led|backed|based|linked|held|made|born|owned|brokered)$/u.test(word)
+  );
 };
+
+/** A day or month without its year. */
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})|(?:${MONTH_NAMES})(?: \\d{1,2}(?:st|nd|rd|th)?)?)\\b`,
+  'g',
+);
 
 function askedWords(
   text: string,
@@ -102,12 +115,13 @@ function askedWords(
   const titled = isTitled(text);
   const first = all[0]?.start ?? 0;
   const below = SUBORDINATE.exec(text)?.[0].length ?? text.length;
+  const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({ start: index, end: index + date.length }));
   const seen = new Set<string>();
   return all.flatMap((term, at) => {
     const before = all[at - 1];
-    if (term.stop || seen.has(term.term) || joinsLands(text.slice(term.start, term.end))) return [];
+    if (term.stop || seen.has(term.term) || joins(text.slice(term.start, term.end))) return [];
     seen.add(term.term);
-    const isOfTime = times.some(({ start, end }) => term.start >= start && term.end <= end);
+    const isOfTime = [...times, ...dates].some(({ start, end }) => term.start >= start && term.end <= end);
     if (isOfTime && !isYear(term.term)) return [{ ...term, name: false, weight: OF_TIME }];
     const name =
       /^\d/.test(term.term) ||

@@ -57,7 +57,7 @@ export function reasonFor(coverage: Coverage, question: Question, nearest: Judge
   if (shortfall?.is === 'turned') return words.otherWayRound;
   if (shortfall?.is === 'work') return words.noWorkGiven;
   if (shortfall?.is === 'post') return words.noSuchPost;
-  if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question));
+  if (shortfall?.is === 'event') return words.noSuchEvent(eventTyped(question) || (eventNamed(question)?.typed ?? ''));
   if (shortfall?.is === 'another') return words.anotherEvent(eventNamed(question)?.typed ?? '');
   if (shortfall?.is === 'heart' && question.heart.length > 0)
     return words.notSaidOf(asTyped(question, question.deed === null ? question.heart : [question.deed]));

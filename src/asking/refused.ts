@@ -12,7 +12,7 @@ const OF_ONE_EVENT: ReadonlySet<Question['kind']> = new Set(['count', 'when', 'w
 /** Whether a passage answers nothing for want of what it lacks: a number, a name, the year; of a count the event, of a saying the speaker. */
 export function isRefused({ kind }: Question, { shortfall }: { readonly shortfall: Shortfall | null }): boolean {
   if (shortfall === null) return false;
-  if (shortfall.is === 'event') return kind === 'count';
+  if (shortfall.is === 'event') return kind === 'count' || kind === 'said';
   if (shortfall.is === 'another') return OF_ONE_EVENT.has(kind);
   return shortfall.is === 'name' ? !UNNAMED.has(kind) : !IN_OTHER_WORDS.has(shortfall.is);
 }

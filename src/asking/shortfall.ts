@@ -1,7 +1,7 @@
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import { tellsAgeOfOthers } from './age-told.ts';
-import { tellsAnotherEvent } from './another-event.ts';
+import { lacksDisaster, tellsAnotherEvent } from './another-event.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
@@ -130,8 +130,9 @@ const missesReason: Test = ({ question: { kind } }, candidate) =>
     ? null
     : { is: 'reason' };
 
-/** "The embassy attack" is answered in a story that tells of an embassy. */
-const missesEvent: Test = (_, { ofEvent }) => (ofEvent ? null : { is: 'event' });
+/** "The embassy attack" is answered in a story that tells of an embassy, how many the quake killed in one of a quake. */
+const missesEvent: Test = ({ question }, candidate) =>
+  candidate.ofEvent && !(question.kind === 'count' && lacksDisaster(question, candidate)) ? null : { is: 'event' };
 
 /** What is counted, dated or placed there befell another event than the one that the question names. */
 const missesNamedEvent: Test = (asked, candidate, reading) =>

@@ -1,10 +1,11 @@
+import { isDemonym } from '../extraction/people/words/peoples.ts';
 import { CITIES, COUNTRIES } from '../extraction/people/words/places.ts';
 import type { Reading } from '../extraction/reading.ts';
 import { terms } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { type Deed, didIt, doerNamed, hadItDone, isNamed, isTold } from './deed-told.ts';
-import { doneAsked } from './done-asked.ts';
+import { doneAsked, type Party } from './done-asked.ts';
 import { standsIn, toldIn } from './told-there.ts';
 import { LANDS_OF } from './words/capitals.ts';
 
@@ -53,9 +54,25 @@ export function isOfOtherDoer(asked: Asked, candidate: Candidate, reading: Readi
   const speaksFor = (name: string): boolean =>
     (LANDS_OF.get(name.toLowerCase()) ?? []).some((term) => doer.heads.has(term));
   return all(deedsTold(deed, candidate), (one) => {
-    const name = doerNamed(one);
-    if (name === '' || isNamed(one, doer) || speaksFor(name)) return false;
     if (patient !== null && !isTold(one, patient)) return false;
+    const name = doerNamed(one);
+    if (asked.question.kind === 'why' && patient !== null && ofLand && !isLand(name))
+      return isOfOtherLand(one, (told) => isOf(told, doer) || speaksFor(told));
+    if (name === '' || isNamed(one, doer) || speaksFor(name)) return false;
     return ofLand ? isLand(name) : isPerson(name);
   });
+}
+
+const PRONOUN = /\b(?:it|its|they|their|he|she|we|I)\b/u;
+
+const isOf = (name: string, { heads }: Party): boolean => terms(name).some(({ term }) => heads.has(term));
+
+/** "India took steps, among them suspending it", "India’s suspension of it": lands are named before the deed, and not that of whom it is asked. */
+function isOfOtherLand({ before }: Deed, isAsked: (name: string) => boolean): boolean {
+  if (PRONOUN.test(before)) return false;
+  const names = before.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
+  const lands = names
+    .flatMap((name) => [name, ...name.split(' ')])
+    .filter((name) => isLand(name) || isDemonym(name.toLowerCase()) || LANDS_OF.has(name.toLowerCase()));
+  return lands.length > 0 && !lands.some(isAsked);
 }

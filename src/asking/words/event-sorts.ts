@@ -31,3 +31,7 @@ export const BY_ANY_NAME: ReadonlySet<string> = new Set(
     .slice(0, 3)
     .flatMap((line) => line.split(' ')),
 );
+/** Always told by these words. */
+export const DISASTERS: ReadonlySet<string> = new Set(
+  LINES.split('\n').flatMap((line) => (/^(?:hurricane|earthquake|flood)\b/u.test(line) ? line.split(' ') : [])),
+);

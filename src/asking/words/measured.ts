@@ -5,8 +5,10 @@ export const AGE =
   /\b(?:aged|ages? (?:of )?\d|years? old|-year-old|year-olds?|born)\b|\(\d{1,3}\)|, \d{1,3},|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[.,;])/i;
 const SPAN =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|long-?term|overnight)\b/i;
-const MONEY =
-  /[$€£¥₹₨]|\b(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|(?<!\bone in [\d.]+ )(?:million|billion|trillion)(?= (?:in|to|for|an?|per|and|from|by|on|as|at|was|were|is|that|which|of|worth)\b|[^\s\w]|$)|francs?|free of charge|Rs|USD|PKR|INR|EUR|GBP)\b/i;
+const MONEY = new RegExp(
+  `[$€£¥₹₨]|(?:\\d|\\b(?:an?|${UP_TO_TEN}|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|lakhs?|crores?)(?: of)?) (?:\\p{L}+ )?(?:dollars?|euros?|pounds?(?! of)|rupees?|yen|rubles?|roubles?|yuan|lira|dinars?|dirhams?|afghanis?|shekels?|cents?|francs?)\\b|\\b(?:(?<!\\bone in [\\d.]+ )(?:million|billion|trillion)(?= (?:in|to|for|an?|per|and|from|by|on|as|at|was|were|is|that|which|of|worth)\\b|[^\\s\\w]|$)|free of charge|Rs|USD|PKR|INR|EUR|GBP)\\b`,
+  'iu',
+);
 const WEAPON =
   /\b(?:weapons?|guns?|rifles?|pistols?|grenades?|rockets?|missiles?|mortars?|launchers?|bombs?|explosives?|kalashnikovs?|machine-?guns?|shotguns?|kni(?:fe|ves)|swords?|machetes?|ammunition|drones?|vests?|AK-?47s?|armed with)\b/i;
 const LENGTH = new RegExp(
@@ -68,7 +70,7 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   [/\bhow long (?:did|has|have|had|is|was|were|do|does|will|would|ago|before|after|until)\b/i, SPAN],
   [/\bhow (?:tall|deep|wide|far)\b|\bwhat (?:is|was) the (?:height|length|depth|width|distance)\b/i, LENGTH],
   [
-    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|(?:is|are|was|were) .{1,60} (?:lending|paying|giving|spending|earning|offering|investing|losing|raising)|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bhow expensive\b|\bwhat (?:is|was|are|were) (?:the|its|his|her|their|[\p{L}-]+['’]s?) (?:[\p{L}-]+ ){0,2}?(?:budget|cost|price|revenue|turnover|income|debt)s?\b|\b(?:total|annual|yearly|monthly) (?:budget|cost|price|revenue|turnover|income|debt)\s*\??$|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
+    /\bhow much (?:money|ransom|aid|(?:did|does|do|has|have|will|would) .{1,80} (?:cost|paid|pay|spent|spend|earn|give|given|pledged?|promised?|donated?|lent|lend|lost|lose|raised?|provided?|owed?|invest|contributed?|get|receive|win|won|collect)|(?:must|should|will) .{1,60} pay|(?:is|are|was|were) .{1,60} (?:lending|paying|giving|spending|earning|offering|investing|losing|raising)|is .{1,60} worth|(?:would|will) .{1,60} be (?:paid|reimbursed))\b|\bwhat (?:do|does|did|will|would) .{1,80} (?:pay|cost|spend|earn)\b|\bwhat (?:is|was|are|were) .{1,80} worth\b|\bprice of\b|\bwhat (?:is|was) the (?:total )?value of\b|\bhow expensive\b|\bwhat (?:is|was|are|were) (?:the|its|his|her|their|[\p{L}-]+['’]s?) (?:[\p{L}-]+ ){0,2}?(?:budget|cost|price|revenue|turnover|income|debt)s?\b|\b(?:total|annual|yearly|monthly) (?:budget|cost|price|revenue|turnover|income|debt)\s*\??$|\bwhat (?:is|was) the (?:total|sum|amount) .{1,60}\b(?:pays?|paying|paid|spent)\b|\bsalary\b|\bwhat (?:is|was) the (?:ransom|bounty|reward|fine)\b|\bhow (?:big|large|high) (?:is|was|are|were) (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}?(?:bounty|reward|ransom|fine|debt|deficit|loan|jackpot|prize|bill)\b|\b(?:cash value|worth of)\b/iu,
     MONEY,
   ],
   [
@@ -88,7 +90,14 @@ export const MEASURES: readonly (readonly [asked: RegExp, found: RegExp, is?: Me
   ],
   [/\bhow much of\b/i, new RegExp(`${SHARE.source}|${MONEY.source}|${LENGTH.source}`, 'i')],
   ...(['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
-    (unit) => [new RegExp(`\\bhow many ${unit}s\\b`, 'i'), new RegExp(`\\b${unit}s?\\b`, 'i')] as const,
+    (unit) =>
+      [
+        new RegExp(`\\bhow many ${unit}s\\b`, 'i'),
+        new RegExp(
+          `(?:\\d|\\b(?:an?|${UP_TO_TEN}|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|half|hundreds?)\\b)(?:[ -](?:\\p{L}+[ -]){0,2}?|[ -])${unit}s?\\b`,
+          'iu',
+        ),
+      ] as const,
   ),
   [
     /\bhow many (?:dollars|euros|pounds|rupees)\b|\bcosts? of (?!living)|\b(?:minimum|average|hourly|monthly|annual|yearly|daily) (?:wage|pay|salary)\b|\bhow much (?:.{1,80} )?bail\b|\bin (?:dollars|euros|pounds|rupees|money)\b/i,
