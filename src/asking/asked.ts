@@ -102,6 +102,7 @@ function peopleCounted({ search }: Coverage, { kind, focus }: Question): Readonl
 }
 
 export function askedOf(coverage: Coverage, question: Question): Asked {
+  const also = otherNames(coverage, question);
   const names = namesAsked(question);
   const termsOf = (some: readonly AskedName[]) => some.flatMap(({ words }) => words.map(({ term }) => term));
   const places = termsOf(names.filter((name) => isPlace(coverage, name)));
@@ -123,7 +124,7 @@ export function askedOf(coverage: Coverage, question: Question): Asked {
       (speaker === null
         ? names.length > 0 && names.every((name) => isPerson(coverage, name))
         : isPerson(coverage, speaker)),
-    namings: names.flatMap((name) => ownWords(question, name).map((word) => namedBy(coverage, question, [word]))),
+    namings: names.flatMap((name) => ownWords(question, name).map((word) => namedBy(coverage, [word], question, also))),
     leavesOut: leavingOut(coverage, question),
     source: sourceOf(coverage, question),
     topic: topicOf(coverage, question, speaker),

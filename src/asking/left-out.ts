@@ -9,18 +9,20 @@ import { type AskedName, namesAsked } from './asked-names.ts';
 import type { Candidate } from './best-sentences.ts';
 import { doneAsked } from './done-asked.ts';
 import type { AskedWord, Question } from './question.ts';
+import { readOf } from './read-once.ts';
 import { leans } from './sentence-read.ts';
+import type { AlsoCalled } from './sought-words.ts';
 import { toldIn } from './told-there.ts';
 
-/** Whether an article names somebody in its title or in so many of its first paragraphs. */
-export type NamedWithin = (article: Article, paragraphs: number) => boolean;
+/** Whether somebody is named in the passage's paragraph, in what its story begins with or in so many of the first paragraphs. */
+export type NamedWithin = (candidate: Candidate, paragraphs: number) => boolean;
 
 /** The number of the first paragraph that names somebody: 0 for the title, Infinity where none does. */
-function firstNaming(names: (text: string) => boolean): (article: Article) => number {
+function firstNaming(names: RegExp): (article: Article) => number {
   const known = new Map<string, number>();
   return ({ id, title = '', paragraphs }) => {
     const first =
-      known.get(id) ?? (names(title) ? 0 : (paragraphs.find(({ text }) => names(text))?.number ?? Infinity));
+      known.get(id) ?? (names.test(title) ? 0 : (paragraphs.find(({ text }) => names.test(text))?.number ?? Infinity));
     known.set(id, first);
     return first;
   };
@@ -29,23 +31,32 @@ function firstNaming(names: (text: string) => boolean): (article: Article) => nu
 /** Longer ones may be stems: "ostan" also begins the Ostanians. */
 const SHORTEST_STEM = 4;
 
-const asPattern = (word: string): string => asWritten(word) + (word.length < SHORTEST_STEM ? '(?!\\p{L})' : '');
+/** "DC" is also "D.C." */
+const asPattern = (word: string): string =>
+  word.length < SHORTEST_STEM ? `${[...word].map(asWritten).join('\\.?')}(?!\\p{L})` : asWritten(word);
 
 /** By one of these words at least, or by another name for those. */
-export function namedBy(coverage: Coverage, question: Question, own: readonly AskedWord[]): NamedWithin {
-  const also = otherNames(coverage, question);
+export function namedBy(
+  { search }: Coverage,
+  own: readonly AskedWord[],
+  question: Question,
+  also: AlsoCalled,
+): NamedWithin {
   const all = own.flatMap(({ term, start, end }) => [
-    question.sought.slice(start, end),
+    question.sought.slice(start, end).replace(/['’]?s?$/u, ''),
     term,
     ...(PARAPHRASES.get(term) ?? []),
     ...also(term),
   ]);
-  const letters = new RegExp(`(?<!\\p{L})(?:${all.map(asPattern).join('|')})`, 'iu');
-  const terms = new Set(all);
-  const byLetters = firstNaming((text) => letters.test(text));
-  // "America" is also the U.S.; that takes longer, and is seldom asked.
-  const byTerms = firstNaming((text) => coverage.search.terms(text).some(({ term }) => terms.has(term)));
-  return (article, paragraphs) => byLetters(article) <= paragraphs || byTerms(article) <= paragraphs;
+  const first = firstNaming(new RegExp(`(?<!\\p{L})(?:${all.map(asPattern).join('|')})`, 'iu'));
+  const read = readOf(search);
+  return (candidate, paragraphs) => {
+    const { article, paragraph } = candidate;
+    if (first(article) <= paragraphs && first(article) < Infinity) return true;
+    // "America" is also the U.S., and Qaida Qaeda: other letters, of what has been read anyhow.
+    const [here, story] = [read.around(article, paragraph).all, read.story(article)];
+    return all.some((term) => here.has(term) || story.has(term));
+  };
 }
 
 /** Ostan of "Why did Ostan close the ford?" */
@@ -71,15 +82,15 @@ function isTold({ entities }: Coverage, { text }: Question, { text: name, words:
  * suspended the treaty" of "Why did China suspend the treaty?"
  */
 export function leavingOut(coverage: Coverage, question: Question): (candidate: Candidate) => boolean {
-  const named = (words: readonly AskedWord[]): NamedWithin => namedBy(coverage, question, words);
+  const also = otherNames(coverage, question);
+  const named = (words: readonly AskedWord[]): NamedWithin => namedBy(coverage, words, question, also);
   const own = doerAsked(question);
   const doer = own.length > 0 ? named(own) : null;
   const told = namesAsked(question)
     .filter((name) => isTold(coverage, question, name))
     .map(({ words }) => named(words));
   return (candidate) => {
-    const { article, paragraph } = candidate;
-    if (told.some((names) => !names(article, article.paragraphs.length))) return true;
-    return doer !== null && !leans(toldIn(candidate)) && !doer(article, paragraph.number);
+    if (told.some((names) => !names(candidate, Infinity))) return true;
+    return doer !== null && !leans(toldIn(candidate)) && !doer(candidate, candidate.paragraph.number);
   };
 }

@@ -17,8 +17,8 @@ const HARDLY_LESS = 0.7;
 const small = (text: string): string => text.toLowerCase();
 
 /** Each in the title, above, or in the paragraph itself. */
-const namedAbove = ({ namings }: Asked, { article, paragraph: { number } }: Candidate): boolean =>
-  namings.every((named) => named(article, number));
+const namedAbove = ({ namings }: Asked, candidate: Candidate): boolean =>
+  namings.every((named) => named(candidate, candidate.paragraph.number));
 
 /** A heading right above is about them. */
 function namedInHeading({ names }: Asked, { article, paragraph: { number } }: Candidate): boolean {
