@@ -3,6 +3,7 @@ import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { landsSpokenFor, otherNames } from './aliases.ts';
 import { distinct, nearestPart, partFor } from './answer-parts.ts';
+import { answersFirst, answersWell } from './answers-first.ts';
 import { type Asked, askedOf } from './asked.ts';
 import type { Only } from './best-sentences.ts';
 import { confidenceOf } from './confidence.ts';
@@ -84,39 +85,6 @@ const onceEach = (parts: readonly Part[]): readonly Part[] => {
   });
 };
 
-/** What answers and stands no further behind than this comes before what answers nothing, where it is good enough by itself. */
-const LITTLE = 2;
-const GOOD = 9;
-/** The same of what goes on right below it. */
-const MUCH = 5;
-const BELOW = 2;
-
-const goesOn = (best: Judged, { article, paragraph }: Judged): boolean =>
-  article === best.article &&
-  paragraph.number > best.paragraph.number &&
-  paragraph.number <= best.paragraph.number + BELOW;
-
-/** What tells just that of another or of another year leaves little hope that it is told of those asked about. */
-const OF_OTHERS: ReadonlySet<string | undefined> = new Set(['another', 'person', 'year']);
-
-const answersWell = ({ shortfall, near, signals, score }: Judged): boolean =>
-  shortfall === null && near > 0 && signals.covered > 0 && score >= GOOD;
-
-function answersFirst(question: Question, found: readonly Judged[]): readonly Judged[] {
-  const [best] = found;
-  if (best === undefined || !isRefused(question, best) || OF_OTHERS.has(best.shortfall?.is)) return found;
-  // Where it is told the other way round, only who did it to whom is an answer.
-  const isTurned = best.shortfall?.is === 'turned';
-  const tellsDoer = ({ evidence }: Judged): boolean => evidence.doer > 0 || evidence.done > 0;
-  const answer = found.find(
-    (one) =>
-      one.score >= best.score - (goesOn(best, one) ? MUCH : LITTLE) &&
-      answersWell(one) &&
-      (!isTurned || tellsDoer(one)),
-  );
-  return answer === undefined ? found : [answer, ...found.filter((one) => one !== answer)];
-}
-
 /** "What did he say about it?" leaves open who and what. */
 const saysNothing = (sought: readonly Sought[]): boolean => sought.every(({ weak }) => weak);
 
@@ -137,8 +105,8 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined, typ
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
   const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);
-  const sure = unknown.length > 0 || isOpen ? 0 : certainty(coverage, asked, found);
-  if (sure < ENOUGH) return refusal(coverage, question, found);
+  const isSure = found.some((one, at) => at === 0 && answersWell(one)) || certainty(coverage, asked, found) >= ENOUGH;
+  if (unknown.length > 0 || isOpen || !isSure) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));
   const who = only === undefined ? whoItIs(coverage, question) : [];
