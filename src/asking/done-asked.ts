@@ -95,6 +95,8 @@ function didAsked({ text, words }: Question): Done | null {
     while (!stops(tokens[verb + 1]) && !isName(tokens[verb + 1]) && !ONLY_DETERMINER.test(tokens[verb + 1] ?? ''))
       verb++;
   } else if (/^(?:\p{L}+ly|also|first|then|ever|really)$/iu.test(tokens[verb] ?? '')) verb++;
+  // "Ostani boats burn": what stands behind a name may be whose it is.
+  if (NO_VERB.test(tokens[verb] ?? '') && !stops(tokens[verb + 1]) && !isName(tokens[verb + 1])) verb++;
   const typed = tokens[verb];
   if (typed === undefined || verb === from || ENDING.test(typed) || NO_VERB.test(typed)) return null;
   // "The Oster attack happen": what follows an attack with neither a name nor an article is the verb.

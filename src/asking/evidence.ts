@@ -8,7 +8,7 @@ import { tellsDoer, tellsPatient } from './doer.ts';
 import { figuresMeant } from './figures-meant.ts';
 import { tellsHappened } from './happened.ts';
 import { leavesOpen } from './left-open.ts';
-import { liesIn, namesDead, tellsAnyone, tellsCharge, tellsManner } from './measures.ts';
+import { liesIn, namesDead, namesThem, tellsAnyone, tellsCharge, tellsManner } from './measures.ts';
 import { isNamesake } from './namesake.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
@@ -102,7 +102,10 @@ function isDefined(question: Question, candidate: Candidate): boolean {
   return question.words.some(({ start, end }) => {
     const at = text.indexOf(question.text.slice(start, end));
     if (at === -1) return false;
-    return /^\s?[([]/.test(text.slice(at + end - start)) || /[([]$/.test(text.slice(0, at));
+    return (
+      /^(?:\s?[([]|,? (?:or|short for)\s(?:the )?\p{Lu})/u.test(text.slice(at + end - start)) ||
+      /[([]$/.test(text.slice(0, at))
+    );
   });
 }
 
@@ -140,6 +143,7 @@ const isBest = (asked: string, sentence: string): boolean =>
   tellsManner(asked, sentence) ||
   tellsCharge(asked, sentence) ||
   namesDead(asked, sentence) ||
+  namesThem(asked, sentence) ||
   tellsAnyone(asked, sentence);
 
 const GOES_ON = /^["“‘']?the\s/iu;

@@ -62,8 +62,7 @@ export function namedBy(
 /** Ostan of "Why did Ostan close the ford?" */
 function doerAsked(question: Question): readonly AskedWord[] {
   const doer = doneAsked(question)?.doer;
-  const own = question.words.filter(({ term }) => doer?.words.has(term) === true);
-  return own.some(({ name }) => name) ? own : [];
+  return question.words.filter(({ term, name }) => name && doer?.words.has(term) === true);
 }
 
 const SOMEWHERE =

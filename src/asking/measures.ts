@@ -58,6 +58,14 @@ const WITH_AGE =
 /** "Who were the dead?" is best answered by names with their ages. */
 export const namesDead = (asked: string, sentence: string): boolean => ASKS_DEAD.test(asked) && WITH_AGE.test(sentence);
 
+const ASKS_NAMES = /\bnames of\b|\bnames\s*\??$|\bwho were the\b|\bwhich (?:two|three|four|\d+)\b/iu;
+const NAMED_AS =
+  /\b(?:named|identified)(?: (?:by|in) [^,.;]{1,40}?)? (?:as )?\p{Lu}|\b(?:named|identified) (?:him|her|them|the \p{Ll}+)(?: \p{Ll}+)? as\b|\bnames? (?:is|was|are|were) \p{Lu}/u;
+
+/** "What were the names of the bombers?" is best answered by "they were named as". */
+export const namesThem = (asked: string, sentence: string): boolean =>
+  ASKS_NAMES.test(asked) && NAMED_AS.test(sentence);
+
 /** "Where is Lumora?" is best answered by where it lies. */
 export const liesIn = (asked: string, sentence: string): boolean => ASKS_WHERE_IS.test(asked) && LIES.test(sentence);
 

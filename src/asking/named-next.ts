@@ -24,10 +24,14 @@ const opensWithNew = ({ names, entities }: Reading, paragraph: Paragraph, { star
       entities.some(({ names: own }) => own[0] === at),
   );
 
+/** "Who was the governor killed in Oster?" */
+const WHO_WAS = /^\s*who (?:is|was|are|were) the\s/iu;
+
 /** "A governor has been killed in Oster. Rolf Dann had held the post since May": who it was stands right behind. */
 export function namedNext(asked: Asked, candidate: Candidate, reading: Reading | undefined): Candidate | null {
-  const { kind, wanted } = asked.question;
-  if (wanted !== 'person' || kind !== 'which' || reading === undefined) return null;
+  const { kind, wanted, text } = asked.question;
+  const asksOne = kind === 'which' || (kind === 'who' && WHO_WAS.test(text));
+  if (wanted !== 'person' || !asksOne || reading === undefined) return null;
   if (namesNewPerson(asked, candidate, reading)) return null;
   const [paragraph, sentence] = next(candidate.article, candidate.paragraph, candidate.sentence) ?? [];
   if (paragraph === undefined || sentence === undefined || !opensWithNew(reading, paragraph, sentence)) return null;

@@ -96,9 +96,31 @@ According to her clerks, Ada Lund and her brothers also helped with meetings bet
 The bodies spoke for days. A former carter from the Otter valley, Pieter Holm, led the council.`,
 });
 
+const named = asking({
+  raid: `---
+title: Two raiders at the mole of Tarn
+---
+The Otter Front said it had done it, and that two raiders had burned their boats among the guests of the mole of Tarn.
+
+Rolf Dann, a clerk of the Front, wrote of raiders.
+
+The note named the two as Omar Hask and Saif Holm, though where they came from is not clear.
+
+The Tarn Dial, or Triangular Dialogue of Ports, is a loose group of harbours. The Tarn Dial met in Velm.`,
+});
+
+describe('who several were', () => {
+  it.each([
+    ['What were the names of the two raiders at the mole of Tarn?', 'named the two as Omar Hask'],
+    ['names of the two raiders at the mole of Tarn', 'named the two as Omar Hask'],
+    ['what does Tarn Dial stand for', 'or Triangular Dialogue of Ports'],
+  ])('%s', (question, told) => expect(named(question).first).toContain(told));
+});
+
 describe('somebody by their post', () => {
   it.each([
     ['Which governor was killed by the blast in his office in Oster?', 'Rolf Dann is'],
+    ['Who was the governor killed by the blast in his office in Oster?', 'Rolf Dann is'],
     ['Which general was found guilty of taking a cut of boat contracts in Velm?', 'found Sandor guilty'],
     ['Who led the council of elders from Tarn that went to Grell for talks with the Reed Front?', 'Pieter Holm, led'],
   ])('%s', (question, told) => expect(posts(question).first).toContain(told));

@@ -45,7 +45,7 @@ const MOTIVE =
 /** "Executed 40 men, some of them fishermen" tells of no charge. */
 export const CHARGE =
   /\b(?:accus|alleg|charge|convict|guilt|suspect)\w*|\b(?:arrested|detained|executed|fined|hanged|jailed|punished|sentenced|tried|prison|jail|died|death)\b[^.;]{0,60}\b(?:for|over|because|on)\b/i;
-const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b/i;
+const SHORT_FOR = /[([]|\b(?:stands? for|short for|known as|abbreviated|acronym)\b|, or (?:the )?\p{Lu}/u;
 
 /** "Works as", ", a retired teacher,": "a father of two" tells of no work. */
 const WORK =
