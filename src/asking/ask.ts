@@ -28,6 +28,8 @@ const FEW = { most: 3, behind: 5 };
 const SEVERAL = { most: 5, behind: 8 };
 /** Where half of the questions had an answer, an answer this unsure would be wrong six times in seven; most that readers ask have one. */
 const ENOUGH = 0.15;
+/** With most of what is asked of those named, a passage that lacks nothing is an answer, however rare its words. */
+const MOSTLY = 0.5;
 const NEAREST = 2;
 
 const note = (text: string): Part => ({ type: 'note', text });
@@ -105,7 +107,9 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined, typ
   const unknown = neverMentioned(coverage, question, alsoCalled);
   const sought = soughtOf(question, coverage.search, alsoCalled);
   const isOpen = saysNothing(sought) || isUnheard(sought, coverage.search);
-  const isSure = found.some((one, at) => at === 0 && answersWell(one)) || certainty(coverage, asked, found) >= ENOUGH;
+  const [best] = found;
+  const isWhole = best !== undefined && answersWell(best) && best.attribute >= MOSTLY;
+  const isSure = isWhole || certainty(coverage, asked, found) >= ENOUGH;
   if (unknown.length > 0 || isOpen || !isSure) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
   const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));

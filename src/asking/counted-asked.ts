@@ -10,6 +10,8 @@ export interface CountAsked {
   readonly effects: readonly Effect[];
   /** The people asked about, as typed; empty where anybody counts. */
   readonly victims: readonly string[];
+  /** A verb says what happened: "deported" of "how many refugees were deported", none of "how many refugees are there". */
+  readonly isDone: boolean;
 }
 
 const COUNTS =
@@ -91,11 +93,17 @@ export function countAsked(text: string): CountAsked | null {
   if (effects.size === 0 && wordsOf(subject).some((word) => ATTACKS.test(word))) effects.add('attacks');
   if (effects.size === 0 || countsThings(nounsIn(subject))) return null;
   const victims = words.filter((word) => KINDS.some((kind) => kind.has(word)) && !ANYBODY.has(word));
-  return { effects: [...effects], victims: peopleIn(nounsIn(subject), victimsAsked(subject, words, victims)) };
+  return {
+    effects: [...effects],
+    victims: peopleIn(nounsIn(subject), victimsAsked(subject, words, victims)),
+    isDone: done.length > 0,
+  };
 }
 
-/** Whether a word for what is asked to have happened stands there. */
-export const tellsOf = ({ effects }: CountAsked, text: string): boolean =>
-  wordsOf(text).some((word) =>
-    effects.some((effect) => effect === effectOf(word) || (effect === 'attacks' && ATTACKS.test(word))),
+/** Whether a word for what is asked to have happened stands there, other than for those it happened to: refugees need not be deported. */
+export const tellsOf = ({ effects, victims, isDone }: CountAsked, text: string): boolean =>
+  wordsOf(text).some(
+    (word) =>
+      !(isDone && victims.includes(word)) &&
+      effects.some((effect) => effect === effectOf(word) || (effect === 'attacks' && ATTACKS.test(word))),
   );

@@ -160,6 +160,6 @@ describe('measures and posts stand in the sentence', () => {
     ['how many of the abducted were found dead', ['killed'], []],
     ['how many of the abducted soldiers were freed', ['freed'], ['soldiers']],
   ])('%s counts %j of %j', (text, effects, victims) => {
-    expect(countAsked(text)).toEqual({ effects, victims });
+    expect(countAsked(text)).toMatchObject({ effects, victims });
   });
 });

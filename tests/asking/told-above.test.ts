@@ -37,7 +37,9 @@ Among several steps in reply to the frost, Peru took nets away, including suspen
 
 A raid killed two carters in Peru, the first since the 2019 quarrel over nets.
 
-The blasts came near Otter Square in the east of Lima, Peru, on that evening.`,
+The blasts came near Otter Square in the east of Lima, Peru, on that evening.
+
+Chile says that it has hosted millions of Peruvian refugees for decades, with boats and schools of its own.`,
 });
 
 describe('who is told of above', () => {
@@ -63,6 +65,8 @@ describe('what only looks like an answer', () => {
   it.each([
     'For how many years is the Kenyan-Chilean defence pact?',
     'How many weavers were banned in Kenya?',
+    // Hosting refugees is not deporting them.
+    'how many Peruvian refugees were deported by Chile',
     'How many militants died in the strikes of Peru on the bases of the Reed militants in Tarn?',
     'What was the value of the friendship between Chile and Tarn in 2021?',
     'What was the death toll of the 2019 earthquake in Peru?',
