@@ -33,7 +33,7 @@ const SHORTEST_STEM = 4;
 
 /** "DC" is also "D.C." */
 const asPattern = (word: string): string =>
-  word.length < SHORTEST_STEM ? `${[...word].map(asWritten).join('\\.?')}(?!\\p{L})` : asWritten(word);
+  word.length < SHORTEST_STEM ? `${[...word].map(asWritten).join('\\.?')}(?![a-zÀ-ɏ])` : asWritten(word);
 
 /** By one of these words at least, or by another name for those. */
 export function namedBy(
@@ -48,14 +48,20 @@ export function namedBy(
     ...(PARAPHRASES.get(term) ?? []),
     ...also(term),
   ]);
-  const first = firstNaming(new RegExp(`(?<!\\p{L})(?:${all.map(asPattern).join('|')})`, 'iu'));
+  const letters = all.map(asPattern).join('|');
+  // Where it can be told apart without knowing all letters, that is several times faster.
+  const isPlain = /^[\x20-\x7e]*$/.test(all.join(''));
+  const first = firstNaming(
+    isPlain ? new RegExp(`\\b(?:${letters})`, 'i') : new RegExp(`(?<!\\p{L})(?:${letters})`, 'iu'),
+  );
   const read = readOf(search);
   return (candidate, paragraphs) => {
     const { article, paragraph } = candidate;
-    if (first(article) <= paragraphs && first(article) < Infinity) return true;
     // "America" is also the U.S., and Qaida Qaeda: other letters, of what has been read anyhow.
     const [here, story] = [read.around(article, paragraph).all, read.story(article)];
-    return all.some((term) => here.has(term) || story.has(term));
+    if (all.some((term) => here.has(term) || story.has(term))) return true;
+    const at = first(article);
+    return at <= paragraphs && at < Infinity;
   };
 }
 
