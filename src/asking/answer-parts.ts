@@ -11,7 +11,7 @@ import type { Judged } from './judged.ts';
 import { newestReport } from './newest-report.ts';
 import type { Question } from './question.ts';
 import { leans } from './sentence-read.ts';
-import { neighbourhood, toldIn } from './told-there.ts';
+import { ANNOUNCES, neighbourhood, toldIn } from './told-there.ts';
 
 const MOST_MARKS = 4;
 const LONGEST = 700;
@@ -96,3 +96,23 @@ export function distinct(found: readonly Judged[], most: number): readonly Judge
   }
   return taken;
 }
+
+/** What was said right before: the question that it answers, "She wrote on Tuesday:", whom the name behind it is of. */
+function introduction({ article, paragraph, sentence }: Judged): Pick<Judged, 'paragraph' | 'sentence'> | null {
+  const own = paragraph.sentences.filter(({ end }) => end <= sentence.start).at(-1);
+  if (own !== undefined) return { paragraph, sentence: own };
+  const above = article.paragraphs[paragraph.number - 2];
+  const last = above?.sentences.at(-1);
+  return above === undefined || last === undefined ? null : { paragraph: above, sentence: last };
+}
+
+/** Each passage, and behind one that only goes on from another what it goes on from. */
+export const withIntroductions = (shown: readonly Judged[]): readonly Judged[] =>
+  shown.flatMap((one) => {
+    const before = introduction(one);
+    const goesOn = before !== null && (one.answers || ANNOUNCES.test(toldIn({ ...one, ...before })));
+    const isShown = shown.some(
+      ({ paragraph, sentence }) => paragraph === before?.paragraph && sentence.start === before.sentence.start,
+    );
+    return !goesOn || isShown ? [one] : [one, { ...one, ...before, typed: [], answers: false }];
+  });

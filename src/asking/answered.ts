@@ -3,6 +3,7 @@ import type { Reading } from '../extraction/reading.ts';
 import { typedPlaces } from './answer-type.ts';
 import type { Candidate } from './best-sentences.ts';
 import type { Question } from './question.ts';
+import { ANNOUNCES } from './told-there.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** An answer goes on for so long that it tells something: "Twice. In Velm in May, and last year in Cairnmoor." */
@@ -12,8 +13,6 @@ const LONGEST = 400;
 const isAnswered = ({ rule, spans }: Reading['quotes'][number], { number }: Paragraph): boolean =>
   rule === 'transcript' && spans[0].paragraph === number;
 
-/** "She wrote on Tuesday:" */
-const ANNOUNCES = /:\s*$/u;
 const QUOTED = /^["“«‘']/u;
 
 /** What a sentence that ends in a colon announces: the quotation in the paragraph below. */

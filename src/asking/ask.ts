@@ -2,7 +2,7 @@ import type { Answer, Part } from '../answer/answer.ts';
 import { words } from '../answer/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { landsSpokenFor, otherNames } from './aliases.ts';
-import { distinct, nearestPart, partFor } from './answer-parts.ts';
+import { distinct, nearestPart, partFor, withIntroductions } from './answer-parts.ts';
 import { answersFirst, answersWell } from './answers-first.ts';
 import { type Asked, askedOf } from './asked.ts';
 import type { Only } from './best-sentences.ts';
@@ -112,7 +112,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined, typ
   const isSure = isWhole || certainty(coverage, asked, found) >= ENOUGH;
   if (unknown.length > 0 || isOpen || !isSure) return refusal(coverage, question, found);
   const shown = shownOf(question, found);
-  const [first, ...further] = onceEach(shown.map((one) => partFor(coverage, asked, one, only)));
+  const [first, ...further] = onceEach(withIntroductions(shown).map((one) => partFor(coverage, asked, one, only)));
   const who = only === undefined ? whoItIs(coverage, question) : [];
   const parts = [...(first === undefined ? [] : [first]), ...who, ...further];
   if (found[0]?.shortfall != null)

@@ -27,3 +27,6 @@ export function besideIt(told: Told): string {
   const { start, end } = neighbourhood(told);
   return plainHyphens(told.paragraph.text.slice(start, end));
 }
+
+/** "She wrote on Tuesday:" */
+export const ANNOUNCES = /:\s*$/u;

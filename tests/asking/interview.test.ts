@@ -60,6 +60,11 @@ The ropes were wet.`,
     'What did Olek Varr post about the blasts in Lumora?',
   ])('%s', (question) => expect(told(question).first).toContain('“Two blasts were heard.'));
 
+  it('is shown with the line behind it', () =>
+    expect(told('What did Olek Varr post about the blasts in Lumora?').texts[1]).toContain(
+      'tried to calm the dockers',
+    ));
+
   it('is said by nobody where no quotation follows', () =>
     expect(told('What did the dockers who had come on Friday say after the blasts?').first).not.toContain(
       'ropes were wet',
