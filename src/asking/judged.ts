@@ -5,9 +5,10 @@ import { answeredInstead } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { bestSteps, type Candidate, inParagraph, type Scope } from './best-sentences.ts';
 import { type Evidence, evidenceIn, madeBy } from './evidence.ts';
+import type { Shortfall } from './lacking.ts';
 import { namedNext } from './named-next.ts';
 import type { Question } from './question.ts';
-import { type Shortfall, shortfallOf } from './shortfall.ts';
+import { shortfallOf } from './shortfall.ts';
 import { isOfThen } from './time-asked.ts';
 import { EVIDENCE_WEIGHTS, NEWS_WEIGHTS, SHORT_QUESTION_WEIGHTS } from './weights.ts';
 

@@ -1,5 +1,5 @@
+import type { Shortfall } from './lacking.ts';
 import type { Question } from './question.ts';
-import type { Shortfall } from './shortfall.ts';
 
 /** Other words often say the same: a passage that lacks these is shown with what it lacks. */
 const IN_OTHER_WORDS: ReadonlySet<Shortfall['is']> = new Set(['heart', 'reason', 'place', 'event', 'count', 'kind']);

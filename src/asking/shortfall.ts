@@ -8,6 +8,7 @@ import type { Candidate } from './best-sentences.ts';
 import { isMeasured } from './evidence.ts';
 import { answersTo } from './heart.ts';
 import { missesKind } from './kind-told.ts';
+import type { Shortfall } from './lacking.ts';
 import { asksOrigin, originsIn } from './measures.ts';
 import { lacksNames } from './names-told.ts';
 import { tellsOfNamesake, tellsOfOther } from './namesake.ts';
@@ -27,31 +28,6 @@ import { TITLES } from './words/question-words.ts';
 import { GIVES_REASON, MAY_BE_REASON } from './words/reasons.ts';
 import { TIMES } from './words/times.ts';
 import { monthMissed, yearsMissed } from './year-missed.ts';
-
-/** Why a passage does not answer although it has the words. */
-export type Shortfall =
-  | { readonly is: 'year'; readonly years: readonly string[] }
-  | { readonly is: 'number' }
-  | { readonly is: 'count' }
-  | { readonly is: 'kind' }
-  | { readonly is: 'person' }
-  | { readonly is: 'origin' }
-  | { readonly is: 'cause' }
-  | { readonly is: 'work' }
-  | { readonly is: 'time' }
-  | { readonly is: 'post' }
-  | { readonly is: 'place' }
-  | { readonly is: 'speech' }
-  | { readonly is: 'claim' }
-  | { readonly is: 'somebody' }
-  | { readonly is: 'reason' }
-  | { readonly is: 'event' }
-  | { readonly is: 'another' }
-  | { readonly is: 'heart' }
-  | { readonly is: 'party' }
-  | { readonly is: 'nth'; readonly typed: string }
-  | { readonly is: 'turned' }
-  | { readonly is: 'name' };
 
 type Test = (asked: Asked, candidate: Candidate, reading: Reading | undefined) => Shortfall | null;
 
