@@ -38,7 +38,8 @@ function below(article: Article, { number }: Paragraph, reading: Reading): reado
 }
 
 /**
- * In an interview a question that asks the same is answered by whoever speaks next: the candidate is that answer, found by the question.
+ * In an interview a question that asks the same is answered by whoever speaks next, and of a line that announces somebody's words those words: the
+ * candidate is what stands below, found by what stands above.
  * Everything else stays as it is.
  */
 export function answeredInstead(candidate: Candidate, question: Question, reading: Reading | undefined): Candidate {
