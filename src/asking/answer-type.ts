@@ -12,7 +12,7 @@ const TIME = new RegExp(
   'giu',
 );
 const REASON =
-  /\b(?:because|due to|owing to|as a result|in order to|so that|caused? by|causing|thanks to|since|attributed|attributable|so as to|led to|leads? to|therefore|reason|for fear|amid|(?<!\b(?:fl(?:ew|y|ying)|look(?:s|ed|ing)?|t[ao]ken?|taking|hand(?:s|ed|ing)?|all|mov(?:ed?|ing)) )over|prompted|fuell?ed|in (?:response|retaliation|revenge|retribution|protest)|(?:as|for|an? act of) (?:retaliation|revenge|retribution)|reveng(?:e|ed|ing)|aveng(?:e|ed|ing)|stem)\b/giu;
+  /\b(?:because|due to|owing to|as a result|in order to|so that|caused? by|causing|thanks to|since|attributed|attributable|so as to|led to|leads? to|therefore|reason|for fear|amid|(?<!\b(?:fl(?:ew|y|ying)|look(?:s|ed|ing)?|t(?:akes?|aken|aking|ook)|hand(?:s|ed|ing)?|all|mov(?:ed?|ing)) )over|prompted|fuell?ed|in (?:response|retaliation|revenge|retribution|protest)|(?:as|for|an? act of) (?:retaliation|revenge|retribution)|reveng(?:e|ed|ing)|aveng(?:e|ed|ing)|stem)\b/giu;
 const SPEECH = new RegExp(
   `[“”"]|\\b(?:${SPEAKING}|according to|point(?:s|ed) out|call(?:s|ed)? (?:on|for)|oppose[sd]?|welcome[sd]?|backs|backed|distanced)\\b`,
   'giu',

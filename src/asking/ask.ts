@@ -115,8 +115,7 @@ function answerOne(coverage: Coverage, text: string, only: Only | undefined, typ
   const [first, ...further] = onceEach(withIntroductions(shown).map((one) => partFor(coverage, asked, one, only)));
   const who = only === undefined ? whoItIs(coverage, question) : [];
   const parts = [...(first === undefined ? [] : [first]), ...who, ...further];
-  if (found[0]?.shortfall != null)
-    return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, found[0]))] };
+  if (best?.shortfall != null) return { state: 'partly', parts: [...parts, note(reasonFor(coverage, question, best))] };
   return isUnclear(question, shown)
     ? { state: 'partly', parts: [...parts, note(words.noneClearly)] }
     : { state: 'supported', parts };

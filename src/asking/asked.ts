@@ -60,7 +60,7 @@ function sourceOf(coverage: Coverage, question: Question): readonly Sought[] {
 }
 
 /** "About the ferry" of "What did she say about the ferry after the guards had come?": when they spoke is not of what. */
-const SPOKEN_OF = /\b(?:about|on)\s(?<what>.{3,}?)\s(?:when|after|before|while|during|as)\s/iu;
+const SPOKEN_OF = /\b(?:about|on)\s(?<what>.{3,}?)\s(?:when|after|before|while|during)\s/iu;
 
 /** All words but the speaker's own name and those for saying. */
 function topicOf(coverage: Coverage, question: Question, speaker: AskedName | null): readonly Sought[] {

@@ -43,7 +43,8 @@ export function namedBy(
   also: AlsoCalled,
 ): NamedWithin {
   const all = own.flatMap(({ term, start, end }) => [
-    question.sought.slice(start, end).replace(/['’]?s?$/u, ''),
+    question.sought.slice(start, end),
+    question.sought.slice(start, end).replace(/(?<=.{3})['’]?s?$/u, ''),
     term,
     ...(PARAPHRASES.get(term) ?? []),
     ...also(term),

@@ -6,9 +6,9 @@ import type { Asked } from './asked.ts';
 import type { Candidate } from './best-sentences.ts';
 import { answersTo } from './heart.ts';
 import { neighbourhood } from './told-there.ts';
+import { KIN } from './words/question-words.ts';
 
-const KIN =
-  /\b(?:wife|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|nephews?|nieces?|uncle|aunt|cousins?)\b/iu;
+const ASKS_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'iu');
 
 const STREET_BEFORE = /^(?:Rue|Avenue|Boulevard|Via|Calle)\b/u;
 const STREET_BEHIND =
@@ -35,7 +35,7 @@ export function namesNewPerson(asked: Asked, candidate: Candidate, reading: Read
   // "Basil Lund" is new to "Lund's brother".
   const isNew = (own: readonly string[]): boolean =>
     !own.some((term) => typed.has(term)) ||
-    (!inFull && KIN.test(asked.question.text) && own.length > 1 && !typed.has(own[0] ?? ''));
+    (!inFull && ASKS_KIN.test(asked.question.text) && own.length > 1 && !typed.has(own[0] ?? ''));
   return reading.names.some(
     ({ kind, span }, name) =>
       kind === 'person' &&

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { ORDINAL_WORD, readOrdinal } from '../extraction/dates/words.ts';
+import { MONTH_NAMES, ORDINAL_WORD, readOrdinal } from '../extraction/dates/words.ts';
 import { ofQuestion } from './of-question.ts';
 import type { Question } from './question.ts';
 
@@ -13,7 +13,12 @@ export interface NthAsked {
 const COUNTED =
   'reports?|meetings?|rounds?|sessions?|anniversary|anniversaries|editions?|summits?|dialogues?|conferences?|consultations?|congress|tests?|terms?|amendments?|trials?|hearings?|tranches?|phases?|waves?';
 const ORDINAL = `\\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORD}`;
-const NTH = new RegExp(`\\b(?<nth>${ORDINAL})\\s(?:[\\p{L}'’-]+\\s){0,3}?(?:${COUNTED})\\b`, 'iu');
+/** Not "the second attack on the meeting", nor a day: "the May 3rd meeting". */
+const APART = `of|on|in|at|the|an?|to|for|before|after|during|${MONTH_NAMES}`;
+const NTH = new RegExp(
+  `(?<!\\b(?:${MONTH_NAMES})\\s)\\b(?<nth>${ORDINAL})\\s(?:(?!(?:${APART})\\b)[\\p{L}'’-]+\\s){0,3}?(?:${COUNTED})\\b`,
+  'iu',
+);
 const ORDINALS = new RegExp(`\\b(?:${ORDINAL})(?![\\p{L}\\p{N}])`, 'giu');
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 

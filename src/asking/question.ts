@@ -96,10 +96,10 @@ const joins = (word: string): boolean => {
   );
 };
 
-/** A day or month without its year. */
+/** A day or month without its year; Hugo April is none. */
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})|(?:${MONTH_NAMES})(?: \\d{1,2}(?:st|nd|rd|th)?)?)\\b`,
-  'g',
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2}(?:st|nd|rd|th)?|(?<!\\p{Lu}[\\p{L}.'’-]{2,}\\s)(?:${MONTH_NAMES})(?!\\s\\p{Lu}))\\b`,
+  'gu',
 );
 
 function askedWords(

@@ -7,7 +7,7 @@ import { execNeeding, type Needing, needing } from './needing.ts';
 import { namesNewPerson } from './new-person.ts';
 import { ofQuestion } from './of-question.ts';
 import { besideIt, standsIn, toldIn } from './told-there.ts';
-import { ASKING_VERB, CALLED_SO, PEOPLE, PERSON_NOUNS } from './words/question-words.ts';
+import { ASKING_VERB, CALLED_SO, KIN, PEOPLE, PERSON_NOUNS } from './words/question-words.ts';
 
 /** Of other words, or of the same family: Lena Verrin is not Tomas Verrin, Verrin may be. */
 function isAnother(name: string, { names }: Asked): boolean {
@@ -71,8 +71,6 @@ const ASKS_NAME = needing(
   ),
 );
 
-const KIN =
-  'wife|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|nephews?|nieces?|uncle|aunt|cousins?|grandfather|grandmother|girlfriend|boyfriend|children|lawyer|attorney';
 /** "How old is Brandt's brother?", "brandt brother name", "names of the baker's nephews who died". */
 const ASKS_KIN = new RegExp(
   `(?:^(?!who )[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}?|\\bhow old (?:is|was|are|were) [^,?]{1,40}|\\bnames? of [^,?]{1,40}?)['’]?s? (?<kin>${KIN})(?:\\s*\\??$| names?\\b| who\\b| that\\b)`,

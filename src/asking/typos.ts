@@ -77,8 +77,9 @@ export function withoutTypos(text: string, index: ParagraphIndex, textOf: TextOf
   for (const { term, stop, start, end } of [...terms(text)].reverse()) {
     const typed = text.slice(start, end);
     // The parts of "three-way" are read by themselves.
-    if (stop || typed.includes('-') || isKnown(index, term) || isEnglish(typed)) continue;
+    if (stop || typed.includes('-') || isKnown(index, term)) continue;
     const plain = swapped(typed);
+    if (plain === undefined && isEnglish(start === 0 ? typed.toLowerCase() : typed)) continue;
     const read = plain ?? (typed.length < SHORTEST ? undefined : newsWord(index, term, typed, start, textOf));
     if (read === undefined || /\s/.test(read)) continue;
     corrected = corrected.slice(0, start) + read + corrected.slice(end);

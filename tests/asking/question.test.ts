@@ -100,8 +100,22 @@ describe('what is asked', () => {
     // Told in the same words.
     'When did the man blow himself up?',
     'Who ran outside?',
+    // Before a preposition nothing may stand between.
+    'How many took part in the march?',
+    'What took place in Velm in 2022?',
+    'Who called the mayor on Monday?',
     'Where did the mayor come from?',
   ])('has no plainer words for %s', (text) => expect(readQuestion(text).sought).toBe(text));
+
+  it.each([
+    ['What did Hugo April say about the tax?', ['hugo', 'april']],
+    ['What did April Lund say about the tax?', ['april', 'lund']],
+    ['What did the mayor say in October about the tax?', []],
+    ['What did the mayor say on 9 October about the tax?', []],
+  ])('names in %s: %j', (text, names) => {
+    const { words } = readQuestion(text);
+    expect(words.flatMap(({ term, name }) => (name ? [term] : []))).toEqual(names);
+  });
 
   it('trusts no capital of a Title Written So', () => {
     expect(readQuestion('How Many Miners Were Rescued At Lumora').words.every(({ name }) => !name)).toBe(true);

@@ -133,13 +133,16 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
 
 /** "Turned the offer down", "tore parts of it down". */
 const MOST_BETWEEN = 4;
+/** Before these nothing stands between: "took part in", "called her on Monday". */
+const PREPOSITIONS: ReadonlySet<string> = new Set('in on into after through for to against'.split(' '));
 
 const standsAt = (words: readonly string[], from: number, phrase: readonly string[]): boolean =>
   phrase.every((word, at) => words[from + at] === word);
 
 /** "Called its envoy home": what it is done to may stand between; "blew himself up" is told in the same words. */
 function follows(words: readonly string[], at: number, { behind }: Phrase): boolean {
-  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && !/sel(?:f|ves)$/u.test(words[next] ?? ''); next++)
+  const between = behind.length === 1 && PREPOSITIONS.has(behind[0] ?? '') ? 0 : MOST_BETWEEN;
+  for (let next = at + 1; next <= at + 1 + between && !/sel(?:f|ves)$/u.test(words[next] ?? ''); next++)
     if (standsAt(words, next, behind)) return true;
   return false;
 }

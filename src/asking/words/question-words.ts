@@ -47,3 +47,7 @@ export const QUESTION_WORDS = forms(
   `according mention mentioned explain describe summarise summarize happen happened please article story piece question answer
   reason cause amount total percentage percent recipe weather population price ppl anyone anybody someone info information`,
 );
+
+/** Whose somebody is. */
+export const KIN =
+  'wife|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|nephews?|nieces?|uncle|aunt|cousins?|grandfather|grandmother|girlfriend|boyfriend|children|lawyer|attorney';
